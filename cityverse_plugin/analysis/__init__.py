@@ -1,0 +1,1 @@
+"""Kernels: arrays and numbers in, arrays out. Only numpy is known here."""

@@ -1,0 +1,1 @@
+"""Runs kernels over rasters larger than memory and writes what they give."""

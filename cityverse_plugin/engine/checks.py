@@ -1,0 +1,106 @@
+"""What a raster must be before areas are measured on it."""
+
+from __future__ import annotations
+
+from osgeo import osr
+
+from ..twin.crs import is_geographic
+from ..twin.grid import Grid
+from ..twin.messages import CityVerseError, say
+from .gdal_errors import attempt, collected
+
+
+def utm_code(longitude: float, latitude: float) -> int:
+    """Return the EPSG code of the UTM zone on WGS 84 (of the polar system beyond 84° N and 80° S)."""
+    if latitude > 84:
+        return 32661
+    if latitude < -80:
+        return 32761
+    zone = int((longitude + 180) % 360 // 6) + 1
+    return (32600 if latitude >= 0 else 32700) + zone
+
+
+def require_projected(crs: str, bounds: tuple[float, float, float, float], name: str) -> None:
+    """Refuse coordinates without a system or in degrees.
+
+    Parameters
+    ----------
+    crs : str
+        WKT, "" where not known.
+    bounds : tuple of float
+        Smallest x, smallest y, largest x, largest y.
+    name : str
+        What to call the layer in the message.
+
+    Raises
+    ------
+    CityVerseError
+        With the fix: for degrees, the EPSG code of the UTM zone of the centre.
+    """
+    if not crs:
+        raise CityVerseError(
+            say(
+                "“{name}” has no coordinate reference system, so areas cannot be measured. Find out which one its "
+                "maker used and set it (Layer ▸ Set CRS).",
+                name=name,
+            )
+        )
+    if _is_degrees(crs):
+        code = utm_code((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+        raise CityVerseError(
+            say(
+                "“{name}” is in degrees, so its cells have no constant area. Reproject it to a system in metres "
+                "(Raster or Vector ▸ Reproject), for instance EPSG:{code}, the UTM zone there.",
+                name=name,
+                code=code,
+            )
+        )
+
+
+def require_measurable(grid: Grid, name: str) -> None:
+    """Refuse a raster without CRS, in degrees, without a position, or rotated.
+
+    Raises
+    ------
+    CityVerseError
+        With what to do.
+    """
+    if grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
+        raise CityVerseError(
+            say("“{name}” does not say where it lies. Georeference it (Layer ▸ Georeferencer).", name=name)
+        )
+    require_projected(grid.crs, grid.bounds, name)
+    if grid.transform[2] or grid.transform[4]:
+        raise CityVerseError(
+            say("The grid of “{name}” is rotated. Warp it to a north-up grid (Raster ▸ Projections ▸ Warp).", name=name)
+        )
+
+
+def same_crs(one: str, other: str) -> bool:
+    """Whether two WKT name the same system, as PROJ judges it."""
+    if one == other:
+        return True
+    first, second = _system(one), _system(other)
+    return bool(first and second and first.IsSame(second))
+
+
+def wkt_of(epsg: int) -> str:
+    """Return the WKT of an EPSG code, "" where PROJ does not know it."""
+    with collected() as failures:
+        system = osr.SpatialReference()
+        known = attempt(lambda: system.ImportFromEPSG(epsg), failures) == 0
+        return str(system.ExportToWkt()) if known else ""
+
+
+def _is_degrees(crs: str) -> bool:
+    system = _system(crs)
+    return bool(system.IsGeographic()) if system else is_geographic(crs)
+
+
+def _system(crs: str) -> osr.SpatialReference | None:
+    with collected() as failures:
+        system = osr.SpatialReference()
+        if not crs or attempt(lambda: system.ImportFromWkt(crs), failures) != 0:
+            return None
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return system

@@ -1,0 +1,44 @@
+"""GDAL's errors as text, whatever the process has chosen: QGIS and its plugins share one GDAL."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import TypeVar
+
+from osgeo import gdal, ogr, osr
+
+T = TypeVar("T")
+
+# GDAL 3.7 and later warn once unless the whole process chooses; that choice is QGIS's, and `collected` takes both.
+warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions", FutureWarning)
+
+
+@contextmanager
+def collected() -> Iterator[list[str]]:
+    """Collect the failures that GDAL reports in this thread, print nothing, and leave its settings as they were."""
+    failures: list[str] = []
+
+    def note(kind: int, _number: int, text: str) -> None:
+        if kind >= gdal.CE_Failure and text not in failures:
+            failures.append(text)
+
+    with ExitStack() as stack:
+        # From GDAL 3.7 on the choice can be made for this thread alone; before, `attempt` takes either way of failing.
+        for module in (gdal, ogr, osr):
+            if hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=False))
+        gdal.PushErrorHandler(note)
+        stack.callback(gdal.PopErrorHandler)
+        yield failures
+
+
+def attempt(call: Callable[[], T], failures: list[str]) -> T | None:
+    """Return what `call` returns, None where GDAL raised; the reason is then among the failures."""
+    try:
+        return call()
+    except RuntimeError as error:
+        if str(error) not in failures:
+            failures.append(str(error))
+        return None

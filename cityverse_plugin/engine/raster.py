@@ -1,0 +1,170 @@
+"""Rasters opened safely and read in windows, with NaN wherever there is no value."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ..twin.grid import Grid
+from ..twin.messages import CityVerseError, say
+from .gdal_errors import attempt, collected
+
+#: Drivers for files that others made: none of them reads other files of the machine, as a VRT does.
+FROM_OTHERS = ("GTiff", "COG")
+#: Drivers for files that the user has chosen on this machine.
+LOCAL = (*FROM_OTHERS, "HFA", "AAIGrid", "JP2OpenJPEG", "GPKG", "netCDF")
+
+_NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """What a file says of a band: name (description), GDAL data type, NoData, and value = raw · scale + offset."""
+
+    name: str
+    data_type: str
+    nodata: float | None
+    scale: float
+    offset: float
+    unit: str
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether float32 cannot hold every value."""
+        return self.data_type not in ("Byte", "Int8", "UInt16", "Int16", "Float32")
+
+
+class Raster:
+    """An open raster; use as a context manager. Windows may be read from several threads."""
+
+    def __init__(self, path: Path, dataset: Any) -> None:
+        self.path = path
+        transform = dataset.GetGeoTransform(can_return_null=True) or _NO_TRANSFORM
+        self.grid = Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), dataset.GetProjection() or "")
+        handles = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+        self.bands = tuple(_band_info(handle) for handle in handles)
+        self.block = tuple(handles[0].GetBlockSize()) if handles else (self.grid.width, 1)
+        self._dataset = dataset
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Raster:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._dataset = None
+
+    def read(
+        self, band: int, column: int, row: int, width: int, height: int, scaled: bool = False
+    ) -> NDArray[np.floating[Any]]:
+        """Return a window of a band.
+
+        Parameters
+        ----------
+        band : int
+            Number of the band, from 1.
+        column, row, width, height : int
+            The window, in cells, inside the grid.
+        scaled : bool
+            Whether to apply the band's scale and offset.
+
+        Returns
+        -------
+        numpy.ndarray, shape (height, width)
+            float32, or float64 where the file's type needs it; NaN for NoData, masked, transparent and infinite cells.
+
+        Raises
+        ------
+        CityVerseError
+            The file cannot be read there, for instance because it is cut short.
+        """
+        info = self.bands[band - 1]
+        with self._lock, collected() as failures:
+            handle = self._dataset.GetRasterBand(band)
+            raw = attempt(lambda: handle.ReadAsArray(column, row, width, height), failures)
+            mask = None
+            if raw is not None and not handle.GetMaskFlags() & gdal.GMF_ALL_VALID:
+                mask = attempt(lambda: handle.GetMaskBand().ReadAsArray(column, row, width, height), failures)
+        if raw is None or failures:
+            raise CityVerseError(
+                say(
+                    "“{file}” cannot be read at row {row}, column {column}: {reason}. Get the file again.",
+                    file=self.path.name,
+                    row=row,
+                    column=column,
+                    reason="; ".join(failures) or "no data",
+                )
+            )
+        values: NDArray[np.floating[Any]] = raw.astype(np.float64 if info.is_wide else np.float32)
+        if mask is not None:
+            values[mask == 0] = np.nan
+        values[~np.isfinite(values)] = np.nan
+        if scaled and (info.scale, info.offset) != (1.0, 0.0):
+            values = values * values.dtype.type(info.scale) + values.dtype.type(info.offset)
+        return values
+
+
+def open_raster(path: str | Path, drivers: Sequence[str] = FROM_OTHERS) -> Raster:
+    """Open a raster file with the given drivers only.
+
+    Raises
+    ------
+    CityVerseError
+        There is no such file, or it is not such a raster; the text says what it is instead.
+    """
+    file = Path(path)
+    if not file.is_file():
+        raise CityVerseError(say("There is no file “{file}”. Check the path, or load the layer again.", file=str(file)))
+    if not file.stat().st_size:
+        raise CityVerseError(say("“{file}” is empty: 0 bytes. Get the file again.", file=file.name))
+    with collected() as failures:
+        flags = gdal.OF_RASTER | gdal.OF_READONLY
+        dataset = attempt(lambda: gdal.OpenEx(str(file), flags, allowed_drivers=list(drivers)), failures)
+        if dataset is not None and dataset.RasterCount:
+            return Raster(file, dataset)
+    raise CityVerseError(_why_not(file, drivers, failures))
+
+
+def _band_info(band: Any) -> BandInfo:
+    scale, offset = band.GetScale(), band.GetOffset()
+    return BandInfo(
+        name=band.GetDescription() or "",
+        data_type=gdal.GetDataTypeName(band.DataType),
+        nodata=band.GetNoDataValue(),
+        scale=1.0 if scale is None else scale,
+        offset=0.0 if offset is None else offset,
+        unit=band.GetUnitType() or "",
+    )
+
+
+def _why_not(file: Path, drivers: Sequence[str], failures: list[str]) -> Any:
+    with file.open("rb") as stream:
+        head = stream.read(512)
+    if b"<VRTDataset" in head:
+        return say(
+            "“{file}” is a virtual raster (VRT): a list of other files on this machine, so it is not opened. "
+            "Save it as GeoTIFF first.",
+            file=file.name,
+        )
+    if b"\x00" not in head and head.isascii():
+        return say("“{file}” is a text file, not a raster. Get the file again from its source.", file=file.name)
+    return say(
+        "“{file}” is not a raster of an accepted format ({formats}): {reason}. Save it as GeoTIFF first.",
+        file=file.name,
+        formats=", ".join(drivers),
+        reason="; ".join(failures) or "not recognised",
+    )

@@ -1,0 +1,1 @@
+"""Cities from outside formats, as plain files, tables and arrays."""
