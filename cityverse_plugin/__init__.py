@@ -1,0 +1,1 @@
+"""The rooms of CityVerse; CONTRIBUTING.md says which room may import which."""

@@ -1,0 +1,69 @@
+"""Bringing a whole twin from one store into another: what is new is sent, what is there stays."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..twin.messages import Message
+from ..twin.record import Record
+from .opening import read_twin
+from .publish import Bundle, publish
+from .store import Cancel, Progress, PublishRefused, Store
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What became of each record, by id; `refused` says why and what to do."""
+
+    sent: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    refused: Mapping[str, tuple[Message, ...]]
+
+
+def share(
+    source: Store, target: Store, twin_id: str, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> Shared:
+    """Publish every record of a twin in `source` to `target`; one that must not be published does not stop the rest."""
+    twin = read_twin(source, twin_id)
+    before = {record.id: record.revision for record in _already_there(target, twin_id)}
+    sent: list[str] = []
+    unchanged: list[str] = []
+    refused: dict[str, tuple[Message, ...]] = {}
+    for index, record in enumerate(twin.records):
+        step = _part(progress, index, len(twin.records))
+        with tempfile.TemporaryDirectory(prefix="cityverse-share-") as folder:
+            try:
+                published = publish(
+                    target, _bundle(source, record, Path(folder)), replace(twin, records=()), step, cancelled
+                )
+            except PublishRefused as error:
+                refused[record.id] = error.reasons
+                continue
+        (unchanged if before.get(record.id) == published.record.revision else sent).append(record.id)
+    return Shared(tuple(sent), tuple(unchanged), refused)
+
+
+def _already_there(target: Store, twin_id: str) -> tuple[Record, ...]:
+    if all(collection.get("id") != twin_id for collection in target.collections()):
+        return ()
+    return read_twin(target, twin_id).records
+
+
+def _bundle(source: Store, record: Record, folder: Path) -> Bundle:
+    files = {}
+    for key, asset in record.assets.items():
+        files[key] = folder / key / Path(asset.href).name
+        files[key].parent.mkdir()
+        with source.open_asset(asset.href) as stream, files[key].open("wb") as copy:
+            shutil.copyfileobj(stream, copy)
+    return Bundle(record, files)
+
+
+def _part(progress: Progress | None, index: int, count: int) -> Progress | None:
+    if progress is None:
+        return None
+    return lambda fraction: progress((index + fraction) / count)

@@ -1,0 +1,29 @@
+"""What the tests inside QGIS share; pytest-qgis brings qgis_app, qgis_iface, qgis_new_project and more."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MESSAGE = "<message><source>{}</source><translation>{}</translation></message>"
+TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
+<TS version="2.1" language="fr"><context><name>cityverse</name>{messages}</context></TS>"""
+
+
+@pytest.fixture
+def compile_ts(tmp_path: Path) -> Callable[[dict[str, str], Path], None]:
+    """Return a function that compiles translations, given as a dict, into a .qm file."""
+
+    def build(texts: dict[str, str], target: Path) -> None:
+        lines = (MESSAGE.format(escape(english), escape(other)) for english, other in texts.items())
+        source = tmp_path / "texts.ts"
+        source.write_text(TS.format(messages="".join(lines)), encoding="utf-8")
+        lrelease = subprocess.run([str(ROOT / "tools/find-lrelease.sh")], capture_output=True, text=True, check=True)
+        subprocess.run([lrelease.stdout.strip(), "-silent", str(source), "-qm", str(target)], check=True)
+
+    return build

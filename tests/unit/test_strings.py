@@ -1,0 +1,54 @@
+"""The collector of texts for translators."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def strings():
+    spec = importlib.util.spec_from_file_location("house_strings", ROOT / "tools/strings.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def small_house(tmp_path):
+    algorithms = tmp_path / "cityverse_plugin/algorithms"
+    algorithms.mkdir(parents=True)
+    (algorithms / "one.py").write_text(
+        'class One(Algorithm):\n    """Help of one.\n\n    More."""\n    title = tr("One <1>")\n'
+        'x = tr("Layer {}").format(1)\nraise E(say("{file} is empty.", file=f))\ny = other("no")\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "resources").mkdir()
+    roles = {"roles": [{"id": "a", "title": "Terrain", "filled_by": "a model", "unit": "m", "source": ""}]}
+    (tmp_path / "resources/roles.json").write_text(json.dumps(roles), encoding="utf-8")
+    return tmp_path
+
+
+def test_texts_come_from_calls_help_and_roles(strings, small_house):
+    wanted = {"Help of one.\n\nMore.", "One <1>", "Layer {}", "{file} is empty.", "Terrain", "a model"}
+    assert set(strings.collect(small_house)) == wanted
+
+
+def test_translations_are_kept_and_vanished_ones_dropped(strings, tmp_path):
+    file = tmp_path / "cityverse_fr.ts"
+    strings.write(file, "fr", {"One <1>": "a.py:1", "Two": "a.py:2"})
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('<translation type="unfinished" />', "<translation>Un &amp; deux</translation>"))
+    assert strings.write(file, "fr", {"One <1>": "b.py:9", "Three": "b.py:10"}) == (1, 1)
+    assert strings.translations(file) == {"One <1>": "Un & deux"}
+
+
+def test_the_real_house_has_texts(strings):
+    texts = strings.collect()
+    assert "City boundary" in texts
+    assert any(place.startswith("cityverse_plugin/twin/") for place in texts.values())

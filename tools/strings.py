@@ -1,0 +1,105 @@
+"""Collect every text that users see into i18n/cityverse_<language>.ts, keeping the translations that are there.
+
+Texts are the first arguments of tr("…") and say("…"), the docstrings of the algorithms (their help), and the words
+of resources/roles.json. Run as `make strings`; `make translations` turns the .ts files into .qm.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parent.parent
+CONTEXT = "cityverse"
+LANGUAGES = ("fr", "ar")
+CALLS = ("tr", "say")
+ROLE_KEYS = ("title", "filled_by", "source")
+
+
+def called(node: ast.Call) -> str:
+    """Return the bare name of what is called: tr, say, …"""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def texts_of_code(tree: ast.Module, docstrings: bool) -> Iterator[tuple[str, int]]:
+    """Yield each text of one module with its line; with `docstrings`, those of public classes too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) in CALLS and node.args:
+            first = node.args[0]
+            if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value:
+                yield first.value, node.lineno
+        elif docstrings and isinstance(node, ast.ClassDef) and node.bases and not node.name.startswith("_"):
+            text = ast.get_docstring(node, clean=False)
+            if text:
+                yield inspect.cleandoc(text), node.lineno
+
+
+def texts_of_roles(roles: list[dict[str, object]]) -> Iterator[str]:
+    """Yield the words of the vocabulary of roles."""
+    for role in roles:
+        yield from (str(role[key]) for key in ROLE_KEYS if isinstance(role.get(key), str) and role[key])
+
+
+def collect(root: Path = ROOT) -> dict[str, str]:
+    """Return every text with the first place where it stands, in the order of the files."""
+    found: dict[str, str] = {}
+    for file in [*root.glob("plugin.py"), *sorted((root / "cityverse_plugin").rglob("*.py"))]:
+        name = file.relative_to(root).as_posix()
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for text, line in texts_of_code(tree, "/algorithms/" in name):
+            found.setdefault(text, f"{name}:{line}")
+    roles = root / "resources/roles.json"
+    if roles.is_file():
+        for text in texts_of_roles(json.loads(roles.read_text(encoding="utf-8"))["roles"]):
+            found.setdefault(text, "resources/roles.json:1")
+    return found
+
+
+def translations(file: Path) -> dict[str, str]:
+    """Return the finished translations of a .ts file."""
+    if not file.is_file():
+        return {}
+    messages = ET.parse(file).getroot().iter("message")  # noqa: S314 - a file of this repository
+    pairs = ((m.findtext("source", ""), m.find("translation")) for m in messages)
+    return {source: t.text for source, t in pairs if t is not None and t.text and t.get("type") is None}
+
+
+def write(file: Path, language: str, texts: dict[str, str]) -> tuple[int, int]:
+    """Update one .ts file; return how many texts are translated and how many translations were dropped."""
+    known = translations(file)
+    top = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(top, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text, place in texts.items():
+        message = ET.SubElement(context, "message")
+        # the file alone: with line numbers, every edit elsewhere would change this one
+        ET.SubElement(message, "location", filename=f"../{place.rpartition(':')[0]}")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        if text in known:
+            translation.text = known[text]
+        else:
+            translation.set("type", "unfinished")
+    ET.indent(top)
+    file.parent.mkdir(exist_ok=True)
+    body = ET.tostring(top, encoding="unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+    return len(known.keys() & texts.keys()), len(known.keys() - texts.keys())
+
+
+def main() -> int:
+    """Write every language and say how far each has come."""
+    texts = collect()
+    for language in LANGUAGES:
+        done, dropped = write(ROOT / f"i18n/{CONTEXT}_{language}.ts", language, texts)
+        print(f"strings: {language}: {len(texts)} texts, {done} translated, {dropped} dropped")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
