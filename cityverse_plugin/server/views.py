@@ -1,0 +1,90 @@
+"""Documents as they are kept (no addresses of ours in them) and as they are shown (with links)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import quote
+
+from ..catalogue.store import Json
+from .exchange import GEOJSON_TYPE, JSON_TYPE
+
+STAC_VERSION = "1.1.0"
+# The server writes these itself; a static catalogue's own would lead astray here.
+_OWN_RELATIONS = frozenset({"self", "root", "parent", "collection", "items", "item", "child"})
+MOST_ITEM_LINKS = 1000
+
+
+def link(rel: str, href: str, kind: str = JSON_TYPE, **more: Any) -> Json:
+    """Build a link."""
+    return {"rel": rel, "type": kind, "href": href, **more}
+
+
+def collection_address(root: str, collection_id: str) -> str:
+    """Address of a collection."""
+    return f"{root}/collections/{quote(collection_id, safe='')}"
+
+
+def item_address(root: str, collection_id: str, item_id: str) -> str:
+    """Address of an item."""
+    return f"{collection_address(root, collection_id)}/items/{quote(item_id, safe='')}"
+
+
+def kept(document: Json, root: str) -> Json:
+    """Take our links out and our address off hrefs, so that the catalogue can move to another machine or port."""
+
+    def without_root(href: str) -> str:
+        return href[len(root) :] if href.startswith(f"{root}/") else href
+
+    bare = {**document, "links": [ln for ln in document.get("links", []) if ln["rel"] not in _OWN_RELATIONS]}
+    return _each_href(bare, without_root)
+
+
+def shown_item(item: Json, root: str) -> Json:
+    """Give an item its links and full hrefs."""
+    document = _each_href(item, lambda href: _with_root(href, root))
+    parent = collection_address(root, item["collection"])
+    own = [
+        link("self", item_address(root, item["collection"], item["id"]), GEOJSON_TYPE),
+        link("root", f"{root}/"),
+        link("parent", parent),
+        link("collection", parent),
+    ]
+    return {"stac_version": STAC_VERSION, **document, "links": own + document["links"]}
+
+
+def shown_collection(collection: Json, root: str, item_ids: Iterable[str] = ()) -> Json:
+    """Give a collection its links and full hrefs; `item_ids` become links to walk along."""
+    document = _each_href(collection, lambda href: _with_root(href, root))
+    address = collection_address(root, collection["id"])
+    own = [
+        link("self", address),
+        link("root", f"{root}/"),
+        link("parent", f"{root}/"),
+        link("items", f"{address}/items", GEOJSON_TYPE),
+    ]
+    items = [link("item", item_address(root, collection["id"], name), GEOJSON_TYPE) for name in item_ids]
+    return {"stac_version": STAC_VERSION, **document, "links": own + document["links"] + items}
+
+
+def shown_collections(collections: Iterable[Json], root: str) -> Json:
+    """Build the list of collections."""
+    address = f"{root}/collections"
+    shown = [shown_collection(collection, root) for collection in collections]
+    return {
+        "collections": shown,
+        "links": [link("self", address), link("root", f"{root}/")],
+        "numberMatched": len(shown),
+        "numberReturned": len(shown),
+    }
+
+
+def _with_root(href: str, root: str) -> str:
+    return f"{root}{href}" if href.startswith("/") and not href.startswith("//") else href
+
+
+def _each_href(document: Json, change: Callable[[str], str]) -> Json:
+    changed = {**document, "links": [{**ln, "href": change(ln["href"])} for ln in document.get("links", [])]}
+    if isinstance(document.get("assets"), dict):
+        changed["assets"] = {key: {**a, "href": change(a["href"])} for key, a in document["assets"].items()}
+    return changed

@@ -1,0 +1,132 @@
+"""The embedded catalogue as a process: judged by others' tools, started, refused, ended and killed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from server_calls import collection
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTENT = b"c" * 500_000
+DIGITS = hashlib.sha256(CONTENT).hexdigest()[:16]
+
+
+@contextmanager
+def catalogue(folder: Path, *options: str, **environment: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Run the catalogue from another folder than the repository's, and yield the process and its address."""
+    command = [sys.executable, "-m", "cityverse_plugin.server", "--data", str(folder), "--port", "0", *options]
+    known = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    with subprocess.Popen(command, cwd=folder.parent, env=known, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            match = re.fullmatch(r"CityVerse catalogue on (http://127\.0\.0\.1:\d+)\n", line)
+            assert match, line
+            yield process, match.group(1)
+        finally:
+            process.kill()
+
+
+def send(method: str, address: str, body: bytes | None = None, token: str = "") -> tuple[int, bytes]:
+    """Send a request; return status and body."""
+    headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+    request = urllib.request.Request(address, body, headers, method=method)
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read()
+
+
+@pytest.mark.slow
+def test_validator_and_pystac_client_are_content() -> None:
+    script = ROOT / "tools/validate_catalogue.py"
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False, timeout=300)
+    verdicts = dict(re.findall(r"^(\S+) +(pass|FAIL)$", done.stdout, re.MULTILINE))
+    wanted = {"core", "browseable", "collections", "features", "item-search", "item-search#sort", "transaction"}
+    assert set(verdicts) == {*wanted, "pystac-client"}, done.stdout + done.stderr
+    assert set(verdicts.values()) == {"pass"}, done.stdout
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_when_asked_even_with_a_client_connected(tmp_path: Path, number: signal.Signals) -> None:
+    with catalogue(tmp_path / "data") as (process, address):
+        host, port = address.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port))):
+            process.send_signal(number)
+            assert process.wait(timeout=10) == 0
+
+
+def test_killed_in_an_upload_it_leaves_no_partial_asset(tmp_path: Path) -> None:
+    with catalogue(tmp_path / "data") as (process, address):
+        assert send("POST", f"{address}/collections", json.dumps(collection()).encode())[0] == 201
+        host, port = address.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port))) as connection:
+            path = f"/assets/olinda/{DIGITS}/c.tif"
+            connection.sendall(f"PUT {path} HTTP/1.1\r\nContent-Length: {len(CONTENT)}\r\n\r\n".encode())
+            connection.sendall(CONTENT[:300_000])
+            incoming = tmp_path / "data/incoming"
+            while not any(file.stat().st_size for file in incoming.iterdir()):
+                assert process.poll() is None
+            process.send_signal(signal.SIGKILL)
+            process.wait(timeout=10)
+    assert not any(file.is_file() for file in (tmp_path / "data/assets").rglob("*"))
+    with catalogue(tmp_path / "data") as (_, address):
+        asset = f"{address}/assets/olinda/{DIGITS}/c.tif"
+        assert send("GET", asset)[0] == 404
+        assert send("PUT", asset, CONTENT)[0] == 201
+        assert send("GET", asset) == (200, CONTENT)
+
+
+def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
+    with catalogue(tmp_path / "data") as (process, address):
+        assert send("POST", f"{address}/collections", json.dumps(collection()).encode())[0] == 201
+        process.send_signal(signal.SIGKILL)
+        process.wait(timeout=10)
+    with catalogue(tmp_path / "data") as (_, address):
+        assert send("GET", f"{address}/collections/olinda")[0] == 200
+
+
+def test_token_comes_from_a_file_or_the_environment(tmp_path: Path) -> None:
+    secret = tmp_path / "token"
+    secret.write_text("open sesame\n", encoding="utf-8")
+    body = json.dumps(collection()).encode()
+    for options, environment in ((("--token-file", str(secret)), {}), ((), {"CITYVERSE_TOKEN": "open sesame"})):
+        with catalogue(tmp_path / f"data{len(options)}", *options, **environment) as (_, address):
+            assert send("POST", f"{address}/collections", body)[0] == 401
+            assert send("POST", f"{address}/collections", body, "open sesame")[0] == 201
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--host", "0.0.0.0"], "writing needs a token"),  # noqa: S104 - that it is refused is the point
+        (["--token-file", "nowhere"], "cannot be read"),
+        (["--host", "no.such.host.invalid", "--token-file", "given"], "cannot start"),
+        (["--data", "file/below"], "cannot start"),
+    ],
+)
+def test_it_refuses_to_start_with_a_sentence(tmp_path: Path, options: list[str], sentence: str) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "given").write_text("secret")
+    command = [sys.executable, "-m", "cityverse_plugin.server", "--data", "data", "--port", "0", *options]
+    known = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=tmp_path, env=known, capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
