@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,9 +9,11 @@ from pathlib import Path
 
 from ..twin.messages import Message
 from ..twin.record import Record
+from .folder import FolderStore
 from .opening import read_twin
 from .publish import Bundle, publish
 from .store import Cancel, Progress, PublishRefused, Store
+from .transfer import fetch_asset, local_asset
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,8 @@ def share(
         step = _part(progress, index, len(twin.records))
         with tempfile.TemporaryDirectory(prefix="cityverse-share-") as folder:
             try:
-                published = publish(
-                    target, _bundle(source, record, Path(folder)), replace(twin, records=()), step, cancelled
-                )
+                bundle = _bundle(source, record, Path(folder), cancelled)
+                published = publish(target, bundle, replace(twin, records=()), step, cancelled)
             except PublishRefused as error:
                 refused[record.id] = error.reasons
                 continue
@@ -53,13 +53,15 @@ def _already_there(target: Store, twin_id: str) -> tuple[Record, ...]:
     return read_twin(target, twin_id).records
 
 
-def _bundle(source: Store, record: Record, folder: Path) -> Bundle:
+def _bundle(source: Store, record: Record, folder: Path, cancelled: Cancel | None) -> Bundle:
+    """Gather the files of a record; those that a folder only names by their address stay where they are."""
     files = {}
     for key, asset in record.assets.items():
-        files[key] = folder / key / Path(asset.href).name
-        files[key].parent.mkdir()
-        with source.open_asset(asset.href) as stream, files[key].open("wb") as copy:
-            shutil.copyfileobj(stream, copy)
+        local = local_asset(source, asset)
+        if local is not None:
+            files[key] = local
+        elif not (isinstance(source, FolderStore) and asset.href.startswith(("http://", "https://"))):
+            files[key] = fetch_asset(source, asset, folder / str(len(files)), cancelled=cancelled)
     return Bundle(record, files)
 
 

@@ -117,7 +117,7 @@ class Store(Protocol):
         """Open an asset for reading, or raise `NotFound`."""
 
 
-class PublishRefused(CityVerseError):
+class PublishRefused(CityVerseError):  # noqa: N818 - it is an answer
     """Something must not be published as it is; `reasons` says each, with its way out."""
 
     def __init__(self, message: Message, reasons: tuple[Message, ...]) -> None:

@@ -1,0 +1,295 @@
+"""HTTP with the care that a GIS officer's credential deserves: a thin wrapper around requests."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass, field
+from http.cookiejar import DefaultCookiePolicy
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+from urllib.parse import urljoin
+
+from ..twin.messages import say
+from . import answers
+from .addresses import check_reachable, origin, shown
+from .files import MAX_JSON_BYTES, dump_json, parse_json
+from .store import Json, Progress, StoreError
+from .uploads import FileBody
+
+if TYPE_CHECKING:
+    import requests
+
+Proxies = Mapping[str, str]
+MAX_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_KEEP_METHOD = frozenset({307, 308})
+_READS = frozenset({"GET", "HEAD"})
+# A second try of a read may help here; a server that is broken or overloaded is left alone.
+_TRY_AGAIN = frozenset({502, 503, 504})
+_MAX_ERROR_BYTES = 1 << 16
+_BLOCK = 1 << 18
+
+
+@dataclass(frozen=True)
+class Credential:
+    """Headers that only one origin may see.
+
+    Parameters
+    ----------
+    origin
+        Any address there; only its scheme, host and port count.
+    headers
+        For instance ``Authorization``.
+    """
+
+    origin: str
+    headers: Mapping[str, str] = field(repr=False)
+
+    def headers_for(self, url: str) -> dict[str, str]:
+        """Return the headers if `url` is of the origin, else nothing."""
+        mine = origin(self.origin)
+        return dict(self.headers) if mine and origin(url) == mine else {}
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Texts that no message may hold."""
+        whole = list(self.headers.values())
+        return tuple(whole + [part for value in whole for part in value.split() if len(part) > 6])
+
+
+@dataclass(frozen=True)
+class Request:
+    """One thing to ask.
+
+    Parameters
+    ----------
+    home
+        Address of the catalogue on whose behalf we ask; "" stands for `url` itself.
+    value
+        JSON to send.
+    file, progress
+        File to send, and who hears how much of it is sent.
+    allow
+        Statuses that are answers and not errors, besides 2xx.
+    """
+
+    method: str
+    url: str
+    home: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    value: Any = None
+    file: Path | None = None
+    progress: Progress | None = None
+    allow: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Status, headers (names in lower case), address after redirects, and the JSON if there was some."""
+
+    status: int
+    headers: Mapping[str, str]
+    url: str
+    value: Json
+
+
+class Transport:
+    """Sends requests; safe to share between threads.
+
+    Parameters
+    ----------
+    credential
+        Sent to its own origin alone.
+    proxies
+        By scheme, or a function from address to that.
+    ca_bundle
+        Path of a PEM file with the authorities to trust; "" for the usual ones.
+    timeout
+        Seconds to connect, and between two pieces of an answer.
+    """
+
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        proxies: Proxies | Callable[[str], Proxies] | None = None,
+        ca_bundle: str = "",
+        timeout: tuple[float, float] = (10.0, 60.0),
+    ) -> None:
+        self._credential = credential
+        self._proxies = proxies if callable(proxies) else (lambda _url: proxies or {})
+        self._verify: str | bool = ca_bundle or True
+        self._timeout = timeout
+        self._local = threading.local()
+
+    def __repr__(self) -> str:
+        return "Transport()"
+
+    def json(self, request: Request) -> Answer:
+        """Send a request and read the JSON that comes back; an empty answer gives an empty object."""
+        with self._sent(request) as response:
+            body = self._whole(response)
+            value: Json = {}
+            if body.strip() and response.status_code not in request.allow:
+                value = self._parse(response, body)
+            names = {name.lower(): text for name, text in response.headers.items()}
+            return Answer(response.status_code, names, str(response.url), value)
+
+    def open(self, url: str, home: str) -> AbstractContextManager[BinaryIO]:
+        """Open what is at an address for reading; a body that breaks off raises `Unreachable`."""
+        return self._opened(Request("GET", url, home, {"Accept": "*/*", "Accept-Encoding": "identity"}))
+
+    @contextmanager
+    def _opened(self, request: Request) -> Iterator[BinaryIO]:
+        with self._sent(request) as response, io.BufferedReader(_Body(response), 1 << 20) as stream:
+            yield stream
+
+    @contextmanager
+    def _sent(self, request: Request) -> Iterator[requests.Response]:
+        response = self._follow(request)
+        with closing(response):
+            if not (200 <= response.status_code < 300 or response.status_code in request.allow):
+                raise self._refusal(response)
+            yield response
+
+    def _follow(self, request: Request) -> requests.Response:
+        url, method = request.url, request.method
+        check_reachable(url, request.home or url)
+        for _ in range(MAX_REDIRECTS + 1):
+            response = self._try(request, method, url)
+            target = response.headers.get("Location", "")
+            if response.status_code not in _REDIRECTS or not target:
+                return response
+            status = response.status_code
+            response.close()
+            target = urljoin(url, target)
+            check_reachable(target, request.home or request.url)
+            if url.lower().startswith("https:") and not target.lower().startswith("https:"):
+                text = "{where} leads from https to an address without it. That is not followed."
+                raise StoreError(say(text, where=shown(url)))
+            if method not in _READS and status not in _KEEP_METHOD:
+                text = "{where} has moved to {target}. Use that address for the connection."
+                raise StoreError(say(text, where=shown(url), target=shown(target)))
+            url = target
+        raise StoreError(
+            say("{where} leads on and on to other addresses. Check the address.", where=shown(request.url))
+        )
+
+    def _try(self, request: Request, method: str, url: str) -> requests.Response:
+        self._session()
+        from requests.exceptions import ConnectionError as NoConnection
+        from requests.exceptions import RequestException
+        from requests.exceptions import Timeout as TimedOut
+
+        again = method in _READS
+        while True:
+            try:
+                response = self._send(request, method, url)
+            except (RequestException, ValueError) as problem:
+                if again and isinstance(problem, NoConnection) and not isinstance(problem, TimedOut):
+                    again = False
+                    continue
+                raise answers.failure(problem, url) from None
+            if again and response.status_code in _TRY_AGAIN:
+                response.close()
+                again = False
+                continue
+            return response
+
+    def _send(self, request: Request, method: str, url: str) -> requests.Response:
+        headers = {"Accept": "application/geo+json, application/json", "Accept-Encoding": "gzip", **request.headers}
+        body: Any = None
+        if request.value is not None:
+            headers["Content-Type"] = headers.get("Content-Type", "application/json")
+            body = dump_json(request.value, shown(url))
+        if self._credential is not None:
+            headers.update(self._credential.headers_for(url))
+        options: dict[str, Any] = {"allow_redirects": False, "stream": True, "timeout": self._timeout}
+        options.update(verify=self._verify, proxies=dict(self._proxies(url)))
+        if request.file is None:
+            return self._session().request(method, url, headers=headers, data=body, **options)
+        with FileBody(request.file, request.progress) as upload:
+            return self._session().request(method, url, headers=headers, data=upload, **options)
+
+    def _session(self) -> requests.Session:
+        session: requests.Session | None = getattr(self._local, "session", None)
+        if session is None:
+            session = _new_session()
+            self._local.session = session
+        return session
+
+    def _whole(self, response: requests.Response) -> bytes:
+        body = _Body(response)
+        data = b""
+        with io.BufferedReader(body, 1 << 16) as stream:
+            data = stream.read(MAX_JSON_BYTES + 1)
+        if len(data) > MAX_JSON_BYTES:
+            raise StoreError(say("{where}: the answer is too large for a catalogue.", where=shown(str(response.url))))
+        return data
+
+    def _parse(self, response: requests.Response, body: bytes) -> Json:
+        url = str(response.url)
+        kind = response.headers.get("Content-Type", "").lower()
+        if "html" in kind or body.lstrip()[:1] == b"<":
+            raise StoreError(answers.web_page(url))
+        return parse_json(body, shown(url))
+
+    def _refusal(self, response: requests.Response) -> StoreError:
+        secrets = self._credential.secrets if self._credential is not None else ()
+        try:
+            body = _Body(response).read(_MAX_ERROR_BYTES) or b""
+        except StoreError:
+            body = b""
+        return answers.refusal(response.status_code, str(response.url), answers.server_words(body, secrets))
+
+
+class _Body(io.RawIOBase):
+    """The bytes of an answer; it notices when fewer come than were announced, which requests does not."""
+
+    def __init__(self, response: requests.Response) -> None:
+        super().__init__()
+        self._response = response
+        length = response.headers.get("Content-Length", "")
+        head = response.request.method == "HEAD" or response.status_code in (204, 304)
+        self._announced = int(length) if length.isascii() and length.isdigit() and not head else None
+        self._blocks = response.iter_content(_BLOCK)
+        self._left = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if not self._left:
+            self._left = memoryview(self._next_block())
+        block = self._left[: len(buffer)]
+        buffer[: len(block)] = block
+        self._left = self._left[len(block) :]
+        return len(block)
+
+    def _next_block(self) -> bytes:
+        from requests.exceptions import RequestException
+
+        url, raw = str(self._response.url), self._response.raw
+        try:
+            block: bytes = next(self._blocks, b"")
+        except (RequestException, OSError) as problem:
+            raise answers.failure(problem, url) from None
+        if not block and self._announced is not None and raw.tell() < self._announced:
+            raise answers.half_body(url, raw.tell(), self._announced)
+        return block
+
+
+def _new_session() -> requests.Session:
+    try:
+        import requests
+    except ImportError:
+        text = "The Python package “requests” is missing. Install it in QGIS's Python (pip install requests)."
+        raise StoreError(say(text)) from None
+    session = requests.Session()
+    # Neither .netrc nor proxies of the environment: the bridge says what QGIS's own settings are.
+    session.trust_env = False
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    session.headers["User-Agent"] = "CityVerse"
+    return session

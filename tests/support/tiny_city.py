@@ -1,0 +1,76 @@
+"""A city of 40 by 30 cells for the tests of algorithms: an image, a terrain, four districts with inhabitants."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+from raster_files import write_tiff
+
+COMMON_NAMES = ("blue", "green", "red", "nir", "swir16", "swir22")
+TRANSFORM = (500_000.0, 10.0, 0.0, 3_900_000.0, 0.0, -8.0)
+WIDTH, HEIGHT = 40, 30
+POPULATION = (100, 0, None, 50)
+
+
+def reflectance() -> np.ndarray:
+    """Six bands between 0.02 and 0.6, with a hole in the red one."""
+    values = np.random.default_rng(7).uniform(0.02, 0.6, (6, HEIGHT, WIDTH)).astype(np.float32)
+    values[2, 3:5, 3:5] = np.nan
+    return values
+
+
+def write_image(path: Path, values: np.ndarray | None = None, names: tuple[str, ...] = COMMON_NAMES) -> Path:
+    """Write the image with common names as band descriptions."""
+    write_tiff(path, reflectance() if values is None else values, TRANSFORM)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for number, name in enumerate(names, start=1):
+        dataset.GetRasterBand(number).SetDescription(name)
+    dataset = None
+    return path
+
+
+def write_terrain(path: Path) -> Path:
+    """Write heights from 0 to 39 m that rise to the east."""
+    heights = np.tile(np.arange(WIDTH, dtype=np.float32), (HEIGHT, 1))
+    return write_tiff(path, heights, TRANSFORM)
+
+
+def districts() -> list[str]:
+    """Return four quarters of the raster as WKT; their borders cut cells."""
+    x0, y0, x1, y1 = 500_000.0, 3_899_760.0, 500_400.0, 3_900_000.0
+    x, y = x0 + 203.0, y0 + 118.0
+    boxes = [(x0, y, x, y1), (x, y, x1, y1), (x0, y0, x, y), (x, y0, x1, y)]
+    return [f"POLYGON(({a} {b},{c} {b},{c} {d},{a} {d},{a} {b}))" for a, b, c, d in boxes]
+
+
+def write_zones(path: Path, shapes: list[str | None] | None = None, epsg: int = 32630) -> Path:
+    """Write polygons (WKT, None for no geometry) with the columns name and population."""
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(epsg)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    driver = "GPKG" if path.suffix == ".gpkg" else "ESRI Shapefile"
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    table = dataset.CreateLayer(path.stem, system if epsg else None, ogr.wkbPolygon)
+    table.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    table.CreateField(ogr.FieldDefn("population", ogr.OFTInteger))
+    for number, shape in enumerate(districts() if shapes is None else shapes):
+        feature = ogr.Feature(table.GetLayerDefn())
+        feature["name"] = f"district {number + 1}"
+        if POPULATION[number % 4] is not None:
+            feature["population"] = POPULATION[number % 4]
+        if shape is not None:
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(shape))
+        table.CreateFeature(feature)
+    dataset = None
+    return path
+
+
+def samples(folder: Path) -> dict[str, Path]:
+    """Write every layer; return the files by role."""
+    return {
+        "imagery.optical": write_image(folder / "image.tif"),
+        "terrain": write_terrain(folder / "terrain.tif"),
+        "districts": write_zones(folder / "districts.gpkg"),
+    }
