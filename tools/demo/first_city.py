@@ -60,7 +60,7 @@ def main() -> None:
         tell(f"green area per inhabitant: {green}")
         figures = measure(settings, green, totals)
         records = publish(city, settings, {"ndvi": ndvi, "green": green}, address, work)
-        maps.draw(green, work / "map.png", settings)
+        maps.draw(green, ndvi, work / "map.png", settings)
         facts = {"city": settings["title"], "figures": figures, "records": records, "readiness": readiness(work, city)}
         (work / "first_city.json").write_text(json.dumps(facts, indent=1, ensure_ascii=False), encoding="utf-8")
         QgsProject.instance().clear()
@@ -125,13 +125,14 @@ def measure(settings: dict[str, Any], green: Path, totals: dict[str, Any]) -> di
     """Figures of the report, read back from the file that is published."""
     layer = QgsVectorLayer(str(green), "green", "ogr")
     name, code, people = settings["name_field"], settings["code_field"], settings["population_field"]
-    known = [feature for feature in layer.getFeatures() if feature["m2_per_inhabitant"] not in (None, "")]
-    known = [feature for feature in known if isinstance(feature["m2_per_inhabitant"], (int, float))]
-    known.sort(key=lambda feature: feature["m2_per_inhabitant"])
+    # Qt's own null is neither None nor a number
+    known = [feature for feature in layer.getFeatures() if isinstance(feature["m2_per_inhabitant"], (int, float))]
+    # Many have nothing at all: among equals, where most people live comes first
+    known.sort(key=lambda feature: (feature["m2_per_inhabitant"], -feature[people]))
     poorest = [
         {
             "district": str(feature[code]),
-            "neighbourhood": str(feature[name]),
+            "neighbourhood": feature[name] if isinstance(feature[name], str) else "(no name in the data)",
             "population": int(feature[people]),
             "green_m2_per_inhabitant": round(float(feature["m2_per_inhabitant"]), 3),
         }
@@ -140,6 +141,7 @@ def measure(settings: dict[str, Any], green: Path, totals: dict[str, Any]) -> di
     return {
         "districts": layer.featureCount(),
         "districts_with_result": len(known),
+        "districts_without_green": sum(feature["m2_per_inhabitant"] == 0 for feature in known),
         "population": int(totals["TOTAL_POPULATION"]),
         "green_area_m2": round(float(totals["TOTAL_AREA_ABOVE"]), 1),
         "green_m2_per_inhabitant": round(float(totals["PER_INHABITANT"]), 3),

@@ -50,9 +50,10 @@ def page(facts: dict[str, Any]) -> str:
 <h1>{title}</h1>
 <p>{figures["population"]:,} inhabitants in {figures["districts"]} districts have
 <b>{figures["green_m2_per_inhabitant"]:.1f} m²</b> of green each, on average (NDVI of at least
-{figures["ndvi_threshold"]:g}).</p>
+{figures["ndvi_threshold"]:g}). {figures["districts_without_green"]} districts have none.</p>
 <img src="map.png" alt="Map of green area per inhabitant">
 <h2>The five poorest districts</h2>
+<p>Among districts with equally little, those with most inhabitants come first.</p>
 <table><tr><th>District<th>Neighbourhood<th class=number>Inhabitants<th class=number>m² each</tr>{rows}</table>
 <h2>What it was made from</h2>
 <table><tr><th>Layer<th>What it is<th>What to know</tr>{layers}</table>
@@ -67,7 +68,7 @@ def tell(facts: dict[str, Any], paths: dict[str, Path]) -> None:
     figures = facts["figures"]
     print(f"\n{facts['city']}: {figures['population']:,} inhabitants in {figures['districts']} districts")
     print(f"  green area per inhabitant, city mean: {figures['green_m2_per_inhabitant']:.2f} m²")
-    print("  the five poorest districts:")
+    print(f"  districts without any: {figures['districts_without_green']}; the five poorest, most inhabitants first:")
     for row in figures["poorest"]:
         line = f"{row['green_m2_per_inhabitant']:8.2f} m²  {row['population']:6,} inhabitants"
         print(f"  {line}  {row['district']}  {row['neighbourhood']}")

@@ -102,15 +102,25 @@ def catalogue(data: Path, token: str) -> Iterator[str]:
 def qgis(script: str, arguments: list[str], profile: Path, extra: dict[str, str]) -> None:
     """Run a script in a QGIS of its own, offscreen and with a fresh profile."""
     paths = [ROOT / ".build" / "plugins", "/usr/share/qgis/python/plugins", "/usr/share/qgis/python", HERE]
+    runtime = profile / "runtime"
+    runtime.mkdir(mode=0o700, parents=True)
     environment = {
         **os.environ,
         **extra,
         "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(runtime),
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "QGIS_PLUGINPATH": str(ROOT / ".build" / "plugins"),
         "PYTHONPATH": os.pathsep.join(str(path) for path in paths),
     }
-    subprocess.run([sys.executable, str(HERE / script), *arguments], env=environment, cwd=ROOT, check=True, timeout=900)
+    # QGIS's libraries talk to themselves on the error channel; it is kept for when something goes wrong
+    log = profile / "messages.log"
+    with log.open("w", encoding="utf-8") as messages:
+        command = [sys.executable, str(HERE / script), *arguments]
+        ended = subprocess.run(command, env=environment, cwd=ROOT, check=False, timeout=900, stderr=messages)
+    if ended.returncode:
+        print(log.read_text(encoding="utf-8"), file=sys.stderr)
+        raise subprocess.CalledProcessError(ended.returncode, command)
 
 
 def read(path: Path) -> dict[str, object]:

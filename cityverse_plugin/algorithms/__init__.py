@@ -1,0 +1,1 @@
+"""The analyses as Processing algorithms: declarations on one base."""

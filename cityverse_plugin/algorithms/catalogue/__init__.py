@@ -1,0 +1,1 @@
+"""Twins opened, and layers published."""

@@ -1,0 +1,1 @@
+"""Figures by district for decisions."""

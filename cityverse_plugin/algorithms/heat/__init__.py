@@ -1,0 +1,1 @@
+"""What makes a city hot, seen from above."""

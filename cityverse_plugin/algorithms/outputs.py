@@ -1,0 +1,81 @@
+"""Declared outputs: each knows how to build itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..bridge.i18n import tr
+from ..twin.messages import Message
+
+
+@dataclass(frozen=True)
+class Output:
+    """What every output has: `id`, UPPER_CASE and for ever; `title`; `help`."""
+
+    id: str
+    title: Message
+    help: Message
+
+    #: Whether it is a layer that carries provenance and style.
+    is_layer = False
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare it to QGIS."""
+        raise NotImplementedError
+
+    def _destination(self, algorithm: QgsProcessingAlgorithm, parameter: Any) -> None:
+        parameter.setHelp(tr(self.help))
+        algorithm.addParameter(parameter)
+
+
+@dataclass(frozen=True)
+class RasterOutput(Output):
+    """A GeoTIFF with named bands, float32, NaN where there is no value."""
+
+    is_layer = True
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare a raster destination."""
+        self._destination(algorithm, QgsProcessingParameterRasterDestination(self.id, tr(self.title)))
+
+
+@dataclass(frozen=True)
+class PolygonOutput(Output):
+    """Polygons with attributes."""
+
+    is_layer = True
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare a feature sink."""
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        self._destination(algorithm, QgsProcessingParameterFeatureSink(self.id, tr(self.title), kind))
+
+
+@dataclass(frozen=True)
+class NumberOutput(Output):
+    """A number with its unit (UCUM spelling); None where it cannot be told."""
+
+    unit: str = ""
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare a number."""
+        algorithm.addOutput(QgsProcessingOutputNumber(self.id, f"{tr(self.title)} [{self.unit}]"))
+
+
+@dataclass(frozen=True)
+class TextOutput(Output):
+    """A text, for instance an address."""
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare a text."""
+        algorithm.addOutput(QgsProcessingOutputString(self.id, tr(self.title)))

@@ -1,0 +1,130 @@
+"""One run of an algorithm: what `compute` gets to work with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingParameters, QgsSettings
+
+from ..bridge.i18n import tr
+from ..bridge.provenance import software
+from ..engine.write import OutputBand, RasterWriter
+from ..twin.grid import Grid
+from ..twin.messages import CityVerseError, Message, say
+from ..twin.provenance import Provenance
+from .parameters import Reading
+
+if TYPE_CHECKING:
+    from .base import Algorithm
+
+
+#: Setting, and its value where nobody has set it.
+TILE_SIDE = "plugins/cityverse/tile-side"
+DEFAULT_TILE_SIDE = 1024
+
+
+class Run:
+    """Values of the parameters by id, places for the outputs, progress, cancel, and notes to the user.
+
+    Parameters
+    ----------
+    algorithm
+        Which algorithm runs.
+    reading
+        QGIS's view of the run.
+    values
+        What the parameters read, by id.
+    """
+
+    def __init__(self, algorithm: Algorithm, reading: Reading, values: Mapping[str, Any]) -> None:
+        self.algorithm, self.reading, self.values = algorithm, reading, values
+        self.limits: list[str] = []
+        self.destinations: dict[str, str] = {}
+        self.names: dict[str, str] = {}
+        self.cells = 0
+        self._begun = time.monotonic()
+
+    def __getitem__(self, parameter: str) -> Any:
+        """Return the value of a parameter."""
+        return self.values[parameter]
+
+    @property
+    def tile_side(self) -> int:
+        """Side of the square tiles of a run, in cells; administrators may set it for machines with little memory."""
+        return max(16, int(QgsSettings().value(TILE_SIDE, DEFAULT_TILE_SIDE)))
+
+    def progress(self, fraction: float) -> None:
+        """Show how far it is, from 0 to 1."""
+        self.reading.feedback.setProgress(100.0 * fraction)
+
+    def cancelled(self) -> bool:
+        """Whether the user has asked to stop."""
+        return bool(self.reading.feedback.isCanceled())
+
+    def note(self, message: Message) -> None:
+        """Say something in the log."""
+        self.reading.feedback.pushInfo(tr(message))
+
+    def warn(self, message: Message) -> None:
+        """Say something in the log that must not be overlooked."""
+        self.reading.feedback.pushWarning(tr(message))
+
+    def limit(self, message: Message) -> None:
+        """Say what a reader must know before using the result; it stays with the result."""
+        self.warn(message)
+        self.limits.append(str(message))
+
+    def estimate(self, cells: int) -> None:
+        """Say before the work how many cells it touches."""
+        self.cells = cells
+        if cells:
+            self.note(say("This run reads up to {cells} cells.", cells=f"{cells:,}"))
+
+    def raster(self, output: str, grid: Grid, bands: Sequence[OutputBand], name: Message = Message("")) -> RasterWriter:
+        """Return a writer for a raster output; `name` is what the layer will be called."""
+        definition, context = self.reading.definition(output), self.reading.context
+        path = QgsProcessingParameters.parameterAsOutputLayer(definition, self.reading.values, context)
+        if Path(path).suffix.lower() not in (".tif", ".tiff"):
+            raise CityVerseError(
+                say("{parameter} is “{path}”. Choose a name that ends in .tif.", parameter=output, path=path)
+            )
+        self._keep(output, path, name)
+        return RasterWriter(path, grid, bands)
+
+    def sink(self, output: str, fields: Any, kind: Any, crs: Any, name: Message = Message("")) -> Any:
+        """Return a feature sink for a vector output; let go of it when everything is in."""
+        definition, context = self.reading.definition(output), self.reading.context
+        sink, path = QgsProcessingParameters.parameterAsSink(
+            definition, self.reading.values, fields, kind, crs, context
+        )
+        if sink is None:
+            raise CityVerseError(
+                say("{parameter} cannot be written to “{path}”: choose another folder or name.",
+                    parameter=output, path=path or self.reading.raw(output))
+            )  # fmt: skip
+        self._keep(output, path, name)
+        return sink
+
+    def provenance(self) -> Provenance:
+        """Return how this run came about."""
+        inputs, parameters = [], {}
+        for parameter in self.algorithm.inputs:
+            value = self.values[parameter.id]
+            parameters[parameter.id] = parameter.canonical(value)
+            inputs.extend(parameter.references(value))
+        return Provenance(
+            algorithm=self.algorithm.id(),
+            version=self.algorithm.version,
+            parameters=parameters,
+            inputs=tuple(inputs),
+            software=software(),
+            seconds=round(time.monotonic() - self._begun, 3),
+            cells=self.cells,
+        )
+
+    def _keep(self, output: str, path: str, name: Message) -> None:
+        self.destinations[output] = path
+        self.names[output] = tr(name) if name.text else ""

@@ -1,0 +1,1 @@
+"""The only adapters to QGIS: layers, styles, network, tasks, settings."""

@@ -1,0 +1,172 @@
+"""Twins made from files, and layers put into them."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import QgsMapLayer
+
+from ..catalogue.publish import Published, publish
+from ..catalogue.stac import RecordError, collection_to_twin, item_to_record, record_to_item, twin_to_collection
+from ..catalogue.store import NotFound, Store
+from ..sources.files import SourceFile
+from ..twin.canonical import check_id, slug
+from ..twin.messages import CityVerseError, say
+from ..twin.model import Twin
+from ..twin.record import COG, Asset, Link, Record
+from .crs import to_crs
+from .describe import describe
+from .layers import open_file
+from .roles import ASSET, RECORD_JSON, set_role
+from .stage import Prepared, prepare, stage
+from .styles import apply_role_style
+from .tasks import Work
+
+_WORLD = (-180.0, -90.0, 180.0, 90.0)
+
+
+def create_twin(store: Store, twin: Twin) -> None:
+    """Make an empty twin in a catalogue; one with that id must not be there yet."""
+    check_id(twin.id)
+    try:
+        store.collection(twin.id)
+    except NotFound:
+        store.put_collection(twin_to_collection(replace(twin, records=())))
+        return
+    raise CityVerseError(
+        say(
+            "There is a twin “{id}” in “{where}” already: open it, or choose another name.",
+            id=twin.id, where=store.address,
+        )
+    )
+
+
+def add_file(store: Store, twin_id: str, file: SourceFile, work: Work | None = None) -> Record:
+    """Put a file into a twin: open it, describe it, make its files, publish it. Any thread.
+
+    Parameters
+    ----------
+    store
+        Made on the main thread where it is a server.
+    file
+        The file and what its maker says of it.
+
+    Raises
+    ------
+    CityVerseError
+        The file cannot be used, or the catalogue refuses it.
+    Cancelled
+        The user asked for it.
+    """
+    store.collection(twin_id)
+    base = _known(twin_id, file)
+    layer = open_file(str(file.path), file.title, base.data)
+    if file.epsg and not layer.crs().isValid():
+        layer.setCrs(to_crs(f"EPSG:{file.epsg}"))
+    set_role(layer, file.role)
+    record = describe(layer, file.role, base)
+    remember(layer, record)
+    apply_role_style(layer, file.role)
+    return send(store, record, prepare(layer), work).record
+
+
+def remember(layer: QgsMapLayer, record: Record) -> None:
+    """Let a layer know what was said of it: styles ask which bands and columns it has."""
+    assets = {key: replace(asset, href=asset.href or key) for key, asset in record.assets.items()}
+    layer.setCustomProperty(ASSET, record.data_key)
+    layer.setCustomProperty(RECORD_JSON, json.dumps(record_to_item(record.with_assets(assets)), ensure_ascii=False))
+
+
+def send(
+    store: Store, record: Record, ready: Prepared, work: Work | None = None, twin: Twin | None = None
+) -> Published:
+    """Stage a layer, publish it, and let the twin's extent cover it.
+
+    Parameters
+    ----------
+    twin
+        Makes the collection where the store does not have it yet.
+    """
+    with tempfile.TemporaryDirectory(prefix="cityverse-", ignore_cleanup_errors=True) as folder:
+        bundle = stage(ready, record, Path(folder), work)
+        published = publish(
+            store, bundle, twin, work.progress if work else None, work.cancelled if work else None
+        )
+    _grow(store, published.record)
+    return published
+
+
+def with_inputs(store: Store, record: Record) -> Record:
+    """Let a result say what its inputs said: links to them, their time where it has none, their limits.
+
+    Inputs that are not in the twin are left as `Record.run` names them.
+    """
+    if record.run is None:
+        return record
+    links, limits = list(record.links), list(record.limits)
+    found = [source for source in (_record(store, record, name) for name in _items(record)) if source is not None]
+    for source in found:
+        address = store.item_address(source.collection, source.id)
+        link = Link("derived_from", address, title=source.title)
+        if link.href not in {other.href for other in links}:
+            links.append(link)
+        limits.extend(limit for limit in source.limits if limit not in limits)
+    starts = [source.start for source in found if source.start]
+    ends = [source.end for source in found if source.end]
+    providers = dict.fromkeys(provider for source in found for provider in source.providers)
+    return replace(
+        record,
+        links=tuple(links),
+        limits=tuple(limits),
+        start=record.start or (min(starts) if starts else None),
+        end=record.end or (max(ends) if ends else None),
+        providers=record.providers or tuple(providers),
+    )
+
+
+def _items(record: Record) -> list[str]:
+    run = record.run
+    return list(dict.fromkeys(entry.item for entry in run.inputs if entry.item)) if run else []
+
+
+def _record(store: Store, record: Record, item: str) -> Record | None:
+    try:
+        return item_to_record(store.item(record.collection, item))
+    except (NotFound, RecordError):
+        return None
+
+
+def _known(twin_id: str, file: SourceFile) -> Record:
+    extra = {"layer": file.layer} if file.layer else {}
+    kind = COG if file.path.suffix.lower() in (".tif", ".tiff") else ""
+    return Record(
+        id=slug(file.title, "layer"),
+        collection=twin_id,
+        title=file.title,
+        description=file.description,
+        start=file.start,
+        end=file.end,
+        licence=file.licence,
+        providers=file.providers,
+        limits=file.limits,
+        role=file.role,
+        unit=file.unit,
+        fields=file.fields,
+        assets={"data": Asset("", kind, bands=file.bands, extra=extra)},
+    )
+
+
+def _grow(store: Store, record: Record) -> None:
+    """Let the extent of the twin cover a new record, where the store takes changes of collections."""
+    twin = collection_to_twin(store.collection(record.collection))
+    if record.bbox is None:
+        return
+    old = twin.bbox
+    box = tuple(record.bbox)
+    if old is not None and tuple(old) != _WORLD:
+        box = (min(old[0], box[0]), min(old[1], box[1]), max(old[2], box[2]), max(old[3], box[3]))
+    if old is None or tuple(old) != box:
+        store.put_collection(twin_to_collection(replace(twin, bbox=box, revision=twin.revision + 1)))

@@ -1,0 +1,174 @@
+"""Records become QGIS layers: right system, NoData, time, metadata, memory of where they came from, style."""
+
+from __future__ import annotations
+
+import json
+import math
+from contextlib import nullcontext
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsVectorLayer,
+)
+
+from ..catalogue.stac import record_to_item
+from ..engine.gdal_errors import attempt, collected
+from ..engine.raster import open_raster
+from ..engine.vectors import FROM_OTHERS
+from ..twin.messages import CityVerseError, say
+from ..twin.model import Layer
+from ..twin.record import Asset
+from . import roles
+from .crs import same_place, to_crs
+from .metadata import set_metadata, set_time
+from .raster_styles import style_plain
+from .safe_style import apply_safe_style
+from .sampling import without_side_files
+from .styles import apply_result_style, apply_role_style
+from .tree import add_to_project
+
+__all__ = ["add_to_project", "open_file", "open_layer"]
+
+
+def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str = "") -> QgsMapLayer:
+    """Open the file of a record as a QGIS layer that is ready for the map.
+
+    Parameters
+    ----------
+    layer
+        The record and its asset.
+    location
+        Path of the file on this machine, checksum verified by whoever fetched it.
+    style
+        QML of the record; anything but harmless symbology is left out. Without it, the style of the role.
+    catalogue
+        Address of the catalogue that the record came from.
+
+    Raises
+    ------
+    CityVerseError
+        The file is not what the record says, or neither of them names a coordinate reference system.
+    """
+    opened = open_file(location, layer.record.title or layer.record.id, layer.asset)
+    _set_crs(opened, layer.asset)
+    if isinstance(opened, QgsRasterLayer):
+        _set_nodata(opened, layer.asset)
+    set_metadata(opened, layer.record)
+    set_time(opened, layer.record.start, layer.record.end)
+    _remember(opened, layer, catalogue)
+    if not (style and apply_safe_style(opened, style)):
+        _set_style(opened, layer)
+    return opened
+
+
+def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLayer:
+    """Open a file of another's making with the expected drivers only.
+
+    Parameters
+    ----------
+    location
+        Path of a GeoTIFF, GeoPackage, shapefile, GeoJSON or FlatGeobuf.
+    name
+        What the layer will be called.
+    asset
+        What is known of the file: its ``extra["layer"]`` chooses among several tables.
+    """
+    path = Path(location)
+    if location.startswith("/vsi"):
+        raise CityVerseError(say("“{file}” is not a file of this machine: download it first.", file=location))
+    if not path.is_file():
+        raise CityVerseError(say("There is no file “{file}”. Check the path, or get it again.", file=location))
+    is_raster = asset.is_raster if asset and asset.media_type else path.suffix.lower() in (".tif", ".tiff")
+    opened = _open_raster(path, name) if is_raster else _open_vector(path, name, asset)
+    if not opened.isValid():
+        reason = opened.error().summary() or "?"
+        raise CityVerseError(say("QGIS cannot open “{file}”: {reason}.", file=path.name, reason=reason))
+    return opened
+
+
+def _open_raster(path: Path, name: str) -> QgsRasterLayer:
+    open_raster(path).close()  # refuses everything but GeoTIFF, with a sentence
+    # QGIS measures the values now and then, and would leave an .aux.xml beside the file.
+    told = path.with_name(path.name + ".aux.xml").exists()
+    with nullcontext() if told else without_side_files():
+        layer = QgsRasterLayer(str(path), name, "gdal", QgsRasterLayer.LayerOptions(False))
+    if layer.isValid():
+        style_plain(layer)
+    return layer
+
+
+def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
+    with collected() as failures:
+        flags = gdal.OF_VECTOR | gdal.OF_READONLY
+        dataset = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=list(FROM_OTHERS)), failures)
+        tables = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())] if dataset else []
+    if not tables:
+        raise CityVerseError(
+            say(
+                "“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again"
+                " from its source.",
+                file=path.name, reason="; ".join(failures) or "not recognised",
+            )
+        )
+    wanted = str(asset.extra.get("layer", "")) if asset else ""
+    table = wanted if wanted in tables else tables[0]
+    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
+    return QgsVectorLayer(uri, name, "ogr")
+
+
+def _set_crs(opened: QgsMapLayer, asset: Asset) -> None:
+    mine, stated = opened.crs(), to_crs(asset.crs or (asset.grid.crs if asset.grid else ""))
+    if stated.isValid() and (not mine.isValid() or _says_more(stated, mine)):
+        opened.setCrs(stated)
+    if not opened.crs().isValid():
+        raise CityVerseError(
+            say(
+                "“{layer}” has no coordinate reference system, in the file or in its record. Ask who published it"
+                " which one it is, set it in a copy, and publish that.",
+                layer=opened.name(),
+            )
+        )
+
+
+def _says_more(stated: QgsCoordinateReferenceSystem, mine: QgsCoordinateReferenceSystem) -> bool:
+    return bool(stated.authid()) and not mine.authid() and same_place(stated, mine)
+
+
+def _set_nodata(opened: QgsRasterLayer, asset: Asset) -> None:
+    provider = opened.dataProvider()
+    for number, band in enumerate(asset.bands[: opened.bandCount()], start=1):
+        stated = band.nodata
+        if stated is not None and math.isfinite(stated) and not provider.sourceHasNoDataValue(number):
+            provider.setUserNoDataValue(number, [QgsRasterRange(stated, stated)])
+
+
+def _remember(opened: QgsMapLayer, layer: Layer, catalogue: str) -> None:
+    record = layer.record
+    item = record_to_item(record)
+    known = {
+        roles.ROLE: record.role,
+        roles.TWIN: record.collection,
+        roles.RECORD: record.id,
+        roles.CATALOGUE: catalogue,
+        roles.ASSET: layer.key,
+        roles.CHECKSUM: layer.asset.checksum,
+        roles.LICENCE: record.licence,
+        roles.RUN: json.dumps(record.run.to_dict()) if record.run else "",
+        roles.RECORD_JSON: json.dumps(item, ensure_ascii=False),
+    }
+    for key, text in known.items():
+        if text:
+            opened.setCustomProperty(key, text)
+
+
+def _set_style(opened: QgsMapLayer, layer: Layer) -> None:
+    record = layer.record
+    if record.run is not None and apply_result_style(opened, record.run.algorithm):
+        return
+    apply_role_style(opened, record.role)

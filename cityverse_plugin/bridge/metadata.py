@@ -1,0 +1,73 @@
+"""Title, licence, makers, links and time of a record, where QGIS keeps such things."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from qgis.core import (
+    Qgis,
+    QgsAbstractMetadataBase,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from ..twin.canonical import format_time
+from ..twin.record import Record
+
+_VOCABULARY = "cityverse"
+
+
+def set_metadata(layer: QgsMapLayer, record: Record) -> None:
+    """Fill the metadata that QGIS shows under Properties ▸ Information."""
+    known = QgsLayerMetadata()
+    known.setIdentifier(record.id)
+    known.setParentIdentifier(record.collection)
+    known.setType("dataset")
+    known.setTitle(record.title)
+    known.setAbstract("\n\n".join(text for text in (record.description, *record.limits) if text))
+    known.setLicenses([record.licence] if record.licence else [])
+    known.setRights([provider.name for provider in record.providers if provider.name])
+    known.setCrs(layer.crs())
+    known.addKeywords(_VOCABULARY, [word for word in (record.kind, record.role, record.family) if word])
+    for link in record.links:
+        if link.href.startswith(("http://", "https://")):
+            entry = QgsAbstractMetadataBase.Link(link.title or link.rel, "WWW:LINK", link.href)
+            known.addLink(entry)
+    known.setExtent(_extent(layer, record))
+    layer.setMetadata(known)
+
+
+def set_time(layer: QgsMapLayer, start: datetime | None, end: datetime | None) -> None:
+    """Give a layer one fixed range of time, so that the temporal controller shows it then; None for both: no time."""
+    if start is None and end is None:
+        return
+    span = QgsDateTimeRange(_moment(start or end), _moment(end or start))
+    properties = layer.temporalProperties()
+    if isinstance(layer, QgsRasterLayer):
+        properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    elif isinstance(layer, QgsVectorLayer):
+        properties.setMode(Qgis.VectorTemporalMode.FixedTemporalRange)
+    else:
+        return
+    properties.setFixedTemporalRange(span)
+    properties.setIsActive(True)
+
+
+def _extent(layer: QgsMapLayer, record: Record) -> QgsLayerMetadata.Extent:
+    extent = QgsLayerMetadata.Extent()
+    place = QgsLayerMetadata.SpatialExtent()
+    place.extentCrs = layer.crs()
+    place.bounds = layer.extent().toBox3d(0.0, 0.0)
+    extent.setSpatialExtents([place])
+    if record.start or record.end:
+        span = QgsDateTimeRange(_moment(record.start or record.end), _moment(record.end or record.start))
+        extent.setTemporalExtents([span])
+    return extent
+
+
+def _moment(when: datetime | None) -> QDateTime:
+    return QDateTime.fromString(format_time(when), Qt.DateFormat.ISODateWithMs) if when else QDateTime()

@@ -1,0 +1,165 @@
+"""Styles that came from others: symbology only, and nothing in it that reads files, the machine or other layers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr  # it writes, and reads nothing  # nosec B406
+
+from qgis.core import QgsExpression, QgsMapLayer, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..twin.messages import CityVerseError, say
+
+MOST_BYTES = 2_000_000
+# What a style may hold at its top; forms, actions, map tips, joins and labels are left out.
+_SYMBOLOGY = ("renderer-v2", "pipe", "blendMode", "featureBlendMode", "layerOpacity", "layerGeometryType")
+_FILE_SYMBOLS = ("SvgMarker", "SVGFill", "RasterFill", "RasterMarker", "RasterLine")
+_FILE_PROPERTIES = ("name", "file", "svgFile", "imageFile")
+_FORBIDDEN_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "env eval eval_template var load_layer layer_property decode_uri get_feature get_features get_feature_by_id"
+        " aggregate relation_aggregate raster_value raster_statistic raster_attributes raster_properties"
+        " represent_value sqlite_fetch_and_increment mesh_vertex_z mesh_face_value",
+    )
+)
+_FORBIDDEN_GROUPS = frozenset({"Files and Paths", "Map Layers", "Rasters", "Processing", "Python", "Custom"})
+_SECRET_VARIABLE = re.compile(r"@(user_|project_|qgis_)", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"^\s*(?:(?:https?|ftp|file|smb|data|qrc|jar):|//|\\\\|/\w|~[/\\]|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)|/vsi",
+    re.IGNORECASE,
+)
+
+
+def safe_style(qml: bytes) -> bytes:
+    """Return the harmless symbology of a style.
+
+    Raises
+    ------
+    CityVerseError
+        It is no style, or its symbology would read files, the machine or other layers.
+    """
+    document = _parse(qml)
+    root = document.documentElement()
+    for child in list(_children(root)):
+        if child.tagName() not in _SYMBOLOGY:
+            root.removeChild(child)
+    _drop_attributes(root)
+    forbidden = _forbidden_words()
+    for element in _walk(root):
+        _check(element, forbidden)
+    return ("<?xml version='1.0' encoding='UTF-8'?>\n" + _xml(root, "")).encode("utf-8")
+
+
+def apply_safe_style(layer: QgsMapLayer, qml: bytes) -> bool:
+    """Give a layer the symbology of a style by others; False, and an untouched layer, where it is not harmless."""
+    try:
+        document = _parse(safe_style(qml))
+    except CityVerseError:
+        return False
+    done = layer.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
+    return bool(done[0] if isinstance(done, tuple) else done)
+
+
+def own_style(layer: QgsMapLayer) -> bytes:
+    """Return the symbology of a layer as QML, with nothing else of it; b"" where it would not be harmless to others."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    try:
+        return safe_style(bytes(document.toByteArray()))
+    except CityVerseError:
+        return b""
+
+
+def _parse(qml: bytes) -> QDomDocument:
+    if len(qml) > MOST_BYTES or b"\x00" in qml or b"<!ENTITY" in qml.upper():
+        raise _refused(say("it is too large or not plain XML"))
+    document = QDomDocument()
+    parsed = document.setContent(qml)
+    if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "qgis":
+        raise _refused(say("it is no QGIS style"))
+    return document
+
+
+def _drop_attributes(root: QDomElement) -> None:
+    attributes = root.attributes()
+    for name in [attributes.item(number).nodeName() for number in range(attributes.count())]:
+        if name not in ("version", "styleCategories"):
+            root.removeAttribute(name)
+
+
+def _forbidden_words() -> frozenset[str]:
+    """Return the words above, and whatever this version of QGIS counts among the functions that read other things."""
+    found = set(_FORBIDDEN_WORDS)
+    for function in QgsExpression.Functions():
+        name = function.name().lower()
+        if _FORBIDDEN_GROUPS & set(function.groups()) or name.startswith(("overlay_", "file_")):
+            found.add(name)
+    return frozenset(found)
+
+
+def _check(element: QDomElement, forbidden: frozenset[str]) -> None:
+    if element.tagName() == "renderer-v2" and element.attribute("type") == "embeddedSymbol":
+        raise _refused(say("it takes symbols out of the data"))
+    if element.tagName() == "layer" and element.attribute("class") in _FILE_SYMBOLS:
+        _check_file_symbol(element)
+    for text in _texts(element):
+        if text.startswith("base64:"):
+            continue
+        if _ELSEWHERE.search(text):
+            raise _refused(say("it names a file or an address: {found}", found=text[:80]))
+        secret = _SECRET_VARIABLE.search(text)
+        words = {word.lower() for word in re.findall(r"[A-Za-z_]\w*", text)} & forbidden
+        if secret or words:
+            raise _refused(say("it reads more than its layer: {found}", found=text[:80]))
+
+
+def _check_file_symbol(symbol: QDomElement) -> None:
+    """A name that is computed can be any address, so it is refused whatever it is made of."""
+    for element in _walk(symbol):
+        is_map = element.tagName() == "Option" and element.attribute("type") == "Map"
+        if is_map and element.attribute("name") in _FILE_PROPERTIES:
+            raise _refused(say("it computes the names of files"))
+
+
+def _texts(element: QDomElement) -> Iterator[str]:
+    attributes = element.attributes()
+    for number in range(attributes.count()):
+        yield attributes.item(number).nodeValue()
+    child = element.firstChild()
+    while not child.isNull():
+        if child.isText() or child.isCDATASection():
+            yield child.nodeValue()
+        child = child.nextSibling()
+
+
+def _children(element: QDomElement) -> Iterator[QDomElement]:
+    child = element.firstChildElement()
+    while not child.isNull():
+        following = child.nextSiblingElement()
+        yield child
+        child = following
+
+
+def _walk(element: QDomElement) -> Iterator[QDomElement]:
+    yield element
+    for child in _children(element):
+        yield from _walk(child)
+
+
+def _xml(element: QDomElement, indent: str) -> str:
+    """Write an element; Qt writes attributes in an order that changes, and equal styles must give equal files."""
+    found = element.attributes()
+    nodes = sorted((found.item(number).nodeName(), found.item(number).nodeValue()) for number in range(found.count()))
+    name = element.tagName()
+    head = f"{indent}<{name}" + "".join(f" {key}={quoteattr(value)}" for key, value in nodes)
+    inner = "".join(_xml(child, indent + " ") for child in _children(element))
+    if inner:
+        return f"{head}>\n{inner}{indent}</{name}>\n"
+    text = escape(element.text())
+    return f"{head}>{text}</{name}>\n" if text else f"{head}/>\n"
+
+
+def _refused(reason: object) -> CityVerseError:
+    return CityVerseError(say("The style was left out: {reason}.", reason=reason))

@@ -1,0 +1,92 @@
+"""What the values of a raster layer are like. QGIS's own statistics leave an .aux.xml beside the file; these do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+from qgis.core import QgsProviderRegistry, QgsRasterLayer
+
+from ..engine.gdal_errors import attempt, collected
+from ..engine.raster import LOCAL, open_raster
+from ..engine.tiles import row_blocks
+from ..twin.messages import CityVerseError, say
+
+EXACT_CELLS = 64_000_000
+_SAMPLE_SIDE = 1024
+
+
+def raster_path(layer: QgsRasterLayer) -> Path:
+    """Return the file of a raster layer, or say how to get one."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = Path(str(parts.get("path", "")))
+    if layer.providerType() != "gdal" or not path.is_file():
+        raise CityVerseError(
+            say(
+                "“{layer}” is not a file on this machine. Save it as GeoTIFF (Export ▸ Save As…) and use that.",
+                layer=layer.name(),
+            )
+        )
+    return path
+
+
+@contextmanager
+def without_side_files() -> Iterator[None]:
+    """Keep GDAL in this thread from reading and writing .aux.xml files."""
+    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "NO")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
+
+
+def sample(layer: QgsRasterLayer, band: int, side: int = _SAMPLE_SIDE) -> NDArray[np.floating[Any]]:
+    """Return valid raw values of a band, thinned out so that at most `side` × `side` are read."""
+    path = raster_path(layer)
+    with collected() as failures:
+        flags = gdal.OF_RASTER | gdal.OF_READONLY
+        dataset = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=list(LOCAL)), failures)
+        if dataset is None:
+            return np.empty(0)
+        size = (min(dataset.RasterXSize, side), min(dataset.RasterYSize, side))
+        handle = dataset.GetRasterBand(band)
+        values = attempt(lambda: handle.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
+        mask = attempt(lambda: handle.GetMaskBand().ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
+    if values is None or mask is None:
+        return np.empty(0)
+    flat = values.astype(np.float64)[mask != 0]
+    return without_user_nodata(layer, band, flat[np.isfinite(flat)])
+
+
+def without_user_nodata(
+    layer: QgsRasterLayer, band: int, values: NDArray[np.floating[Any]]
+) -> NDArray[np.floating[Any]]:
+    """Drop the values that the layer, not its file, calls NoData."""
+    for span in layer.dataProvider().userNoDataValues(band):
+        values = values[(values < span.min()) | (values > span.max())]
+    return values
+
+
+def limits(layer: QgsRasterLayer, band: int) -> tuple[float, float] | None:
+    """Return the smallest and largest raw value of a band, None without any value.
+
+    Exact up to `EXACT_CELLS` cells, of an even sample above.
+    """
+    if layer.width() * layer.height() > EXACT_CELLS:
+        return _span([sample(layer, band, 4 * _SAMPLE_SIDE)])
+    with open_raster(raster_path(layer), LOCAL) as raster:
+        blocks = row_blocks(raster.grid)
+        parts = [raster.read(band, tile.column, tile.row, tile.width, tile.height) for tile in blocks]
+        return _span([without_user_nodata(layer, band, part[np.isfinite(part)]) for part in parts])
+
+
+def _span(parts: list[NDArray[np.floating[Any]]]) -> tuple[float, float] | None:
+    filled = [part for part in parts if part.size]
+    if not filled:
+        return None
+    return min(float(part.min()) for part in filled), max(float(part.max()) for part in filled)

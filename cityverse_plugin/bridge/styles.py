@@ -1,0 +1,66 @@
+"""How layers look: by what they mean, or by which analysis made them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+
+from .raster_styles import style_picture, style_ramp, style_raster
+from .safe_style import apply_safe_style, safe_style
+from .sampling import limits
+from .vector_styles import style_graduated, style_vector, telling_field
+
+__all__ = ["apply_result_style", "apply_role_style", "apply_safe_style", "safe_style", "style_picture"]
+
+# Ramp and range of each index, fixed so that two maps can be compared.
+_INDEX_LOOKS = {
+    "ndvi": ("vegetation", -1.0, 1.0),
+    "savi": ("vegetation", -1.0, 1.0),
+    "mndwi": ("wetness", -1.0, 1.0),
+    "ndbi": ("bare", -1.0, 1.0),
+    "bsi": ("bare", -1.0, 1.0),
+    "albedo": ("grey", 0.0, 1.0),
+}
+
+
+def apply_role_style(layer: QgsMapLayer, role_id: str) -> bool:
+    """Give a layer the look of its role; False leaves it as QGIS made it."""
+    if isinstance(layer, QgsRasterLayer):
+        return style_raster(layer, role_id)
+    if isinstance(layer, QgsVectorLayer):
+        return style_vector(layer, role_id)
+    return False
+
+
+def apply_result_style(layer: QgsMapLayer, style_name: str, field: str = "") -> bool:
+    """Give a result its look; False leaves it as it is.
+
+    Parameters
+    ----------
+    layer
+        The output of an analysis.
+    style_name
+        ``"index"`` (spectral indices, of a fixed range), ``"zonal"`` (classes of one column), ``"amount"``
+        (a raster from its least to its most), or the id of the algorithm that made it.
+    field
+        Column to show; without it the most telling one.
+    """
+    name = style_name.rpartition(":")[2].lower()
+    if isinstance(layer, QgsRasterLayer):
+        return _style_result_raster(layer, name)
+    if isinstance(layer, QgsVectorLayer) and name in ("zonal", "zonalindicators"):
+        column = field or telling_field(layer)
+        return bool(column) and style_graduated(layer, column)
+    return False
+
+
+def _style_result_raster(layer: QgsRasterLayer, name: str) -> bool:
+    if name in ("index", "spectralindices", *_INDEX_LOOKS):
+        index = name if name in _INDEX_LOOKS else layer.bandName(1).rpartition(": ")[2].strip().lower()
+        ramp_name, low, high = _INDEX_LOOKS.get(index, _INDEX_LOOKS["ndvi"])
+        style_ramp(layer, ramp_name, (low, high))
+        return True
+    span = limits(layer, 1) if name == "amount" else None
+    if span is None:
+        return False
+    style_ramp(layer, "amount", span)
+    return True

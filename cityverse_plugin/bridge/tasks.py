@@ -1,0 +1,123 @@
+"""Work that takes time runs in QGIS's task manager; nothing ever leaves `run` as an exception."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any, TypeVar, Union
+
+from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
+
+from ..twin.messages import Cancelled, CityVerseError, Message, say
+
+T = TypeVar("T")
+LOG = "CityVerse"
+
+
+class Work:
+    """What a piece of work may ask and tell while it runs in its thread."""
+
+    def __init__(self, task: Union[QgsTask, QgsFeedback]) -> None:
+        self._task = task
+
+    def progress(self, fraction: float) -> None:
+        """Say how much is done, from 0 to 1."""
+        self._task.setProgress(100 * min(max(fraction, 0.0), 1.0))
+
+    def cancelled(self) -> bool:
+        """Whether the user no longer wants it."""
+        return bool(self._task.isCanceled())
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the user no longer wants it."""
+        if self.cancelled():
+            raise Cancelled
+
+
+class _Task(QgsTask):
+    """Runs `work` in a thread, and gives what came of it to `done` or `failed` in the main thread."""
+
+    def __init__(
+        self,
+        description: str,
+        work: Callable[[Work], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Message], None] | None,
+    ) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work, self._done, self._failed = work, done, failed
+        self._result: Any = None
+        self._problem: Message | None = None
+        self._trace = ""
+
+    def run(self) -> bool:
+        """Called by QGIS in a thread."""
+        try:
+            self._result = self._work(Work(self))
+        except Cancelled:
+            return False
+        except CityVerseError as error:
+            self._problem = error.message
+        except Exception as error:  # noqa: BLE001 - an exception that leaves run() ends QGIS
+            self._problem = _unexpected(error)
+            self._trace = traceback.format_exc()
+        return self._problem is None
+
+    def finished(self, result: bool) -> None:
+        """Called by QGIS in the main thread."""
+        _running.discard(self)
+        done, failed = self._done, self._failed
+        if self.isCanceled() or (not result and self._problem is None):
+            return
+        if result:
+            try:
+                done(self._result)
+                return
+            except CityVerseError as error:
+                self._problem = error.message
+            except Exception as error:  # noqa: BLE001 - as above
+                self._problem = _unexpected(error)
+                self._trace = traceback.format_exc()
+        problem = self._problem or say("It failed.")
+        QgsMessageLog.logMessage(self._trace or str(problem), LOG, Qgis.MessageLevel.Warning)
+        if failed is not None:
+            failed(problem)
+
+
+_running: set[_Task] = set()
+
+
+def start(
+    description: str,
+    work: Callable[[Work], T],
+    done: Callable[[T], None],
+    failed: Callable[[Message], None] | None = None,
+) -> QgsTask:
+    """Run `work` in a thread of QGIS's task manager.
+
+    Parameters
+    ----------
+    description
+        What the task is called in QGIS's task list.
+    work
+        Gets a `Work`; it must not touch the project, widgets or layers of the project.
+    done, failed
+        Called in the main thread, with what `work` returned, or with a sentence. Nothing is called after a cancel.
+    """
+    task = _Task(description, work, done, failed)
+    _running.add(task)  # Python would delete the task before QGIS has run it
+    QgsApplication.taskManager().addTask(task)
+    return task
+
+
+def cancel_all() -> None:
+    """Cancel what still runs; called when the plugin is unloaded."""
+    for task in tuple(_running):
+        task.cancel()
+
+
+def _unexpected(error: Exception) -> Message:
+    return say(
+        "Something unexpected happened: {reason}. The details are in View ▸ Panels ▸ Log Messages ▸ CityVerse.",
+        reason=str(error) or type(error).__name__,
+    )

@@ -1,0 +1,143 @@
+"""Vector layers as GeoPackages: all fields, the same system, the same ids, equal bytes for equal layers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..engine.gdal_errors import attempt, collected
+from ..twin.messages import CityVerseError, say
+from .tasks import Work
+
+_WRITTEN = "2000-01-01T00:00:00Z"
+
+
+@dataclass(frozen=True)
+class VectorSource:
+    """All that is needed to write a vector layer on any thread; `finished` is a file that can be used as it is."""
+
+    source: QgsVectorLayerFeatureSource
+    fields: QgsFields
+    kind: QgsWkbTypes.Type
+    crs: QgsCoordinateReferenceSystem
+    features: int
+    has_ids: bool
+    finished: Path | None
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer) -> VectorSource:
+        """Read it from a layer; main thread only."""
+        path = _geopackage(layer)
+        return cls(
+            source=QgsVectorLayerFeatureSource(layer),
+            fields=QgsFields(layer.fields()),
+            kind=layer.wkbType(),
+            crs=layer.crs(),
+            features=max(0, int(layer.featureCount())),
+            has_ids=path is not None,
+            finished=path if path is not None and _is_alone(layer, path) else None,
+        )
+
+    def write(self, path: Path, table: str, work: Work | None) -> None:
+        """Write a GeoPackage with one table, named `table`.
+
+        Raises
+        ------
+        CityVerseError
+            It cannot be written, for instance because the disk is full.
+        Cancelled
+            The user asked for it.
+        """
+        with _fixed_clock(), collected() as failures:
+            target = (str(path), self.fields, self.kind, self.crs, QgsCoordinateTransformContext())
+            writer = QgsVectorFileWriter.create(*target, self._options(table))
+            written = self._fill(writer, work)
+            problem = writer.errorMessage()
+            del writer
+        if not written or problem or failures or _rows(path) != written[0]:
+            raise _unwritten(path, problem or "; ".join(failures))
+
+    def _fill(self, writer: QgsVectorFileWriter, work: Work | None) -> tuple[int] | None:
+        """Return the number of features in the file, None once one does not fit."""
+        done = 0
+        for feature in self.source.getFeatures():
+            if work is not None and done % 500 == 0:
+                work.check()
+                work.progress(done / self.features if self.features else 0)
+            if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                return None
+            done += 1
+        return (done,) if writer.flushBuffer() else None
+
+    def _options(self, table: str) -> QgsVectorFileWriter.SaveVectorOptions:
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = table
+        # A column that merely is called "fid" holds whatever it likes; only that of a GeoPackage holds ids.
+        taken = {field.name().lower() for field in self.fields}
+        if "fid" in taken and not self.has_ids:
+            free = next(name for name in (f"row_id{number}" for number in count(1)) if name not in taken)
+            options.layerOptions = [f"FID={free}"]
+        return options
+
+
+@contextmanager
+def _fixed_clock() -> Iterator[None]:
+    """GeoPackages state when they were written: equal layers must give equal files all the same."""
+    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", _WRITTEN)
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", None)
+
+
+def _geopackage(layer: QgsVectorLayer) -> Path | None:
+    if layer.providerType() != "ogr" or not str(layer.storageType()).upper().startswith("GPKG"):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = Path(str(parts.get("path") or ""))
+    return path if path.is_file() else None
+
+
+def _is_alone(layer: QgsVectorLayer, path: Path) -> bool:
+    """Whether the file holds this table as it is shown, and nothing else."""
+    fields, pending = layer.fields(), path.with_name(path.name + "-wal")
+    stored = (fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider for index in range(fields.count()))
+    if layer.isEditable() or layer.subsetString() or not all(stored) or (pending.exists() and pending.stat().st_size):
+        return False
+    with collected() as failures:
+        dataset = attempt(lambda: gdal.OpenEx(str(path), gdal.OF_READONLY, allowed_drivers=["GPKG"]), failures)
+        if dataset is None or dataset.GetLayerCount() != 1 or dataset.RasterCount:
+            return False
+        return dataset.GetLayer(0).GetSpatialRef() is not None or not layer.crs().isValid()
+
+
+def _rows(path: Path) -> int:
+    with collected() as failures:
+        dataset = attempt(lambda: gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"]), failures)
+        return int(dataset.GetLayer(0).GetFeatureCount()) if dataset and dataset.GetLayerCount() else -1
+
+
+def _unwritten(path: Path, reason: str) -> CityVerseError:
+    return CityVerseError(
+        say(
+            "“{file}” cannot be written into {folder}: {reason}. Is there room on the disk?",
+            file=path.name, folder=str(path.parent), reason=reason or "it is not complete",
+        )
+    )

@@ -1,0 +1,78 @@
+"""What the docks and dialogs share: QGIS, the open twin, the message bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..bridge.i18n import tr
+from ..twin.messages import Message
+from ..twin.readiness import Analysis
+
+SECONDS = 8
+SECONDS_TO_UNDO = 30
+
+Offer = tuple[str, Callable[[], Any]]
+
+
+class Notices:
+    """Sentences in QGIS's message bar, with buttons for what can be done next."""
+
+    def __init__(self, iface: Any) -> None:
+        self._bar = iface.messageBar()
+        self._shown: list[Any] = []
+
+    def done(self, text: str | Message, *offers: Offer) -> None:
+        """Say that something worked; `offers` are (caption, what to do)."""
+        self._push(tr(text), Qgis.MessageLevel.Success, offers)
+
+    def tell(self, text: str | Message, *offers: Offer) -> None:
+        """Say something worth knowing."""
+        self._push(tr(text), Qgis.MessageLevel.Info, offers)
+
+    def problem(self, text: str | Message, *offers: Offer) -> None:
+        """Say what went wrong and what to do; it stays until it is closed."""
+        self._push(tr(text), Qgis.MessageLevel.Warning, offers)
+
+    def clear(self) -> None:
+        """Take away every sentence that is still shown."""
+        for item in self._shown:
+            item.destroyed.disconnect()
+            self._bar.popWidget(item)
+        self._shown = []
+
+    def _push(self, text: str, level: Any, offers: Sequence[Offer]) -> None:
+        item = self._bar.createMessage(tr("CityVerse"), text)
+        for caption, action in offers:
+            button = QPushButton(caption, item)
+            button.clicked.connect(lambda _=False, run=action: self._take(item, run))
+            item.layout().addWidget(button)
+        lasting = level == Qgis.MessageLevel.Warning
+        seconds = 0 if lasting else SECONDS_TO_UNDO if offers else SECONDS
+        item.destroyed.connect(lambda: self._forget(item))
+        self._shown.append(item)
+        self._bar.pushWidget(item, level, seconds)
+
+    def _forget(self, item: Any) -> None:
+        self._shown = [other for other in self._shown if other is not item]
+
+    def _take(self, item: Any, action: Callable[[], Any]) -> None:
+        self._bar.popWidget(item)
+        action()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Handed to every dock and dialog.
+
+    `analyses` says which analyses there are; `notices` is the message bar.
+    """
+
+    iface: Any
+    session: Any
+    analyses: Callable[[], Sequence[Analysis]]
+    notices: Notices

@@ -1,0 +1,47 @@
+"""What is dropped on the twin: layers of the project, things from QGIS's browser, files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QMimeData
+
+from ..bridge.layers import open_file
+from ..twin.messages import CityVerseError
+
+URI_LIST = "application/x-vnd.qgis.qgis.uri"
+MIME_TYPES = (URI_LIST, "application/qgis.layertreemodeldata", "text/uri-list")
+
+
+def accepts(data: QMimeData) -> bool:
+    """Whether there may be a layer in it."""
+    return any(data.hasFormat(kind) for kind in MIME_TYPES)
+
+
+def layers_in(data: QMimeData, project: QgsProject) -> list[QgsMapLayer]:
+    """Return the layers in it: those of the project themselves, others opened; what is no layer is left out."""
+    if data.hasFormat(URI_LIST):
+        found = [_from_uri(uri, project) for uri in QgsMimeDataUtils.decodeUriList(data)]
+    else:
+        found = [open_dropped(Path(url.toLocalFile())) for url in data.urls() if url.isLocalFile()]
+    return [layer for layer in found if layer is not None and layer.isValid()]
+
+
+def open_dropped(path: Path) -> QgsMapLayer | None:
+    """Open a file, None if it is nothing that a twin can hold."""
+    try:
+        return open_file(str(path), path.stem)
+    except CityVerseError:
+        return None
+
+
+def _from_uri(uri: QgsMimeDataUtils.Uri, project: QgsProject) -> QgsMapLayer | None:
+    known = project.mapLayer(uri.layerId) if uri.layerId else None
+    if known is not None:
+        return known
+    if uri.layerType == "raster":
+        return QgsRasterLayer(uri.uri, uri.name, uri.providerKey)
+    if uri.layerType == "vector":
+        return QgsVectorLayer(uri.uri, uri.name, uri.providerKey)
+    return None

@@ -1,0 +1,119 @@
+"""A new, empty twin: name, place, area, licence, provider, folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.gui import QgsExtentGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import QRegularExpression, Qt
+from qgis.PyQt.QtGui import QRegularExpressionValidator
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ..bridge.i18n import tr
+from ..twin.canonical import slug
+from ..twin.model import Place, Twin
+from ..twin.record import Provider
+from .licences import LicenceCombo
+from .widgets import words
+
+
+class NewTwinDialog(QDialog):
+    """Asks for what a twin cannot be without; the button works when all is there, and a sentence says what lacks."""
+
+    def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("New twin"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(tr("for instance Olinda"))
+        self.country = QLineEdit()
+        self.country.setPlaceholderText("BR")
+        self.country.setMaxLength(2)
+        self.country.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z]{2}"), self))
+        self.country.setToolTip(tr("Two letters, ISO 3166-1: BR, MA, NL…"))
+        self.provider = QLineEdit()
+        self.provider.setPlaceholderText(tr("Who is responsible for it"))
+        self.licence = LicenceCombo()
+        self.folder = QgsFileWidget()
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setDialogTitle(tr("An empty folder for the twin"))
+        self.area = self._area_box(canvas)
+        self.lacking = words()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Create"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self._listen()
+        self._check()
+
+    def twin(self) -> Twin:
+        """Return the twin that was described."""
+        name, area = self.name.text().strip(), self.area.outputExtent()
+        box = (area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
+        return Twin(
+            id=slug(name),
+            title=name,
+            description=tr("Digital twin of {name}.").format(name=name),
+            licence=self.licence.licence(),
+            place=Place(name, self.country.text().strip().upper()),
+            providers=(Provider(self.provider.text().strip(), ("producer", "licensor")),),
+            bbox=box,
+        )
+
+    def folder_path(self) -> Path:
+        """Return the folder that was chosen."""
+        return Path(self.folder.filePath())
+
+    def shortcomings(self) -> list[str]:
+        """Return what is lacking, one sentence each."""
+        area = self.area.outputExtent()
+        checks = (
+            (self.name.text().strip(), tr("Give it a name.")),
+            (self.country.hasAcceptableInput(), tr("Give the country's two letters.")),
+            (not area.isEmpty() and area.isFinite(), tr("Say which area it covers.")),
+            (self.licence.licence(), tr("Choose a licence.")),
+            (self.provider.text().strip(), tr("Say who is responsible.")),
+            (self.folder.filePath().strip(), tr("Choose a folder.")),
+        )
+        return [sentence for good, sentence in checks if not good]
+
+    def _area_box(self, canvas: Any) -> QgsExtentGroupBox:
+        box = QgsExtentGroupBox()
+        box.setTitleBase(tr("Area"))
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        box.setOutputCrs(wgs84)
+        if canvas is not None:
+            crs = canvas.mapSettings().destinationCrs()
+            box.setOriginalExtent(canvas.extent(), crs)
+            box.setCurrentExtent(canvas.extent(), crs)
+            box.setMapCanvas(canvas)
+            box.setOutputExtentFromCurrent()
+        return box
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Country"), self.country)
+        form.addRow(tr("Responsible"), self.provider)
+        form.addRow(tr("Licence"), self.licence)
+        form.addRow(tr("Folder"), self.folder)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.area)
+        column.addWidget(self.lacking)
+        column.addWidget(self.buttons)
+
+    def _listen(self) -> None:
+        for line in (self.name, self.country, self.provider):
+            line.textChanged.connect(self._check)
+        self.licence.currentIndexChanged.connect(self._check)
+        self.folder.fileChanged.connect(self._check)
+        self.area.extentChanged.connect(self._check)
+
+    def _check(self, *_changed: Any) -> None:
+        lacking = self.shortcomings()
+        self.lacking.setText(" ".join(lacking))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not lacking)

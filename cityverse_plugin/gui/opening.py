@@ -1,0 +1,128 @@
+"""Opening, making, closing and sharing a twin, asked from the twin dock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from ..bridge import network, tasks
+from ..bridge.adding import create_twin
+from ..bridge.i18n import tr
+from ..bridge.settings import Connection, connections
+from ..catalogue.sharing import Shared, share
+from ..twin.messages import CityVerseError, say
+from .desk import Desk
+from .new_twin_dialog import NewTwinDialog
+
+
+class Opener(QObject):
+    """Answers the buttons of the header.
+
+    Signals
+    -------
+    started(QgsTask)
+        Work has begun.
+    """
+
+    started = pyqtSignal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._dialog: Any = None
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open the twin in it."""
+        window = self._desk.iface.mainWindow()
+        folder = QFileDialog.getExistingDirectory(window, tr("Folder of a twin"))
+        if folder:
+            self._open(folder)
+
+    def open_address(self) -> None:
+        """Ask for an address and open the twin there."""
+        window = self._desk.iface.mainWindow()
+        label = tr("Address of a twin in a catalogue (…/collections/…):")
+        address, given = QInputDialog.getText(window, tr("Open a twin"), label, QLineEdit.EchoMode.Normal, "https://")
+        if given and address.strip():
+            self.open_recent(address.strip())
+
+    def open_recent(self, address: str) -> None:
+        """Open a twin by address, with the authentication of its catalogue where that is known."""
+        known = (one for one in connections() if one.address and address.startswith(one.address))
+        self._open(address, next((one.authcfg for one in known), ""))
+
+    def make_new(self) -> None:
+        """Ask what a new twin is, make it and open it."""
+        dialog = NewTwinDialog(self._desk.iface.mapCanvas(), self._desk.iface.mainWindow())
+        dialog.accepted.connect(lambda: self._make(dialog))
+        self._dialog = dialog
+        dialog.show()
+
+    def share(self, connection: Connection) -> None:
+        """Publish what is new in the open twin to a catalogue."""
+        session = self._desk.session
+        source, twin = session.store, session.twin
+        try:
+            target = network.store(connection.address, connection.authcfg)
+        except CityVerseError as error:
+            self._desk.notices.problem(error.message)
+            return
+
+        def work(task: tasks.Work) -> Shared:
+            return share(source, target, twin.id, task.progress, task.cancelled)
+
+        title = tr("Sharing {twin} with {catalogue}").format(twin=twin.title or twin.id, catalogue=connection.name)
+        done = self._tell_shared
+        self.started.emit(tasks.start(title, work, lambda shared: done(shared, connection), self._desk.notices.problem))
+
+    def _make(self, dialog: NewTwinDialog) -> None:
+        twin, folder = dialog.twin(), dialog.folder_path()
+
+        def work(_work: tasks.Work) -> Path:
+            create_twin(store, twin)
+            return folder
+
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            store = network.store(str(folder))
+        except CityVerseError as error:
+            self._desk.notices.problem(error.message)
+            return
+        except OSError as error:
+            text = say(
+                "The folder “{folder}” cannot be written: {reason}. Choose another.", folder=folder, reason=error
+            )
+            self._desk.notices.problem(text)
+            return
+        task = tasks.start(
+            tr("Making {twin}").format(twin=twin.title),
+            work,
+            lambda made: self._open(str(made)),
+            self._desk.notices.problem,
+        )
+        self.started.emit(task)
+
+    def _open(self, address: str, authcfg: str = "") -> None:
+        task = self._desk.session.open(address, authcfg)
+        if task is not None:
+            self.started.emit(task)
+
+    def _tell_shared(self, shared: Shared, connection: Connection) -> None:
+        title_of = {record.id: record.title or record.id for record in self._desk.session.twin.records}
+        text = say(
+            "{sent} new, {same} unchanged in “{catalogue}”.",
+            sent=len(shared.sent),
+            same=len(shared.unchanged),
+            catalogue=connection.name,
+        )
+        if not shared.refused:
+            self._desk.notices.done(text)
+            return
+        reasons = [
+            f"“{title_of.get(identifier, identifier)}”: " + " ".join(tr(reason) for reason in found)
+            for identifier, found in shared.refused.items()
+        ]
+        self._desk.notices.problem(say("{text} Not published: {reasons}", text=text, reasons=" ".join(reasons)))

@@ -1,0 +1,87 @@
+"""Toolbar, menu entries and docks: put in, and taken out without a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..bridge import settings, tasks
+from ..bridge.i18n import tr
+from ..twin.readiness import Analysis
+from .catalogue_dock import CatalogueDock
+from .desk import Desk, Notices
+from .icons import own
+from .twin_dock import TwinDock
+
+MENU = "CityVerse"
+
+
+class Gui:
+    """Everything of the plugin that can be seen."""
+
+    def __init__(self, iface: Any, session: Any, analyses: Callable[[], Sequence[Analysis]]) -> None:
+        self._iface = iface
+        self.desk = Desk(iface, session, analyses, Notices(iface))
+        self.toolbar = iface.addToolBar(MENU)
+        self.toolbar.setObjectName("cityverse-toolbar")
+        window = iface.mainWindow()
+        self.twin = TwinDock(self.desk, window)
+        self.catalogue = CatalogueDock(self.desk, window)
+        self.actions: list[QAction] = []
+        self._put(self.twin, own("cityverse.svg", "mIconFolder.svg"), tr("Twin"), tr("Show the twin of a city"))
+        self._put(
+            self.catalogue,
+            own("catalogue.svg", "search.svg"),
+            tr("Catalogue"),
+            tr("Search what communities share, and share with them"),
+        )
+        self._arrange()
+        iface.initializationCompleted.connect(self._arrange_once)
+        self.catalogue.deeds.twinAsked.connect(lambda: self.twin.setUserVisible(True))
+        self.twin.publishAsked.connect(self.catalogue.deeds.publish_layer)
+
+    def remove(self) -> None:
+        """Take everything out again."""
+        self._iface.initializationCompleted.disconnect(self._arrange_once)
+        tasks.cancel_all()
+        self.desk.notices.clear()
+        for dock in (self.catalogue, self.twin):
+            dock.stop()
+            self._iface.removeDockWidget(dock)
+            dock.setParent(None)
+            dock.deleteLater()
+        for action in self.actions:
+            self._iface.removePluginMenu(MENU, action)
+            self.toolbar.removeAction(action)
+            action.deleteLater()
+        self.actions = []
+        self._iface.mainWindow().removeToolBar(self.toolbar)
+        self.toolbar.setParent(None)
+        self.toolbar.deleteLater()
+
+    def _arrange(self) -> None:
+        self._iface.mainWindow().tabifyDockWidget(self.twin, self.catalogue)
+        self.twin.setUserVisible(True)
+
+    def _arrange_once(self) -> None:
+        """QGIS puts docks that it has never seen one below the other, after the plugins have started."""
+        if not settings.value("arranged"):
+            settings.set_value("arranged", "1")
+            self._arrange()
+
+    def _put(self, dock: QgsDockWidget, icon: QIcon, title: str, tip: str) -> None:
+        dock.setWindowIcon(icon)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        action = QAction(icon, title, self._iface.mainWindow())
+        action.setObjectName(f"{dock.objectName()}-action")
+        action.setCheckable(True)
+        action.setToolTip(tip)
+        dock.setToggleVisibilityAction(action)
+        self.toolbar.addAction(action)
+        self._iface.addPluginToMenu(MENU, action)
+        self.actions.append(action)

@@ -1,0 +1,134 @@
+"""The head of the twin dock: which twin, and how to open, make and share one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from ..bridge import settings
+from ..bridge.i18n import tr
+from ..bridge.settings import Connection
+from ..twin.model import Twin
+from .icons import theme
+from .record_words import REVIEW_WORDS
+from .widgets import tool_button, words
+
+LONGEST = 60
+
+
+class TwinHeader(QWidget):
+    """Title, one line of facts, three buttons.
+
+    Signals
+    -------
+    folderAsked(), addressAsked(), newAsked(), closeAsked()
+        The user wants a twin from a folder, from an address, a new one, or none.
+    recentAsked(str)
+        The user chose a recent twin, by address.
+    shareAsked(Connection)
+        The user wants to share the twin with a catalogue.
+    """
+
+    folderAsked = pyqtSignal()
+    addressAsked = pyqtSignal()
+    newAsked = pyqtSignal()
+    closeAsked = pyqtSignal()
+    recentAsked = pyqtSignal(str)
+    shareAsked = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = words()
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self.title.setFont(font)
+        self.facts = words()
+        self.open = tool_button(tr("Open…"), "mActionFileOpen.svg", tr("Open a twin from a folder or a catalogue"))
+        self.new = tool_button(tr("New…"), "mActionFileNew.svg", tr("Make a new, empty twin"))
+        self.share = tool_button(tr("Share"), "mActionSharing.svg", tr("Publish what is new to a catalogue"))
+        self.new.clicked.connect(self.newAsked)
+        self._menus()
+        row = QHBoxLayout()
+        for button in (self.open, self.new, self.share):
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.title)
+        column.addWidget(self.facts)
+        column.addLayout(row)
+        self.show_twin(None)
+
+    def show_twin(self, twin: Twin | None) -> None:
+        """Say which twin is open."""
+        self.share.setEnabled(twin is not None and bool(twin.records))
+        if twin is None:
+            self.title.setText(tr("No twin is open"))
+            self.facts.setText(tr("Open one from a folder or a catalogue, or make a new one."))
+            return
+        self.title.setText(twin.title or twin.id)
+        self.facts.setText(facts(twin))
+
+    def _menus(self) -> None:
+        self._open_menu, self._share_menu = QMenu(self.open), QMenu(self.share)
+        for button, menu, fill in (
+            (self.open, self._open_menu, self._fill_open),
+            (self.share, self._share_menu, self._fill_share),
+        ):
+            menu.aboutToShow.connect(fill)
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _fill_open(self) -> None:
+        menu = self._open_menu
+        menu.clear()
+        menu.addAction(theme("mIconFolder.svg"), tr("Folder…"), self.folderAsked.emit)
+        menu.addAction(theme("mIconConnect.svg"), tr("Address…"), self.addressAsked.emit)
+        recent = settings.recent_twins()
+        if recent:
+            menu.addSection(tr("Recent twins"))
+        for address in recent:
+            action = menu.addAction(_short(address), partial(self.recentAsked.emit, address))
+            action.setToolTip(address)
+        if self.share.isEnabled():
+            menu.addSeparator()
+            menu.addAction(theme("mActionRemove.svg"), tr("Close this twin"), self.closeAsked.emit)
+
+    def _fill_share(self) -> None:
+        menu = self._share_menu
+        menu.clear()
+        for connection in settings.connections():
+            text = tr("Publish what is new to {catalogue}").format(catalogue=connection.name.replace("&", "&&"))
+            menu.addAction(theme("mIconConnect.svg"), text, partial(self._ask_share, connection))
+        if menu.isEmpty():
+            menu.addAction(tr("Add a catalogue in the Catalogue panel first")).setEnabled(False)
+
+    def _ask_share(self, connection: Connection) -> None:
+        self.shareAsked.emit(connection)
+
+
+def facts(twin: Twin) -> str:
+    """Return place, licence, number of layers and review state in one line."""
+    count = len(twin.layers)
+    layers = tr("1 layer") if count == 1 else tr("{count} layers").format(count=count)
+    place = ", ".join(part for part in (twin.place.name, twin.place.country) if part)
+    return " · ".join(part for part in (place, twin.licence or tr("no licence"), layers, _state(twin)) if part)
+
+
+def _state(twin: Twin) -> str:
+    states = {record.review.state for record in twin.records}
+    for state in ("draft", "checked", "adopted"):
+        if state in states:
+            return tr(REVIEW_WORDS[state])
+    return ""
+
+
+def _short(address: str) -> str:
+    online = address.startswith(("http://", "https://"))
+    shown = address if online else "/".join(Path(address).parts[-2:])
+    shown = shown if len(shown) <= LONGEST else "…" + shown[-LONGEST:]
+    return shown.replace("&", "&&")

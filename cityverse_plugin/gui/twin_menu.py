@@ -1,0 +1,97 @@
+"""The context menu of the twin's tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtWidgets import QMenu
+
+from ..bridge.i18n import tr
+from ..twin.messages import say
+from ..twin.model import Layer
+from .desk import Desk
+from .icons import theme
+from .record_dialog import RecordDialog
+from .twin_nodes import Node
+
+if TYPE_CHECKING:
+    from .twin_dock import TwinDock
+
+
+class TwinMenu:
+    """What can be done with a line of the tree."""
+
+    def __init__(self, dock: TwinDock, desk: Desk) -> None:
+        self._dock, self._desk = dock, desk
+
+    def show(self, node: Node, place: QPoint) -> None:
+        """Show the menu at a place of the screen."""
+        menu = QMenu(self._dock)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if node.layer is not None:
+            self._fill_layer(menu, node.layer)
+        elif node.role is not None:
+            self._fill_role(menu, node)
+        if not menu.isEmpty():
+            menu.popup(place)
+
+    def zoom(self, layer: Layer) -> None:
+        """Move the map to a layer, also to one that is not loaded."""
+        box = layer.record.bbox
+        canvas = self._desk.iface.mapCanvas()
+        if not box or len(box) not in (4, 6):
+            self._desk.notices.tell(say("This layer does not say where it lies."))
+            return
+        half = len(box) // 2
+        area = QgsRectangle(box[0], box[1], box[half], box[half + 1])
+        wgs84, crs = QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs()
+        try:
+            canvas.setExtent(QgsCoordinateTransform(wgs84, crs, QgsProject.instance()).transformBoundingBox(area))
+        except QgsCsException:
+            self._desk.notices.tell(say("This layer lies outside of what the map's coordinate system can show."))
+            return
+        canvas.refresh()
+
+    def _fill_layer(self, menu: QMenu, layer: Layer) -> None:
+        shown: Any = self._dock.on_map(layer)
+        if shown is None:
+            menu.addAction(theme("mActionAddLayer.svg"), tr("Load"), lambda: self._dock.load(layer))
+        else:
+            menu.addAction(
+                theme("mActionHideAllLayers.svg"), tr("Take off the map"), lambda: self._dock.load(layer, False)
+            )
+        menu.addAction(theme("mActionZoomToLayer.svg"), tr("Zoom to it"), lambda: self.zoom(layer))
+        properties = menu.addAction(
+            theme("mActionPropertiesWidget.svg"), tr("Properties…"), lambda: self._desk.iface.showLayerProperties(shown)
+        )
+        properties.setEnabled(shown is not None)
+        run = menu.addMenu(theme("processingAlgorithm.svg"), tr("Run"))
+        self._dock.readiness.select(shown, layer.record.role)
+        self._dock.readiness.fill_run_menu(run)
+        run.setEnabled(not run.isEmpty())
+        publish = menu.addAction(
+            theme("mActionSharing.svg"), tr("Publish…"), lambda: self._dock.publishAsked.emit(shown)
+        )
+        publish.setEnabled(shown is not None)
+        menu.addSeparator()
+        menu.addAction(theme("mIconInfo.svg"), tr("Show record…"), lambda: self._show_record(layer))
+        menu.addAction(
+            theme("mActionDeleteSelected.svg"), tr("Remove from the twin"), lambda: self._dock.editor.remove(layer)
+        )
+
+    def _fill_role(self, menu: QMenu, node: Node) -> None:
+        current = self._desk.iface.activeLayer()
+        if current is not None:
+            text = tr("Add “{layer}” here").format(layer=current.name().replace("&", "&&"))
+            menu.addAction(theme("mActionAdd.svg"), text, lambda: self._dock.add(current, node.key))
+
+    def _show_record(self, layer: Layer) -> None:
+        RecordDialog(self._dock.editor.item(layer), self._desk.iface.mainWindow()).show()

@@ -1,0 +1,140 @@
+"""Toolbar, menu and docks come and go without a trace; dialogs say what they lack."""
+
+from __future__ import annotations
+
+import pytest
+from cityverse.cityverse_plugin.bridge import settings
+from cityverse.cityverse_plugin.bridge.session import Session
+from cityverse.cityverse_plugin.gui import install
+from cityverse.cityverse_plugin.gui.connections import ConnectionDialog
+from cityverse.cityverse_plugin.gui.new_twin_dialog import NewTwinDialog
+from cityverse.cityverse_plugin.gui.record_dialog import RecordDialog
+from gui_window import Window, make_twin, open_session, settle, until
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QToolBar
+
+
+@pytest.fixture
+def window(qgis_new_project):
+    return Window()
+
+
+def traces(window: Window) -> tuple[int, int, int, int]:
+    root = window.mainWindow()
+    bands = len(window.canvas.scene().items())
+    return len(root.findChildren(QDockWidget)), len(root.findChildren(QToolBar)), len(window.plugins.actions()), bands
+
+
+def receivers(window: Window, session: Session) -> tuple[int, ...]:
+    project = QgsProject.instance()
+    signals = (
+        (project, project.layersAdded),
+        (session, session.twinChanged),
+        (session, session.failed),
+        (window, window.currentLayerChanged),
+        (window.canvas, window.canvas.extentsChanged),
+    )
+    return tuple(owner.receivers(signal) for owner, signal in signals)
+
+
+def test_install_and_remove_leave_nothing(window):
+    session = Session()
+    before, heard = traces(window), receivers(window, session)
+    for _ in range(2):
+        gui = install(window, session)
+        assert traces(window)[:3] == (before[0] + 2, before[1] + 1, before[2] + 2)
+        assert {dock.objectName() for dock in window.mainWindow().findChildren(QDockWidget)} == {
+            "cityverse-twin",
+            "cityverse-catalogue",
+        }
+        gui.remove()
+        settle()
+        assert traces(window) == before
+        assert receivers(window, session) == heard
+
+
+def test_remove_while_things_are_loading(window, tmp_path):
+    make_twin(tmp_path / "twin")
+    session = open_session(tmp_path / "twin")
+    gui = install(window, session)
+    gui.twin.load(session.twin.layers[0])
+    gui.remove()
+    settle()
+    assert traces(window)[:3] == (0, 0, 0)
+
+
+def test_docks_are_tabs_and_actions_show_them(window):
+    gui = install(window, Session())
+    window.mainWindow().show()
+    assert gui.catalogue in window.mainWindow().tabifiedDockWidgets(gui.twin)
+    gui.actions[1].trigger()
+    until(gui.catalogue.isUserVisible)
+    assert all(action.isCheckable() for action in gui.actions)
+    gui.remove()
+    window.mainWindow().close()
+    settle()
+
+
+def test_new_twin_says_what_is_lacking_and_describes_a_twin(window, tmp_path):
+    dialog = NewTwinDialog(window.canvas)
+    create = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert "Give it a name." in dialog.lacking.text()
+    assert not create.isEnabled()
+    dialog.name.setText("São Luís")
+    dialog.country.setText("br")
+    dialog.provider.setText("Town hall")
+    dialog.licence.choose("CC-BY-4.0")
+    dialog.folder.setFilePath(str(tmp_path))
+    assert dialog.lacking.text() == ""
+    assert create.isEnabled()
+    twin = dialog.twin()
+    assert (twin.id, twin.place.country, twin.licence) == ("sao-luis", "BR", "CC-BY-4.0")
+    assert twin.bbox[0] <= -35 < -34 <= twin.bbox[2]
+
+
+def test_a_new_twin_is_made_and_opened(window, tmp_path):
+    session = Session()
+    gui = install(window, session)
+    gui.twin.opener.make_new()
+    dialog = gui.twin.opener._dialog
+    dialog.name.setText("Nowhere")
+    dialog.country.setText("BR")
+    dialog.provider.setText("Town hall")
+    dialog.licence.choose("CC0-1.0")
+    dialog.folder.setFilePath(str(tmp_path / "new"))
+    dialog.accept()
+    until(lambda: session.twin is not None)
+    assert gui.twin.header.title.text() == "Nowhere"
+    assert session.twin.layers == ()
+    gui.remove()
+    settle()
+
+
+def test_sharing_says_what_was_sent(window, tmp_path):
+    make_twin(tmp_path / "twin")
+    (tmp_path / "shared").mkdir()
+    gui = install(window, open_session(tmp_path / "twin"))
+    target = settings.Connection("Stick", str(tmp_path / "shared"))
+    gui.twin.opener.share(target)
+    until(lambda: "Stick" in window.sentence())
+    assert window.sentence() == "1 new, 0 unchanged in “Stick”."
+    gui.desk.notices.clear()
+    gui.twin.opener.share(target)
+    until(lambda: "Stick" in window.sentence())
+    assert window.sentence() == "0 new, 1 unchanged in “Stick”."
+    gui.remove()
+    settle()
+
+
+def test_connection_needs_an_address_and_takes_a_name(qgis_app):
+    dialog = ConnectionDialog(settings.Connection("", ""))
+    assert not dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.address.setText(" https://catalogue.example.org ")
+    assert dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    assert dialog.connection().name == "https://catalogue.example.org"
+
+
+def test_records_are_shown_as_plain_text(qgis_app):
+    dialog = RecordDialog({"id": "<b>x</b>", "properties": {}})
+    assert '"id": "<b>x</b>"' in dialog._text.toPlainText()
+    assert dialog._text.isReadOnly()
