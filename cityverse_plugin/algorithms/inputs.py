@@ -21,14 +21,12 @@ from qgis.core import (
 from ..bridge import roles
 from ..bridge.bands import known_bands, remembered
 from ..bridge.crs import wkt
+from ..catalogue.lineage import ONE_FILE
 from ..engine.raster import LOCAL, BandInfo, Raster, open_raster
 from ..twin.canonical import file_multihash
 from ..twin.messages import CityVerseError, say
 from ..twin.provenance import InputReference
 from ..twin.record import Band
-
-#: Formats that are one file, so that their checksum names the bytes.
-_ONE_FILE = (".tif", ".tiff", ".gpkg", ".fgb", ".geojson", ".json")
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,7 @@ class Origin:
     def reference(self, parameter: str) -> InputReference:
         """Name its bytes: hashed now where they are one file here, else as its record says."""
         path = Path(self.file)
-        here = path.suffix.lower() in _ONE_FILE and path.is_file()
+        here = path.suffix.lower() in ONE_FILE and path.is_file()
         checksum = file_multihash(path) if here else self.checksum
         return InputReference(parameter, self.role, self.record, self.asset, checksum)
 
@@ -110,7 +108,7 @@ class RasterInput:
             for number in range(1, layer.bandCount() + 1)
         }
         cells = layer.width() * layer.height()
-        return cls(Origin.of(layer), wkt(layer.crs()), hidden, cells, _bands(layer), square_metres(layer.crs()))
+        return cls(Origin.of(layer), wkt(layer.crs()), hidden, cells, known_bands(layer), square_metres(layer.crs()))
 
     def open(self) -> Raster:
         """Open the file; any thread."""
@@ -136,15 +134,6 @@ def _scaled(info: BandInfo, known: Band) -> BandInfo:
     """Take scale and offset of the record where the file states none."""
     stated = (info.scale, info.offset) != (1.0, 0.0)
     return info if stated else replace(info, scale=known.scale, offset=known.offset)
-
-
-def _bands(layer: QgsRasterLayer) -> tuple[Band, ...]:
-    """Return the bands as the record knows them, else with their names in the file as common names."""
-    known = known_bands(layer)
-    if len(known) == layer.bandCount():
-        return known
-    names = [layer.bandName(number).rpartition(": ")[2].strip() for number in range(1, layer.bandCount() + 1)]
-    return tuple(Band(name, name.lower()) for name in names)
 
 
 def square_metres(crs: QgsCoordinateReferenceSystem) -> float:

@@ -10,13 +10,13 @@ from pathlib import Path
 from qgis.core import QgsMapLayer
 
 from ..catalogue.publish import Published, publish
-from ..catalogue.stac import RecordError, collection_to_twin, item_to_record, record_to_item, twin_to_collection
+from ..catalogue.stac import collection_to_twin, record_to_item, twin_to_collection
 from ..catalogue.store import NotFound, Store
 from ..sources.files import SourceFile
 from ..twin.canonical import check_id, slug
 from ..twin.messages import CityVerseError, say
 from ..twin.model import Twin
-from ..twin.record import COG, Asset, Link, Record
+from ..twin.record import COG, Asset, Record
 from .crs import to_crs
 from .describe import describe
 from .layers import open_file
@@ -90,53 +90,13 @@ def send(
     twin
         Makes the collection where the store does not have it yet.
     """
-    with tempfile.TemporaryDirectory(prefix="cityverse-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix="cityverse-") as folder:
         bundle = stage(ready, record, Path(folder), work)
         published = publish(
             store, bundle, twin, work.progress if work else None, work.cancelled if work else None
         )
     _grow(store, published.record)
     return published
-
-
-def with_inputs(store: Store, record: Record) -> Record:
-    """Let a result say what its inputs said: links to them, their time where it has none, their limits.
-
-    Inputs that are not in the twin are left as `Record.run` names them.
-    """
-    if record.run is None:
-        return record
-    links, limits = list(record.links), list(record.limits)
-    found = [source for source in (_record(store, record, name) for name in _items(record)) if source is not None]
-    for source in found:
-        address = store.item_address(source.collection, source.id)
-        link = Link("derived_from", address, title=source.title)
-        if link.href not in {other.href for other in links}:
-            links.append(link)
-        limits.extend(limit for limit in source.limits if limit not in limits)
-    starts = [source.start for source in found if source.start]
-    ends = [source.end for source in found if source.end]
-    providers = dict.fromkeys(provider for source in found for provider in source.providers)
-    return replace(
-        record,
-        links=tuple(links),
-        limits=tuple(limits),
-        start=record.start or (min(starts) if starts else None),
-        end=record.end or (max(ends) if ends else None),
-        providers=record.providers or tuple(providers),
-    )
-
-
-def _items(record: Record) -> list[str]:
-    run = record.run
-    return list(dict.fromkeys(entry.item for entry in run.inputs if entry.item)) if run else []
-
-
-def _record(store: Store, record: Record, item: str) -> Record | None:
-    try:
-        return item_to_record(store.item(record.collection, item))
-    except (NotFound, RecordError):
-        return None
 
 
 def _known(twin_id: str, file: SourceFile) -> Record:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ..catalogue.stac import item_to_record
+from ..engine.raster import LOCAL, open_raster
 from ..twin.messages import CityVerseError
 from ..twin.record import Band, Record
 from .roles import ASSET, remembered_item
+from .sampling import raster_path
 
 
 def remembered(layer: QgsMapLayer) -> Record | None:
@@ -20,19 +22,24 @@ def remembered(layer: QgsMapLayer) -> Record | None:
 
 
 def known_bands(layer: QgsRasterLayer) -> tuple[Band, ...]:
-    """Return the bands as the layer's record describes them, () without a record."""
+    """Return the bands as the layer's record describes them, else as its file does."""
     record = remembered(layer)
     asset = record and (record.assets.get(str(layer.customProperty(ASSET, ""))) or record.data)
-    return asset.bands if asset else ()
+    if asset and len(asset.bands) == layer.bandCount():
+        return asset.bands
+    return _described_in_file(layer)
 
 
 def band_number(layer: QgsRasterLayer, common_name: str) -> int:
     """Return the number of the band with a STAC common name, from 1; 0 without one."""
-    names = [band.common_name for band in known_bands(layer)] or _named_in_file(layer)
-    names = names[: layer.bandCount()]
+    names = [band.common_name for band in known_bands(layer)]
     return names.index(common_name) + 1 if common_name in names else 0
 
 
-def _named_in_file(layer: QgsRasterLayer) -> list[str]:
-    """Bands may carry common names as their descriptions ("Band 4: nir" in QGIS)."""
-    return [layer.bandName(number + 1).rpartition(": ")[2].strip().lower() for number in range(layer.bandCount())]
+def _described_in_file(layer: QgsRasterLayer) -> tuple[Band, ...]:
+    """Return what the file says; a band that is called “nir” is taken at its word."""
+    try:
+        with open_raster(raster_path(layer), LOCAL) as raster:
+            return tuple(Band(info.name, info.common_name or info.name.strip().lower()) for info in raster.bands)
+    except CityVerseError:
+        return tuple(Band("") for _ in range(layer.bandCount()))

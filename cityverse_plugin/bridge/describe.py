@@ -123,6 +123,7 @@ def _band(layer: QgsRasterLayer, number: int, info: BandInfo, stated: Band) -> B
     return replace(
         stated,
         name=stated.name or info.name or f"band_{number}",
+        common_name=stated.common_name or info.common_name,
         unit=stated.unit or info.unit,
         nodata=nodata,
         scale=scale,

@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from ..engine.gdal_errors import attempt, collected
-from ..engine.raster import FROM_OTHERS, LOCAL, open_raster
+from ..engine.raster import COMMON_NAME, FROM_OTHERS, LOCAL, open_raster
 from ..engine.write import to_cog
 from ..twin.messages import CityVerseError, say
 from ..twin.record import Band
@@ -29,6 +29,11 @@ class RasterSource:
 
     path: Path
     crs: str
+
+    @property
+    def file(self) -> Path:
+        """The one file that it comes from."""
+        return self.path
 
     @classmethod
     def of(cls, layer: QgsRasterLayer) -> RasterSource:
@@ -73,8 +78,9 @@ class RasterSource:
             if self.crs and not raster.grid.crs:
                 return True
             for info, band in zip(raster.bands, bands):
-                stated = (band.name, band.unit, band.scale, band.offset)
-                if stated != (info.name, info.unit, info.scale, info.offset) or not _same(band.nodata, info.nodata):
+                stated = (band.name, band.common_name, band.unit, band.scale, band.offset)
+                written = (info.name, info.common_name, info.unit, info.scale, info.offset)
+                if stated != written or not _same(band.nodata, info.nodata):
                     return True
         return False
 
@@ -104,6 +110,8 @@ class RasterSource:
             handle = dataset.GetRasterBand(number)
             handle.SetDescription(band.name)
             handle.SetUnitType(band.unit)
+            if band.common_name:
+                handle.SetMetadataItem(COMMON_NAME, band.common_name)
             if band.nodata is not None:
                 handle.SetNoDataValue(band.nodata)
             if (band.scale, band.offset) != (1.0, 0.0):

@@ -15,6 +15,7 @@ from typing import Union
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
+from ..catalogue.lineage import SOURCE_CHECKSUM
 from ..catalogue.publish import Bundle
 from ..twin.canonical import file_multihash
 from ..twin.messages import CityVerseError, say
@@ -95,7 +96,9 @@ def _stage(ready: Prepared, record: Record, home: Path, work: Work | None) -> Bu
     files = {"data": data}
     kind = COG if isinstance(ready.data, RasterSource) else GEOPACKAGE
     # The file has one table: whatever the source called it.
-    extra = {key: value for key, value in asset.extra.items() if key != "layer"}
+    extra = {key: value for key, value in asset.extra.items() if key not in ("layer", SOURCE_CHECKSUM)}
+    if ready.data.file is not None and ready.data.file != data:
+        extra[SOURCE_CHECKSUM] = file_multihash(ready.data.file)
     assets = {"data": _measured(replace(asset, href="", media_type=kind, roles=("data",), extra=extra), data)}
     writers: dict[str, tuple[str, str, Callable[[Path], object]]] = {
         "thumbnail": (f"{record.id}.png", PNG, ready.thumbnail.save),

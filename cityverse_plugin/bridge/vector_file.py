@@ -21,6 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..catalogue.lineage import ONE_FILE
 from ..engine.gdal_errors import attempt, collected
 from ..twin.messages import CityVerseError, say
 from .tasks import Work
@@ -30,7 +31,10 @@ _WRITTEN = "2000-01-01T00:00:00Z"
 
 @dataclass(frozen=True)
 class VectorSource:
-    """All that is needed to write a vector layer on any thread; `finished` is a file that can be used as it is."""
+    """All that is needed to write a vector layer on any thread; `finished` is a file that can be used as it is.
+
+    `file` is the one file that it comes from, None where it is none or several.
+    """
 
     source: QgsVectorLayerFeatureSource
     fields: QgsFields
@@ -38,6 +42,7 @@ class VectorSource:
     crs: QgsCoordinateReferenceSystem
     features: int
     has_ids: bool
+    file: Path | None
     finished: Path | None
 
     @classmethod
@@ -51,6 +56,7 @@ class VectorSource:
             crs=layer.crs(),
             features=max(0, int(layer.featureCount())),
             has_ids=path is not None,
+            file=_file(layer),
             finished=path if path is not None and _is_alone(layer, path) else None,
         )
 
@@ -107,12 +113,16 @@ def _fixed_clock() -> Iterator[None]:
         gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", None)
 
 
-def _geopackage(layer: QgsVectorLayer) -> Path | None:
-    if layer.providerType() != "ogr" or not str(layer.storageType()).upper().startswith("GPKG"):
+def _file(layer: QgsVectorLayer) -> Path | None:
+    if layer.providerType() != "ogr":
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = Path(str(parts.get("path") or ""))
-    return path if path.is_file() else None
+    return path if path.suffix.lower() in ONE_FILE and path.is_file() else None
+
+
+def _geopackage(layer: QgsVectorLayer) -> Path | None:
+    return _file(layer) if str(layer.storageType()).upper().startswith("GPKG") else None
 
 
 def _is_alone(layer: QgsVectorLayer, path: Path) -> bool:

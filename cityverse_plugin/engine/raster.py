@@ -22,12 +22,18 @@ FROM_OTHERS = ("GTiff", "COG")
 #: Drivers for files that the user has chosen on this machine.
 LOCAL = (*FROM_OTHERS, "HFA", "AAIGrid", "JP2OpenJPEG", "GPKG", "netCDF")
 
+#: Metadata item of a band that keeps its STAC common name in the file itself.
+COMMON_NAME = "common_name"
+
 _NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
 @dataclass(frozen=True)
 class BandInfo:
-    """What a file says of a band: name (description), GDAL data type, NoData, and value = raw · scale + offset."""
+    """What a file says of a band: name (description), GDAL data type, NoData, and value = raw · scale + offset.
+
+    `common_name` is STAC's (red, nir …): the metadata item `COMMON_NAME`, "" without one.
+    """
 
     name: str
     data_type: str
@@ -35,6 +41,7 @@ class BandInfo:
     scale: float
     offset: float
     unit: str
+    common_name: str = ""
 
     @property
     def is_wide(self) -> bool:
@@ -148,6 +155,7 @@ def _band_info(band: Any) -> BandInfo:
         scale=1.0 if scale is None else scale,
         offset=0.0 if offset is None else offset,
         unit=band.GetUnitType() or "",
+        common_name=band.GetMetadataItem(COMMON_NAME) or "",
     )
 
 

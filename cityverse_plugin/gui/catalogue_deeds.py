@@ -13,10 +13,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..bridge import network, tasks
-from ..bridge.adding import send, with_inputs
+from ..bridge.adding import send
 from ..bridge.describe import describe
 from ..bridge.i18n import tr
 from ..bridge.stage import prepare
+from ..catalogue.lineage import with_inputs
 from ..catalogue.publish import Published
 from ..catalogue.stac import collection_to_twin, record_to_item
 from ..catalogue.store import Store

@@ -115,21 +115,37 @@ def _place_problems(layer: Layer) -> list[Problem]:
 
 def _value_problems(layer: Layer) -> list[Problem]:
     found = []
-    known = layer.role
-    if known is None:
+    if layer.role is None and (layer.record.role or layer.record.kind == "layer"):
         text = say("Its role “{role}” is not known here: give it one.", role=layer.record.role)
         found.append(Problem("role-unknown", text))
     if layer.asset.bands and all(band.nodata is None for band in layer.asset.bands):
         found.append(Problem("nodata-missing", say("No NoData value is stated: holes may count as values.")))
-    for band in layer.asset.bands:
-        if known is None or known.low is None or known.high is None or band.minimum is None or band.maximum is None:
-            continue
-        if band.minimum < known.low or band.maximum > known.high:
-            values = {"band": band.name, "low": f"{band.minimum:g}", "high": f"{band.maximum:g}"}
-            bounds = {"from_": f"{known.low:g}", "to": f"{known.high:g}", "unit": known.unit}
-            text = say("Band {band} runs from {low} to {high}, expected is {from_} to {to} {unit}.", **values, **bounds)
-            found.append(Problem("out-of-range", text))
-    return found
+    return [*found, *_range_problems(layer)]
+
+
+def _range_problems(layer: Layer) -> list[Problem]:
+    known = layer.role
+    if known is None or known.low is None or known.high is None:
+        return []
+    spans = [(band.name, band.minimum, band.maximum) for band in layer.asset.bands]
+    outside = [
+        (name, low, high)
+        for name, low, high in spans
+        if low is not None and high is not None and (low < known.low or high > known.high)
+    ]
+    if not outside:
+        return []
+    unit = "" if known.unit in ("", "1") else f" {known.unit}"
+    text = say(
+        "Values of {bands} run from {low} to {high}, expected is {least} to {most}{unit}.",
+        bands=", ".join(name for name, _, _ in outside),
+        low=f"{min(low for _, low, _ in outside):g}",
+        high=f"{max(high for _, _, high in outside):g}",
+        least=f"{known.low:g}",
+        most=f"{known.high:g}",
+        unit=unit,
+    )
+    return [Problem("out-of-range", text)]
 
 
 def _paper_problems(layer: Layer) -> list[Problem]:

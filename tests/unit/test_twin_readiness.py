@@ -99,3 +99,14 @@ def test_lacking_band_and_degrees_are_named():
 def test_optional_need_does_not_hinder():
     optional = Analysis("cityverse:x", "X", (Need("CANOPY", ("canopy",), optional=True),))
     assert readiness(Twin("olinda", "Olinda"), [optional]).analyses[0].can_run
+
+
+def test_bands_out_of_range_are_named_together():
+    bands = tuple(Band(name, nodata=0, minimum=1, maximum=high) for name, high in (("B1", 255), ("B2", 1), ("B3", 200)))
+    image = replace(with_asset(TERRAIN, bands=bands), role="imagery.optical")
+    (state,) = readiness(Twin("olinda", "Olinda", records=(image,))).layers
+    assert str(state.problems[0].message) == "Values of B1, B3 run from 1 to 255, expected is -0.2 to 2."
+
+
+def test_a_result_needs_no_role():
+    assert codes(replace(TERRAIN, kind="result", role="")) == []

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from ...bridge.adding import send, with_inputs
+from ...bridge.adding import send
 from ...bridge.tasks import Work
+from ...catalogue.lineage import with_inputs
 from ...catalogue.stac import collection_to_twin
 from ...catalogue.store import NotFound, Store
 from ...twin.canonical import parse_time, slug
