@@ -61,20 +61,19 @@ bench: setup ## what is compared with what, side by side (ARGS passes on)
 demo: setup ## the whole road with a real city; CITY=synthetic needs no internet
 	@export $(OFFSCREEN); $(PY) tools/demo/run.py --city "$(CITY)" $(ARGS)
 
-run: setup ## the QGIS desktop with the plugin and the demo's twin
+run: translations ## the QGIS desktop with the plugin and the demo's twin
 	@tools/run-qgis.sh $(ARGS)
 
-docs-shots: setup ## take the screenshots of docs/ again
+docs-shots: translations ## take the screenshots of docs/ again
 	@tools/shots/take.sh $(ARGS)
 
 strings: setup ## collect the texts to translate into i18n/*.ts
 	@$(PY) -m tools.strings
 
 translations: setup ## build .qm from i18n/*.ts
-	@mkdir -p build/i18n
 	@for ts in i18n/*.ts; do \
 	  [ -e "$$ts" ] || continue; \
-	  name="$${ts##*/}"; $$(tools/find-lrelease.sh) -silent "$$ts" -qm "build/i18n/$${name%.ts}.qm"; \
+	  name="$${ts##*/}"; $$(tools/find-lrelease.sh) -silent "$$ts" -qm "i18n/$${name%.ts}.qm"; \
 	done
 
 clean: ## remove what was built; the venv goes with `rm -r .venv`

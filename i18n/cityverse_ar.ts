@@ -41,6 +41,282 @@ icon_name
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Opens a city's twin from a folder or a catalogue: brings the files of its layers, checks them, loads them.
+
+Every file is compared with the size and the SHA-256 checksum of its record. In QGIS itself the layers appear in
+a group of their own, with their coordinate system, time, licence and style; in scripts and models the paths of
+the files are returned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Open a twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Twin and catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>The folder of a twin, or its address in a catalogue (https://…/collections/its-id).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Only these roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Which layers to open, by what they mean; all of them if left empty. Scripts may write the names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Authentication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>An authentication configuration of QGIS, for catalogues that ask for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Folder for the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Where copies of the files go. Left empty, they go to the cache of CityVerse in the user's profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Id of the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>The id of the twin in its catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>The layers on the map, or else the paths of their files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>“{twin}” has no layers yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>{layer} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A folder, or the URL of a catalogue; `credential` is the parameter with its authentication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>The id of an authentication configuration of QGIS; the secret itself is never read here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A line of text with suggestions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>The id of a role, "" for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A folder to write into; None where it was left empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A raster or vector layer, or the path of its file; `role` is the parameter that may say what it means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>Several layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>There is no role “{role}”. Choose one of: {roles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>{parameter} is empty. {help}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Publishes a layer or a result into a twin of a catalogue, so that others can find it, check it and use it.
+
+The layer is written as a cloud-optimised GeoTIFF or a GeoPackage with its style and a small picture; all files
+are sent, read back and compared before the record appears. A result brings along how it was made. Publishing the
+same again changes nothing.
+
+It is refused, with the reason, without a licence, without a provider, without a date, or where a drone image has
+no permit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Publish a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>The raster or vector layer to publish, or the path of its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Which twin it becomes part of; one that is not in the catalogue yet is made there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>A folder on this machine, or the address of a catalogue (https://…).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>What it shows, and where. Left empty: the layer's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>What others may do with it: an SPDX identifier such as CC-BY-4.0. Left empty: that of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>An authentication configuration of QGIS that may write to the catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>What the layer means: terrain, districts, … Left empty: what its twin says. Results need none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>More about it, in sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Who made it or holds the rights. Left empty: those of the layer, its inputs or the twin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>When it was measured: 2026-11-22 or 2026-01-01/2026-12-31. Left empty: what layer or inputs say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>The address of the record in the catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>When its inputs were measured is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Published: {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Use small letters a–z, digits, “.”, “_” and “-”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Write it as 2026-11-22, or as 2026-01-01/2026-12-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>DATE is “{value}”: there is no such day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
       <source>Any number of the words of `options`: pairs of id (small letters) and title; `default` are ids.</source>
       <translation type="unfinished" />
@@ -811,12 +1087,12 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
-      <source>it names a file or an address: {text}</source>
+      <source>it names a file or an address: {found}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
-      <source>it reads more than its layer: {text}</source>
+      <source>it reads more than its layer: {found}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1391,12 +1667,17 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>Reading what {title} was made from</source>
+      <source>Looking at {layer}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Publishing {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
+      <source>Copy address</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1407,6 +1688,11 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Publish the layer that is selected in QGIS</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1426,11 +1712,6 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Catalogue</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Add layer</source>
       <translation type="unfinished" />
     </message>
@@ -1446,17 +1727,7 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Open the twin that it belongs to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Publish selected layer…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Publish the layer that is selected in QGIS</source>
+      <source>Open the twin that the selected record belongs to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1497,6 +1768,11 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Show record…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Publish selected layer…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1665,11 +1941,6 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/licences.py" />
-      <source>Licence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
       <source>“{layer}” could not be loaded. {reason}</source>
       <translation type="unfinished" />
@@ -1786,11 +2057,6 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>Open a twin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/opening.py" />
       <source>{text} Not published: {reasons}</source>
       <translation type="unfinished" />
     </message>
@@ -1811,7 +2077,7 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>A layer of yours, with no analysis behind it</source>
+      <source>A layer with no analysis behind it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1851,27 +2117,12 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Twin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>none: it is a result</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Choose what it means…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1906,7 +2157,7 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Result of {algorithm} {version} from {count} input(s)</source>
+      <source>Result of “{algorithm}”, version {version}, from {count} input(s)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1936,6 +2187,11 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>A layer that was published before, revision {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>{width} × {height} cells</source>
       <translation type="unfinished" />
     </message>
@@ -1951,12 +2207,12 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
-      <source>Run…</source>
+      <source>Analyses that can run now; what the selected layer serves comes first</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
-      <source>Analyses that can run now; what the selected layer serves comes first</source>
+      <source>Run…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2372,11 +2628,6 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/twin_tree.py" />
-      <source>Layer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2806,6 +3057,11 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
+      <source>Values of {bands} run from {low} to {high}, expected is {least} to {most}{unit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>It needs “{role}”: {filled_by}.</source>
       <translation type="unfinished" />
     </message>
@@ -2837,11 +3093,6 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>{width} × {height} cells of {cell}°, {bands} band(s)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/twin/readiness.py" />
-      <source>Band {band} runs from {low} to {high}, expected is {from_} to {to} {unit}.</source>
       <translation type="unfinished" />
     </message>
     <message>

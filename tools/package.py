@@ -56,7 +56,7 @@ def shipped() -> list[str]:
 def write_zip(target: Path) -> None:
     """Write the installable zip: one top folder, sorted entries, fixed dates."""
     entries = [(f"{NAME}/{f}", ROOT / f) for f in shipped()]
-    entries += [(f"{NAME}/i18n/{qm.name}", qm) for qm in (ROOT / "build/i18n").glob("*.qm")]
+    entries += [(f"{NAME}/i18n/{qm.name}", qm) for qm in (ROOT / "i18n").glob("*.qm")]
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as out:
         for name, source in sorted(entries):

@@ -36,10 +36,10 @@ def record_title(record: Record) -> str:
 
 
 def place_line(record: Record, twin: str) -> str:
-    """Return twin, kind and date."""
+    """Return twin, kind and time."""
     kind = tr(KIND_WORDS[record.kind]) if record.kind in KIND_WORDS else record.kind
-    moment = record.start or record.end
-    return " · ".join(part for part in (twin, kind, moment.date().isoformat() if moment else "") if part)
+    days = dict.fromkeys(moment.date().isoformat() for moment in (record.start, record.end) if moment)
+    return " · ".join(part for part in (twin, kind, " – ".join(days)) if part)
 
 
 def paper_line(record: Record) -> str:

@@ -116,7 +116,7 @@ def facts(twin: Twin) -> str:
     count = len(twin.layers)
     layers = tr("1 layer") if count == 1 else tr("{count} layers").format(count=count)
     place = ", ".join(part for part in (twin.place.name, twin.place.country) if part)
-    return " · ".join(part for part in (place, twin.licence or tr("no licence"), layers, _state(twin)) if part)
+    return " · ".join(part for part in (place, _licence(twin), layers, _state(twin)) if part)
 
 
 def _state(twin: Twin) -> str:
@@ -132,3 +132,8 @@ def _short(address: str) -> str:
     shown = address if online else "/".join(Path(address).parts[-2:])
     shown = shown if len(shown) <= LONGEST else "…" + shown[-LONGEST:]
     return shown.replace("&", "&&")
+
+
+def _licence(twin: Twin) -> str:
+    # STAC's word for a collection whose records have different licences
+    return tr("several licences") if twin.licence == "other" else twin.licence or tr("no licence")

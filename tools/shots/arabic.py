@@ -1,5 +1,6 @@
 """Scene: the docks where people read from right to left; CITYVERSE_TWIN names the twin's folder."""
 
+# This scene runs with locale=ar
 # ruff: noqa: F821 - names of qgis-shot.sh: iface, plugins, root, shot, until, wait
 
 import os
@@ -12,7 +13,7 @@ from cityverse.cityverse_plugin.bridge.settings import Connection, save_connecti
 from cityverse.cityverse_plugin.server import serve_in_thread
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget
 
 
 def shrink(path):
@@ -20,7 +21,6 @@ def shrink(path):
     subprocess.run(["mogrify", "+dither", "-colors", "96", path], check=True)
 
 
-QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 root.showNormal()
 root.resize(1280, 800)
 twin = root.findChild(QDockWidget, "cityverse-twin")

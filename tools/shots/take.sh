@@ -16,7 +16,9 @@ fi
 [ -d "$CITYVERSE_TWIN" ] || echo "shots: no demo twin; 'make demo' builds one" >&2
 mkdir -p docs/images build/shots
 for scene in "$@"; do
-  tools/qgis-shot.sh -p .:cityverse -c "tools/shots/$scene.py" -l en_US -t 240 "build/shots/$scene.png"
+  # A scene may ask for another language by a comment with locale=ar
+  locale=$(sed -n 's/^# .*locale=//p' "tools/shots/$scene.py")
+  tools/qgis-shot.sh -p .:cityverse -c "tools/shots/$scene.py" -l "${locale:-en_US}" -t 240 "build/shots/$scene.png"
   for taken in "build/shots/$scene"-*.png; do
     [ -e "$taken" ] || continue
     cp "$taken" "docs/images/${taken#"build/shots/$scene-"}"

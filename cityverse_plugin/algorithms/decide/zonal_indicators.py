@@ -58,15 +58,14 @@ class ZonalIndicators(Algorithm):
             zones = Zones(run["ZONES"], raster.grid, run)
             zones.check_overlap()
             fields = _fields(run["ZONES"], columns, run["PREFIX"])
-            title = say("{raster} by {zones}", raster=layer.origin.name, zones=run["ZONES"].origin.name)
-            source = run["ZONES"].source
-            sink = run.sink("OUTPUT", fields, source.wkbType(), source.sourceCrs(), title)
+            rows = []
             for zone, found in _statistics(run, zones, raster, columns):
                 known = found.get("population", math.nan) if columns.people == "raster" else _people(zone, people)
                 figures = columns.complete(found, known, layer.square_metres)
                 totals.add(figures)
-                _write(sink, zone, [figures[name] for name in columns.names], fields)
-            del sink
+                rows.append((zone, [figures[name] for name in columns.names]))
+        # Only now: a run that fails or is cancelled leaves no half table behind
+        _write(run, rows, fields)
         zones.report()
         _report(run, totals)
         return totals.outputs()
@@ -131,15 +130,19 @@ def _people(zone: Zone, column: str | None) -> float:
     return people if people >= 0 else math.nan
 
 
-def _write(sink: QgsFeatureSink, zone: Zone, figures: list[float], fields: QgsFields) -> None:
-    made = QgsFeature(fields)
-    made.setGeometry(zone.feature.geometry())
-    made.setAttributes(zone.feature.attributes() + [value if math.isfinite(value) else NULL for value in figures])
-    if not sink.addFeature(made, QgsFeatureSink.Flag.FastInsert):
-        raise CityVerseError(
-            say("Zone {zone} could not be written: {reason}. Check that there is room on the disk.",
-                zone=zone, reason=sink.lastError())
-        )  # fmt: skip
+def _write(run: Run, rows: list[tuple[Zone, list[float]]], fields: QgsFields) -> None:
+    source = run["ZONES"].source
+    title = say("{raster} by {zones}", raster=run["INPUT"].origin.name, zones=run["ZONES"].origin.name)
+    sink = run.sink("OUTPUT", fields, source.wkbType(), source.sourceCrs(), title)
+    for zone, figures in rows:
+        made = QgsFeature(fields)
+        made.setGeometry(zone.feature.geometry())
+        made.setAttributes(zone.feature.attributes() + [value if math.isfinite(value) else NULL for value in figures])
+        if not sink.addFeature(made, QgsFeatureSink.Flag.FastInsert):
+            raise CityVerseError(
+                say("Zone {zone} could not be written: {reason}. Check that there is room on the disk.",
+                    zone=zone, reason=sink.lastError())
+            )  # fmt: skip
 
 
 def _report(run: Run, totals: Totals) -> None:

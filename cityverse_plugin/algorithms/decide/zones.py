@@ -65,7 +65,6 @@ class Zones:
             No zone overlaps the raster, or there is none.
         """
         raster, covered, touching, count = QgsRectangle(*self.grid.bounds), QgsRectangle(), 0, 0
-        covered.setMinimal()
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         for feature in self.layer.source.getFeatures(request, self._skip_check()):
             count += 1
