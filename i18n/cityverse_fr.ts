@@ -23,242 +23,548 @@ example
     Parameter values for a run on a tiny city; a value ``"sample:&lt;role&gt;"`` stands for that layer of it.
 icon_name
     File in ``resources/icons`` without its ending.</source>
-      <translation type="unfinished" />
+      <translation>Une déclaration que QGIS peut exécuter. La docstring d’une sous-classe est son aide.
+
+Une sous-classe définit les attributs de classe et écrit `compute` ; les textes sont des messages `say("…")`.
+
+Attributs
+---------
+key
+    Petites lettres, sans séparateur, pour toujours : l’identifiant est ``cityverse:&lt;key&gt;``.
+version
+    Augmente quand des entrées égales donneraient un autre résultat.
+title, group, group_key
+    Nom dans la boîte à outils et groupe, dans les mots d’un urbaniste.
+inputs, outputs
+    Ce qu’elle prend et ce qu’elle donne, dans l’ordre de la boîte de dialogue.
+example
+    Valeurs des paramètres pour un essai sur une ville minuscule ; une valeur ``"sample:&lt;role&gt;"`` désigne sa couche de ce rôle.
+icon_name
+    Fichier de ``resources/icons`` sans son extension.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/base.py" />
       <source>It cannot be computed: {reason}. Check the inputs.</source>
-      <translation type="unfinished" />
+      <translation>Calcul impossible : {reason}. Vérifiez les entrées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/base.py" />
       <source>CityVerse made a mistake ({reason}). Nothing was changed. The details are in the log messages panel, tab CityVerse: please send them to the makers.</source>
-      <translation type="unfinished" />
+      <translation>CityVerse a commis une erreur ({reason}). Rien n’a été modifié. Les détails sont dans le panneau Journal des messages, onglet CityVerse : merci de les envoyer aux auteurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/base.py" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Annulé.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Opens a city's twin from a folder or a catalogue: brings the files of its layers, checks them, loads them.
+
+Every file is compared with the size and the SHA-256 checksum of its record. In QGIS itself the layers appear in
+a group of their own, with their coordinate system, time, licence and style; in scripts and models the paths of
+the files are returned.</source>
+      <translation>Ouvre le jumeau d’une ville depuis un dossier ou un catalogue : récupère les fichiers de ses couches, les vérifie
+et les charge.
+
+Chaque fichier est comparé à la taille et à la somme de contrôle SHA-256 de son enregistrement. Dans QGIS, les
+couches apparaissent dans leur propre groupe, avec leur SCR, leur date, leur licence et leur style ; dans les
+scripts et les modèles, ce sont les chemins des fichiers qui sont renvoyés.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Open a twin</source>
+      <translation>Ouvrir un jumeau</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Twin and catalogue</source>
+      <translation>Jumeau et catalogue</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Twin</source>
+      <translation>Jumeau</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>The folder of a twin, or its address in a catalogue (https://…/collections/its-id).</source>
+      <translation>Le dossier d’un jumeau, ou son adresse dans un catalogue (https://…/collections/son-id).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Only these roles</source>
+      <translation>Ces rôles seulement</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Which layers to open, by what they mean; all of them if left empty. Scripts may write the names.</source>
+      <translation>Les couches à ouvrir, selon leur signification ; toutes si rien n’est choisi. Les scripts peuvent écrire les noms.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Authentication</source>
+      <translation>Authentification</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>An authentication configuration of QGIS, for catalogues that ask for one.</source>
+      <translation>Une configuration d’authentification de QGIS, pour les catalogues qui en demandent une.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Folder for the files</source>
+      <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Where copies of the files go. Left empty, they go to the cache of CityVerse in the user's profile.</source>
+      <translation>Où vont les copies des fichiers. Si rien n’est indiqué, elles vont dans le cache de CityVerse, dans le profil de l’utilisateur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Id of the twin</source>
+      <translation>Identifiant du jumeau</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>The id of the twin in its catalogue.</source>
+      <translation>L’identifiant du jumeau dans son catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>Layers</source>
+      <translation>Couches</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>The layers on the map, or else the paths of their files.</source>
+      <translation>Les couches sur la carte, ou à défaut les chemins de leurs fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>“{twin}” has no layers yet.</source>
+      <translation>« {twin} » n’a pas encore de couche.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>{layer} …</source>
+      <translation>{layer}…</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A folder, or the URL of a catalogue; `credential` is the parameter with its authentication.</source>
+      <translation>Un dossier, ou l’URL d’un catalogue ; `credential` est le paramètre qui contient son authentification.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>The id of an authentication configuration of QGIS; the secret itself is never read here.</source>
+      <translation>L’identifiant d’une configuration d’authentification de QGIS ; le secret lui-même n’est jamais lu ici.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A line of text with suggestions.</source>
+      <translation>Une ligne de texte avec des suggestions.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>The id of a role, "" for none.</source>
+      <translation>L’identifiant d’un rôle, "" pour aucun.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A folder to write into; None where it was left empty.</source>
+      <translation>Un dossier où écrire ; None s’il a été laissé vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>A raster or vector layer, or the path of its file; `role` is the parameter that may say what it means.</source>
+      <translation>Une couche raster ou vecteur, ou le chemin de son fichier ; `role` est le paramètre qui peut dire ce qu’elle signifie.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>Several layers.</source>
+      <translation>Plusieurs couches.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>There is no role “{role}”. Choose one of: {roles}.</source>
+      <translation>Il n’y a pas de rôle « {role} ». Choisissez parmi : {roles}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
+      <source>{parameter} is empty. {help}</source>
+      <translation>{parameter} est vide. {help}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Publishes a layer or a result into a twin of a catalogue, so that others can find it, check it and use it.
+
+The layer is written as a cloud-optimised GeoTIFF or a GeoPackage with its style and a small picture; all files
+are sent, read back and compared before the record appears. A result brings along how it was made. Publishing the
+same again changes nothing.
+
+It is refused, with the reason, without a licence, without a provider, without a date, or where a drone image has
+no permit.</source>
+      <translation>Publie une couche ou un résultat dans un jumeau d’un catalogue, afin que d’autres puissent le trouver, le vérifier
+et l’utiliser.
+
+La couche est écrite en GeoTIFF optimisé pour le cloud (COG) ou en GeoPackage, avec son style et une petite image ;
+tous les fichiers sont envoyés, relus et comparés avant que l’enregistrement n’apparaisse. Un résultat emporte avec
+lui la façon dont il a été obtenu. Publier deux fois la même chose ne change rien.
+
+La publication est refusée, avec la raison, s’il manque la licence, le fournisseur ou la date, ou si une image de
+drone n’a pas d’autorisation de vol.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Publish a layer</source>
+      <translation>Publier une couche</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>The raster or vector layer to publish, or the path of its file.</source>
+      <translation>La couche raster ou vecteur à publier, ou le chemin de son fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Which twin it becomes part of; one that is not in the catalogue yet is made there.</source>
+      <translation>Le jumeau dont elle fera partie ; s’il n’est pas encore dans le catalogue, il y est créé.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>A folder on this machine, or the address of a catalogue (https://…).</source>
+      <translation>Un dossier de cette machine, ou l’adresse d’un catalogue (https://…).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>What it shows, and where. Left empty: the layer's name.</source>
+      <translation>Ce qu’elle montre, et où. Si vide : le nom de la couche.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>What others may do with it: an SPDX identifier such as CC-BY-4.0. Left empty: that of the layer.</source>
+      <translation>Ce que les autres ont le droit d’en faire : un identifiant SPDX tel que CC-BY-4.0. Si vide : celle de la couche.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>An authentication configuration of QGIS that may write to the catalogue.</source>
+      <translation>Une configuration d’authentification de QGIS qui a le droit d’écrire dans le catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>What the layer means: terrain, districts, … Left empty: what its twin says. Results need none.</source>
+      <translation>Ce que la couche signifie : terrain, quartiers… Si vide : ce qu’en dit son jumeau. Les résultats n’en ont pas besoin.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>More about it, in sentences.</source>
+      <translation>Plus de détails, en quelques phrases.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Provider</source>
+      <translation>Fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Who made it or holds the rights. Left empty: those of the layer, its inputs or the twin.</source>
+      <translation>Qui l’a produite ou en détient les droits. Si vide : ceux de la couche, de ses entrées ou du jumeau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>When it was measured: 2026-11-22 or 2026-01-01/2026-12-31. Left empty: what layer or inputs say.</source>
+      <translation>Date de la mesure : 2026-11-22 ou 2026-01-01/2026-12-31. Si vide : ce que disent la couche ou les entrées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Record</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>The address of the record in the catalogue.</source>
+      <translation>L’adresse de l’enregistrement dans le catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>When its inputs were measured is not known.</source>
+      <translation>On ne sait pas quand ses entrées ont été mesurées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Published: {address}</source>
+      <translation>Publié : {address}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Use small letters a–z, digits, “.”, “_” and “-”.</source>
+      <translation>Utilisez des minuscules a–z, des chiffres, « . », « _ » et « - ».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Write it as 2026-11-22, or as 2026-01-01/2026-12-31.</source>
+      <translation>Écrivez 2026-11-22, ou bien 2026-01-01/2026-12-31.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>DATE is “{value}”: there is no such day.</source>
+      <translation>DATE vaut « {value} » : ce jour n’existe pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
       <source>Any number of the words of `options`: pairs of id (small letters) and title; `default` are ids.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre quelconque de mots parmi `options` : paires d’identifiant (minuscules) et de titre ; `default` contient des identifiants.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
       <source>One of the words of `options`.</source>
-      <translation type="unfinished" />
+      <translation>L’un des mots de `options`.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
       <source>{parameter} is empty. Choose among {options}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} est vide. Choisissez parmi {options}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
       <source>{parameter} has no choice “{value}”. Choose among {options}, or their numbers 0 to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} n’offre pas le choix « {value} ». Choisissez parmi {options}, ou leurs numéros de 0 à {last}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zones</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Districts, census sectors or any other polygons, in any coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>Quartiers, secteurs de recensement ou tout autre polygone, dans n’importe quel SCR.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Raster</source>
-      <translation type="unfinished" />
+      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>What is summed up: any raster in a metric coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est résumé : n’importe quel raster dans un SCR métrique.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Bande</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Number of the band; the first where none is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Numéro de la bande ; la première si rien n’est choisi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiques</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Which figures to give for each zone. Scripts may write the names: area,mean.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres à donner pour chaque zone. Les scripts peuvent écrire les noms : area,mean.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Percentiles</source>
-      <translation type="unfinished" />
+      <translation>Percentiles</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>From 0 to 100 with commas between them, for instance 10,50,90 (taken where none are written).</source>
-      <translation type="unfinished" />
+      <translation>De 0 à 100, séparés par des virgules, par exemple 10,50,90 (valeurs retenues si rien n’est écrit).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>Population</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Column of the zones with their inhabitants. Scripts may give a raster with inhabitants per cell instead.</source>
-      <translation type="unfinished" />
+      <translation>Champ des zones qui contient leur nombre d’habitants. Les scripts peuvent donner à la place un raster d’habitants par cellule.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Seuil</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>In the raster's unit: gives the area and share of each zone beyond it, and with the population the square metres per inhabitant. NDVI of 0.3 to 0.4 and more is usually taken as green.</source>
-      <translation type="unfinished" />
+      <translation>Dans l’unité du raster : donne la surface et la part de chaque zone au-delà du seuil et, avec la population, les mètres carrés par habitant. Un NDVI de 0,3 à 0,4 et plus est en général considéré comme vert.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>What counts</source>
-      <translation type="unfinished" />
+      <translation>Ce qui compte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Values that are at least the threshold, or at most.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs au moins égales au seuil, ou au plus égales.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Prefix</source>
-      <translation type="unfinished" />
+      <translation>Préfixe</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Put before the names of the new columns.</source>
-      <translation type="unfinished" />
+      <translation>Placé devant les noms des nouveaux champs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Zones with indicators</source>
-      <translation type="unfinished" />
+      <translation>Zones avec indicateurs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>The zones with all their columns, the figures, and coverage: the share of the polygon that has values.</source>
-      <translation type="unfinished" />
+      <translation>Les zones avec tous leurs champs, les chiffres et coverage : la part du polygone qui a des valeurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Area with values, all zones</source>
-      <translation type="unfinished" />
+      <translation>Surface avec valeurs, toutes les zones</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Summed over the zones.</source>
-      <translation type="unfinished" />
+      <translation>Somme sur les zones.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Area that counts, all zones</source>
-      <translation type="unfinished" />
+      <translation>Surface qui compte, toutes les zones</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Where the value is beyond the threshold.</source>
-      <translation type="unfinished" />
+      <translation>Là où la valeur est au-delà du seuil.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Population, all zones</source>
-      <translation type="unfinished" />
+      <translation>Population, toutes les zones</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Area per inhabitant, all zones</source>
-      <translation type="unfinished" />
+      <translation>Surface par habitant, toutes les zones</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Area beyond the threshold over inhabitants, of the zones where both are known.</source>
-      <translation type="unfinished" />
+      <translation>Surface au-delà du seuil divisée par les habitants, pour les zones où les deux sont connus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Population-weighted mean, all zones</source>
-      <translation type="unfinished" />
+      <translation>Moyenne pondérée par la population, toutes les zones</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>What the average inhabitant has, in the raster's unit.</source>
-      <translation type="unfinished" />
+      <translation>Ce dont dispose l’habitant moyen, dans l’unité du raster.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Use letters, digits and _, beginning with a letter.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez des lettres, des chiffres et _, en commençant par une lettre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Area with values [m²]</source>
-      <translation type="unfinished" />
+      <translation>Surface avec valeurs [m²]</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Number of cells</source>
-      <translation type="unfinished" />
+      <translation>Nombre de cellules</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Sum</source>
-      <translation type="unfinished" />
+      <translation>Somme</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Minimum</source>
-      <translation type="unfinished" />
+      <translation>Minimum</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Maximum</source>
-      <translation type="unfinished" />
+      <translation>Maximum</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>Écart-type</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>Population-weighted mean</source>
-      <translation type="unfinished" />
+      <translation>Moyenne pondérée par la population</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>At least the threshold</source>
-      <translation type="unfinished" />
+      <translation>Au moins le seuil</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/declared.py" />
       <source>At most the threshold</source>
-      <translation type="unfinished" />
+      <translation>Au plus le seuil</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
@@ -271,97 +577,107 @@ Cells that a polygon cuts count with the exact fraction that lies inside. `cover
 that has values; where it is below 1, the figures tell of that part only. Percentiles interpolate linearly between
 the covered values. Areas are in square metres, other figures in the raster's unit. Figures that cannot be told
 are empty, never zero.</source>
-      <translation type="unfinished" />
+      <translation>Surface, moyenne, percentiles et autres chiffres de n’importe quel raster à l’intérieur de n’importe quels
+polygones.
+
+Avec un seuil : la surface et la part de chaque zone où la valeur est au moins (ou au plus) égale au seuil. Avec la
+population en plus : les mètres carrés par habitant, par exemple la surface d’espaces verts par habitant à partir
+d’un NDVI d’au moins 0,4.
+
+Les cellules coupées par un polygone comptent pour la fraction exacte qui se trouve à l’intérieur. `coverage` est
+la part du polygone qui a des valeurs ; si elle est inférieure à 1, les chiffres ne décrivent que cette part. Les
+percentiles sont interpolés linéairement entre les valeurs couvertes. Les surfaces sont en mètres carrés, les
+autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être établis restent vides, jamais nuls.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>Zonal indicators</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
-      <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs par zone</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>{raster} by {zones}</source>
-      <translation type="unfinished" />
+      <translation>{raster} par {zones}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
+      <source>Decide</source>
+      <translation>Décider</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>The population-weighted mean needs POPULATION: choose the column with inhabitants.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
-      <source>Zone {zone} could not be written: {reason}. Check that there is room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>La moyenne pondérée par la population a besoin de POPULATION : choisissez le champ des habitants.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>{count} zone(s) are only partly covered by values: see the column coverage.</source>
-      <translation type="unfinished" />
+      <translation>{count} zone(s) ne sont couvertes qu’en partie par des valeurs : voir le champ coverage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>{count} zone(s) have no inhabitants or no number: nothing per inhabitant.</source>
-      <translation type="unfinished" />
+      <translation>{count} zone(s) n’ont pas d’habitants ou pas de nombre : aucun chiffre par habitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>“{layer}” already has a column “{column}”. Set PREFIX, for instance to z_.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » a déjà un champ « {column} ». Définissez PREFIX, par exemple z_.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
+      <source>Zone {zone} could not be written: {reason}. Check that there is room on the disk.</source>
+      <translation>La zone {zone} n’a pas pu être écrite : {reason}. Vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zones.py" />
       <source>Zone {zone} of “{layer}” cannot be brought to the raster's coordinate system. Check that the layer's system is the right one.</source>
-      <translation type="unfinished" />
+      <translation>La zone {zone} de « {layer} » ne peut pas être convertie dans le SCR du raster. Vérifiez que le SCR de la couche est le bon.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zones.py" />
       <source>None of the {count} zones overlaps the raster: the raster covers {raster}, the zones cover {zones} in its coordinates. Check both coordinate systems, or take layers of one place.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} zones ne recouvre le raster : le raster couvre {raster}, les zones couvrent {zones} dans ses coordonnées. Vérifiez les deux SCR, ou prenez des couches d’un même lieu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zones.py" />
       <source>{count} zone(s) had invalid rings and were repaired for this run: feature(s) {ids}.</source>
-      <translation type="unfinished" />
+      <translation>{count} zone(s) avaient des anneaux non valides et ont été réparées pour cette exécution : entité(s) {ids}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zones.py" />
       <source>{count} zone(s) have no polygon, so no figures: feature(s) {ids}.</source>
-      <translation type="unfinished" />
+      <translation>{count} zone(s) n’ont pas de polygone, donc pas de chiffres : entité(s) {ids}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zones.py" />
       <source>{count} zone(s) lie outside the raster, so have no figures: feature(s) {ids}.</source>
-      <translation type="unfinished" />
+      <translation>{count} zone(s) sont hors du raster, donc sans chiffres : entité(s) {ids}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zones.py" />
       <source>“{layer}” has no features.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’a pas d’entité.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zones.py" />
       <source>None of the {count} zones of “{layer}” has a polygon.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {count} zones de « {layer} » n’a de polygone.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>“{layer}” does not say which of its {count} band(s) hold {bands}: set {bands} to their numbers.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » ne dit pas lesquelles de ses {count} bande(s) contiennent {bands} : indiquez leurs numéros dans {bands}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>{indices} cannot be computed: “{layer}” holds digital numbers, not reflectance from 0 to 1. Set SCALE and OFFSET, take a surface reflectance product, or leave {indices} out.</source>
-      <translation type="unfinished" />
+      <translation>Calcul impossible pour {indices} : « {layer} » contient des comptes numériques, et non des réflectances de 0 à 1. Définissez SCALE et OFFSET, prenez un produit de réflectance de surface, ou laissez {indices} de côté.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>{indices}: computed from digital numbers, not reflectance. Do not compare it with other sensors or dates.</source>
-      <translation type="unfinished" />
+      <translation>{indices} : calcul fait sur des comptes numériques, et non sur des réflectances. Ne comparez pas le résultat à d’autres capteurs ou dates.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
@@ -373,2876 +689,2868 @@ from 0 to 1.
 
 Limits: SAVI and albedo need reflectance. On digital numbers the other indices can be computed, but must not be
 compared between sensors or dates. Bare dry soil and rock read as built-up in NDBI.</source>
-      <translation type="unfinished" />
+      <translation>Végétation, zones bâties, eau, sol nu et clarté, cellule par cellule, à partir d’une image satellite optique.
+
+NDVI (Tucker 1979), NDBI (Zha, Gao &amp; Ni 2003), MNDWI (Xu 2006), SAVI avec L = 0,5 (Huete 1988), BSI (Diek et al.
+2017) et albédo en ondes courtes pour Landsat 4 à 7 (Liang 2001). Tous sont sans unité ; les indices vont de −1 à
+1, l’albédo de 0 à 1.
+
+Limites : SAVI et albédo ont besoin de réflectances. Avec des comptes numériques, les autres indices peuvent être
+calculés, mais ne doivent pas être comparés entre capteurs ou dates. Le sol nu et sec et la roche apparaissent
+comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Number of this band. Left empty, it is found by the band's common name (red, nir, swir16 …).</source>
-      <translation type="unfinished" />
+      <translation>Numéro de cette bande. Si vide, elle est trouvée par le nom courant de la bande (red, nir, swir16…).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>NDVI: vegetation</source>
-      <translation type="unfinished" />
+      <translation>NDVI : végétation</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>NDBI: built-up land</source>
-      <translation type="unfinished" />
+      <translation>NDBI : zones bâties</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>MNDWI: open water</source>
-      <translation type="unfinished" />
+      <translation>MNDWI : eau libre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>SAVI: vegetation on open soil</source>
-      <translation type="unfinished" />
+      <translation>SAVI : végétation sur sol découvert</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>BSI: bare soil</source>
-      <translation type="unfinished" />
+      <translation>BSI : sol nu</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Albedo: share of the sunlight reflected</source>
-      <translation type="unfinished" />
+      <translation>Albédo : part de la lumière du soleil réfléchie</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Spectral indices</source>
-      <translation type="unfinished" />
+      <translation>Indices spectraux</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Heat</source>
-      <translation type="unfinished" />
+      <translation>Chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Satellite image</source>
-      <translation type="unfinished" />
+      <translation>Image satellite</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>An optical image with the bands that the indices need, in a metric coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>Une image optique avec les bandes dont les indices ont besoin, dans un SCR métrique.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Indices</source>
-      <translation type="unfinished" />
+      <translation>Indices</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Which indices to compute; each becomes a band. Scripts may write the names: ndvi,mndwi.</source>
-      <translation type="unfinished" />
+      <translation>Les indices à calculer ; chacun devient une bande. Les scripts peuvent écrire les noms : ndvi,mndwi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Blue band</source>
-      <translation type="unfinished" />
+      <translation>Bande bleue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Green band</source>
-      <translation type="unfinished" />
+      <translation>Bande verte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Red band</source>
-      <translation type="unfinished" />
+      <translation>Bande rouge</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Near infrared band</source>
-      <translation type="unfinished" />
+      <translation>Bande du proche infrarouge</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Shortwave infrared band at 1.6 µm</source>
-      <translation type="unfinished" />
+      <translation>Bande de l’infrarouge à ondes courtes à 1,6 µm</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Shortwave infrared band at 2.2 µm</source>
-      <translation type="unfinished" />
+      <translation>Bande de l’infrarouge à ondes courtes à 2,2 µm</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Scale to reflectance</source>
-      <translation type="unfinished" />
+      <translation>Facteur d’échelle vers la réflectance</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Reflectance is value × scale + offset. Left empty, both are taken from the record or the file.</source>
-      <translation type="unfinished" />
+      <translation>La réflectance est valeur × facteur + décalage. Si vide, les deux sont pris dans l’enregistrement ou dans le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>Offset to reflectance</source>
-      <translation type="unfinished" />
+      <translation>Décalage vers la réflectance</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>See scale. For instance 0.0000275 and −0.2 for Landsat Collection 2 level 2.</source>
-      <translation type="unfinished" />
+      <translation>Voir le facteur d’échelle. Par exemple 0,0000275 et −0,2 pour Landsat Collection 2 niveau 2.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>One band an index, without unit, float32; NaN where a band has no value.</source>
-      <translation type="unfinished" />
+      <translation>Une bande par indice, sans unité, float32 ; NaN là où une bande n’a pas de valeur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
       <source>{indices} – {layer}</source>
-      <translation type="unfinished" />
+      <translation>{indices} – {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/inputs.py" />
       <source>A raster with what QGIS or the record knows better than its file: CRS, NoData, scale and offset.</source>
-      <translation type="unfinished" />
+      <translation>Un raster avec ce que QGIS ou l’enregistrement sait mieux que son fichier : SCR, NoData, facteur d’échelle et décalage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/inputs.py" />
       <source>“{layer}” is not a file of this machine: save it as GeoTIFF (Export ▸ Save As), and use that.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’est pas un fichier de cette machine : enregistrez-la en GeoTIFF (Exporter ▸ Enregistrer sous…), puis utilisez ce fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>A layer with one of `roles` (any, if there are none); `fields` and `bands` are meanings that it must have.</source>
-      <translation type="unfinished" />
+      <translation>Une couche ayant l’un des `roles` (n’importe lequel s’il n’y en a pas) ; `fields` et `bands` sont des significations qu’elle doit avoir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>A raster on a projected, north-up grid.</source>
-      <translation type="unfinished" />
+      <translation>Un raster sur une grille projetée, nord en haut.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>Polygons with attributes, in any coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Des polygones avec attributs, dans n’importe quel SCR.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>The number of a band of the raster `parent`, from 1.
 
 With a default it must be declared optional: QGIS 3.22 does not count the default of a band as a value.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro d’une bande du raster `parent`, à partir de 1.
+
+Avec une valeur par défaut, il doit être déclaré facultatif : QGIS 3.22 ne considère pas la valeur par défaut d’une bande comme une valeur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>A numeric column of the polygons `parent`; scripts may give a raster layer or file instead.
 
 `meaning` is what the twin calls such a column: it is chosen where the open twin says which one it is.</source>
-      <translation type="unfinished" />
+      <translation>Un champ numérique des polygones `parent` ; les scripts peuvent donner à la place une couche raster ou un fichier.
+
+`meaning` est le nom que le jumeau donne à un tel champ : il est choisi là où le jumeau ouvert dit lequel c’est.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>{parameter}: “{value}” cannot be opened. Check that the file is there and is such a layer.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : « {value} » ne peut pas être ouvert. Vérifiez que le fichier existe et que c’est bien une telle couche.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>{parameter} is “{value}”: neither a column of {parent} nor a raster. Choose one of: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} » : ce n’est ni un champ de {parent} ni un raster. Choisissez parmi : {columns}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>“{layer}” has no coordinate reference system. Find out which one its maker used and set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’a pas de SCR. Cherchez lequel son auteur a utilisé et définissez-le (Couche ▸ SCR de la couche).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>{parameter} is {band}, but “{layer}” has the bands 1 to {last}. Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut {band}, mais « {layer} » a les bandes 1 à {last}. Choisissez l’une d’elles.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>The column “{column}” holds text, not numbers. Choose a numeric column for {parameter}.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {column} » contient du texte, pas des nombres. Choisissez un champ numérique pour {parameter}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>A GeoTIFF with named bands, float32, NaN where there is no value.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF avec des bandes nommées, float32, NaN là où il n’y a pas de valeur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>Polygons with attributes.</source>
-      <translation type="unfinished" />
+      <translation>Des polygones avec attributs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>A number with its unit (UCUM spelling); None where it cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre avec son unité (notation UCUM) ; None s’il ne peut pas être établi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>A text, for instance an address.</source>
-      <translation type="unfinished" />
+      <translation>Un texte, par exemple une adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>A number with its unit (UCUM spelling; "1" has no dimension) and range.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre avec son unité (notation UCUM ; "1" est sans dimension) et sa plage de valeurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>Yes or no.</source>
-      <translation type="unfinished" />
+      <translation>Oui ou non.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>A line of text; `pattern` is a regular expression that the whole of it must fit, `form` says it in words.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne de texte ; `pattern` est une expression régulière à laquelle elle doit correspondre en entier, `form` le dit en mots.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>Numbers with commas between them, each in a range; `unit` as in `Number`.</source>
-      <translation type="unfinished" />
+      <translation>Des nombres séparés par des virgules, chacun dans une plage de valeurs ; `unit` comme dans `Number`.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. {form}</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} ». {form}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write numbers from {low} to {high} with commas between them, for instance 10,50,90.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} ». Écrivez des nombres de {low} à {high} séparés par des virgules, par exemple 10,50,90.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/provider.py" />
       <source>All algorithms of the registry.</source>
-      <translation type="unfinished" />
+      <translation>Tous les algorithmes du registre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/results.py" />
       <source>Give a result its provenance, limits and style, on the main thread.</source>
-      <translation type="unfinished" />
+      <translation>Donne à un résultat sa provenance, ses limites et son style, dans le fil d’exécution principal.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>This run reads up to {cells} cells.</source>
-      <translation type="unfinished" />
+      <translation>Cette exécution lit jusqu’à {cells} cellules.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .tif.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {path} ». Choisissez un nom qui se termine par .tif.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} cannot be written to “{path}”: choose another folder or name.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} ne peut pas être écrit dans « {path} » : choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
       <source>There is a twin “{id}” in “{where}” already: open it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un jumeau « {id} » dans « {where} » : ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/describe.py" />
       <source>“{layer}” is neither a raster nor a vector layer that can be read.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’est ni une couche raster ni une couche vecteur lisible.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>“{file}” is not a file of this machine: download it first.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un fichier de cette machine : téléchargez-le d’abord.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>There is no file “{file}”. Check the path, or get it again.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier « {file} ». Vérifiez le chemin, ou récupérez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>QGIS cannot open “{file}”: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas ouvrir « {file} » : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un GeoPackage, un shapefile, un GeoJSON ou un FlatGeobuf avec des entités : {reason}. Récupérez-le à nouveau à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>“{layer}” has no coordinate reference system, in the file or in its record. Ask who published it which one it is, set it in a copy, and publish that.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’a pas de SCR, ni dans le fichier ni dans son enregistrement. Demandez à qui l’a publiée lequel c’est, définissez-le dans une copie, et publiez celle-ci.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS has no authentication “{id}”. Choose one in the connection, or make one under Settings ▸ Options ▸ Authentication.</source>
-      <translation type="unfinished" />
+      <translation>QGIS n’a pas d’authentification « {id} ». Choisissez-en une dans la connexion, ou créez-en une dans Préférences ▸ Options ▸ Authentification.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS did not open the authentication “{id}”: is the master password right, and is it of the kind “Basic” or “API header”?</source>
-      <translation type="unfinished" />
+      <translation>QGIS n’a pas ouvert l’authentification « {id} » : le mot de passe principal est-il correct, et est-elle du type « Authentification basique » ou « API Header » ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>The certificate authorities cannot be kept in {folder}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Les autorités de certification ne peuvent pas être conservées dans {folder} : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/opened.py" />
       <source>“{twin}” has no layer with the role {roles}. It has: {there}.</source>
-      <translation type="unfinished" />
+      <translation>« {twin} » n’a pas de couche ayant le rôle {roles}. Il contient : {there}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
       <source>A copy of the raster cannot be written into {folder}: {reason}. Is there room on the disk?</source>
-      <translation type="unfinished" />
+      <translation>Une copie du raster ne peut pas être écrite dans {folder} : {reason}. Reste-t-il de la place sur le disque ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Tree cover</source>
-      <translation type="unfinished" />
+      <translation>Couvert arboré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Shrubland</source>
-      <translation type="unfinished" />
+      <translation>Zones arbustives</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Grassland</source>
-      <translation type="unfinished" />
+      <translation>Prairies</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Cropland</source>
-      <translation type="unfinished" />
+      <translation>Terres cultivées</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Built-up</source>
-      <translation type="unfinished" />
+      <translation>Zones bâties</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Bare or sparse vegetation</source>
-      <translation type="unfinished" />
+      <translation>Sol nu ou végétation éparse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Neige et glace</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Permanent water</source>
-      <translation type="unfinished" />
+      <translation>Eaux permanentes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Herbaceous wetland</source>
-      <translation type="unfinished" />
+      <translation>Zones humides herbacées</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Mangroves</source>
-      <translation type="unfinished" />
+      <translation>Mangroves</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_styles.py" />
       <source>Moss and lichen</source>
-      <translation type="unfinished" />
+      <translation>Mousses et lichens</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>Nothing in it says what it means: choose a role.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’y indique sa signification : choisissez un rôle.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>One band may be anything: choose a role.</source>
-      <translation type="unfinished" />
+      <translation>Une seule bande peut être n’importe quoi : choisissez un rôle.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>Its name is “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Son nom est « {name} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>It has {count} bands, as a multispectral image has.</source>
-      <translation type="unfinished" />
+      <translation>Elle a {count} bandes, comme une image multispectrale.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>It has three bands, as a colour photo has.</source>
-      <translation type="unfinished" />
+      <translation>Elle a trois bandes, comme une photo en couleurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>Its table speaks of traffic.</source>
-      <translation type="unfinished" />
+      <translation>Sa table parle de trafic.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>Its table has a column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>Sa table a un champ « {column} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
       <source>The style was left out: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le style a été laissé de côté : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
       <source>it is too large or not plain XML</source>
-      <translation type="unfinished" />
+      <translation>il est trop volumineux ou n’est pas du simple XML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
       <source>it is no QGIS style</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un style QGIS</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
       <source>it takes symbols out of the data</source>
-      <translation type="unfinished" />
+      <translation>il prend des symboles dans les données</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
-      <source>it names a file or an address: {text}</source>
-      <translation type="unfinished" />
+      <source>it names a file or an address: {found}</source>
+      <translation>il nomme un fichier ou une adresse : {found}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
-      <source>it reads more than its layer: {text}</source>
-      <translation type="unfinished" />
+      <source>it reads more than its layer: {found}</source>
+      <translation>il lit plus que sa couche : {found}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
       <source>it computes the names of files</source>
-      <translation type="unfinished" />
+      <translation>il calcule des noms de fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sampling.py" />
       <source>“{layer}” is not a file on this machine. Save it as GeoTIFF (Export ▸ Save As…) and use that.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’est pas un fichier de cette machine. Enregistrez-la en GeoTIFF (Exporter ▸ Enregistrer sous…), puis utilisez ce fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/session.py" />
       <source>Opening {address}</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {address}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/session.py" />
       <source>Reading {twin} again</source>
-      <translation type="unfinished" />
+      <translation>Relecture de {twin}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/stage.py" />
       <source>The files cannot be prepared in {folder}: {reason}. Free some room on the disk, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers ne peuvent pas être préparés dans {folder} : {reason}. Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/stage.py" />
       <source>“{layer}” is neither a raster nor a vector layer.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’est ni une couche raster ni une couche vecteur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
       <source>Something unexpected happened: {reason}. The details are in View ▸ Panels ▸ Log Messages ▸ CityVerse.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose d’inattendu s’est produit : {reason}. Les détails sont dans Vue ▸ Panneaux ▸ Journal des messages ▸ CityVerse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
       <source>It failed.</source>
-      <translation type="unfinished" />
+      <translation>L’opération a échoué.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/thumbnail.py" />
       <source>The picture “{file}” cannot be written: is there room on the disk?</source>
-      <translation type="unfinished" />
+      <translation>L’image « {file} » ne peut pas être écrite : reste-t-il de la place sur le disque ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tree.py" />
       <source>Sensors</source>
-      <translation type="unfinished" />
+      <translation>Capteurs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tree.py" />
       <source>Climate</source>
-      <translation type="unfinished" />
+      <translation>Climat</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tree.py" />
       <source>Geospatial</source>
-      <translation type="unfinished" />
+      <translation>Géospatial</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tree.py" />
       <source>Imagery</source>
-      <translation type="unfinished" />
+      <translation>Imagerie</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/vector_file.py" />
       <source>“{file}” cannot be written into {folder}: {reason}. Is there room on the disk?</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être écrit dans {folder} : {reason}. Reste-t-il de la place sur le disque ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
       <source>{url} is not opened: the address holds a password.</source>
-      <translation type="unfinished" />
+      <translation>{url} n’est pas ouverte : l’adresse contient un mot de passe.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{sentence} The server says: {detail}</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Le serveur répond : {detail}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached. Check the network, the proxy and the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} est injoignable. Vérifiez le réseau, le proxy et l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>“{id}” cannot be read. Field “{field}”: {problem}</source>
-      <translation type="unfinished" />
+      <translation>« {id} » ne peut pas être lu. Champ « {field} » : {problem}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>it must be a JSON object.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être un objet JSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>it must be a finite number.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être un nombre fini.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>it must be a text.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être un texte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>it must be a whole number.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être un nombre entier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>it must be a list of numbers.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être une liste de nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>it must be a list of texts.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être une liste de textes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>it must be a list.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être une liste.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
       <source>“{found}” is not a date and time such as 2026-11-22T09:30:00Z.</source>
-      <translation type="unfinished" />
+      <translation>« {found} » n’est pas une date et heure telle que 2026-11-22T09:30:00Z.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{file}” cannot be written: {reason}. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être écrit : {reason}. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{where}” is not a STAC document: it holds no JSON object.</source>
-      <translation type="unfinished" />
+      <translation>« {where} » n’est pas un document STAC : il ne contient pas d’objet JSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{where}” cannot be written as JSON: it holds something other than text and numbers.</source>
-      <translation type="unfinished" />
+      <translation>« {where} » ne peut pas être écrit en JSON : il contient autre chose que du texte et des nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{where}” is broken: line {line} is not valid JSON. Get it again.</source>
-      <translation type="unfinished" />
+      <translation>« {where} » est abîmé : la ligne {line} n’est pas du JSON valide. Récupérez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{where}” is not valid JSON. Get it again.</source>
-      <translation type="unfinished" />
+      <translation>« {where} » n’est pas du JSON valide. Récupérez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{file}” is too large for a STAC document.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est trop volumineux pour un document STAC.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{file}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’existe pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/files.py" />
       <source>“{file}” cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>“{href}” lies outside of “{folder}” and is not opened.</source>
-      <translation type="unfinished" />
+      <translation>« {href} » se trouve hors de « {folder} » et n’est pas ouvert.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>There is no twin “{id}” in “{where}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de jumeau « {id} » dans « {where} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>There is no record “{id}” in twin “{twin}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’enregistrement « {id} » dans le jumeau « {twin} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>“{folder}” is this twin: delete the folder itself.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » est ce jumeau : supprimez le dossier lui-même.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>The file “{file}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {file} » n’existe pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>“{folder}” holds a single twin; another needs a folder of its own.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » contient un seul jumeau ; un autre a besoin de son propre dossier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>The agreement “{title}” has expired: renew it before publishing.</source>
-      <translation type="unfinished" />
+      <translation>L’accord « {title} » a expiré : renouvelez-le avant de publier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>“{id}” cannot be an id: use small letters, digits, “.”, “_” and “-”.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » ne peut pas être un identifiant : utilisez des minuscules, des chiffres, « . », « _ » et « - ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>“{kind}” is no kind of record: choose one of {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>« {kind} » n’est pas un type d’enregistrement : choisissez parmi {kinds}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>It has no title: give it one that says what it shows, and where.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de titre : donnez-en un qui dit ce qui est montré, et où.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>It has no data file: choose the layer again.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier de données : choisissez à nouveau la couche.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>It has no role: choose what the layer means.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de rôle : choisissez ce que la couche signifie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>It was withdrawn: set its review to “draft” before publishing it again.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement a été retiré : remettez son état à « brouillon » avant de le publier à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>It has no licence: choose one, for instance CC-BY-4.0; others may use nothing without it.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de licence : choisissez-en une, par exemple CC-BY-4.0 ; sans elle, personne d’autre n’a le droit d’utiliser les données.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>It has no provider: say who made it or holds the rights.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fournisseur : dites qui a produit les données ou en détient les droits.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>Drone imagery needs the reference of the flight permit: enter it.</source>
-      <translation type="unfinished" />
+      <translation>Les images de drone ont besoin de la référence de l’autorisation de vol : saisissez-la.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>Its time ends before it begins: correct the dates.</source>
-      <translation type="unfinished" />
+      <translation>La période se termine avant de commencer : corrigez les dates.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>It has no date: say when it was measured, or add a limit that says why nobody knows.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de date : dites quand la mesure a eu lieu, ou ajoutez une limite qui dit pourquoi personne ne le sait.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>There is no twin “{id}” in {where}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de jumeau « {id} » dans {where}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} is not a STAC catalogue: its first page has no links.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas un catalogue STAC : sa première page n’a pas de liens.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/memory.py" />
       <source>There is no file “{href}” in this catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier « {href} » dans ce catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/names.py" />
       <source>“{id}” cannot be an id here: some systems reserve this name. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » ne peut pas être un identifiant ici : certains systèmes réservent ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/names.py" />
       <source>“{name}” is not a name for a stored file.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un nom de fichier enregistré.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>There is no twin in “{where}”. Choose the folder of a twin (it holds a file {catalog} or {collection}), or create a twin there.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de jumeau dans « {where} ». Choisissez le dossier d’un jumeau (il contient un fichier {catalog} ou {collection}), ou créez-y un jumeau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>There are several twins in “{where}”: {names}. Say which.</source>
-      <translation type="unfinished" />
+      <translation>Il y a plusieurs jumeaux dans « {where} » : {names}. Dites lequel.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>There is no address: give the folder of a twin or the URL of a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’adresse : donnez le dossier d’un jumeau ou l’URL d’un catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>“{scheme}” addresses are not opened: give a folder or an http(s) URL.</source>
-      <translation type="unfinished" />
+      <translation>Les adresses « {scheme} » ne sont pas ouvertes : donnez un dossier ou une URL http(s).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>This URL is not complete: it needs a host, such as https://catalogue.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Cette URL n’est pas complète : il lui faut un hôte, comme dans https://catalogue.example.org.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>“{file}” is not a twin: choose its folder, or its {catalog}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un jumeau : choisissez son dossier, ou son {catalog}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>There is no folder “{folder}”. Check the path, or whether the drive is there.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de dossier « {folder} ». Vérifiez le chemin, ou si le lecteur est connecté.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>“{title}” has no file: ask its author for it.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » n’a pas de fichier : demandez-le à son auteur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/paging.py" />
       <source>{where} never stops turning pages. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’en finit pas de renvoyer à une page suivante. Signalez-le à son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/paging.py" />
       <source>{where}: the link to the next page is broken.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le lien vers la page suivante est rompu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>“{title}” is not published. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>« {title} » n’est pas publié. {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>“{file}” has changed since it was prepared: publish it again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » a changé depuis sa préparation : relancez la publication.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>File “{key}” has neither a local file nor an address: stage it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {key} » n’a ni fichier local ni adresse : préparez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>File “{file}” is not there any more: stage it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier « {file} » n’existe plus : préparez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>There is no twin “{id}” in “{where}”. Create it there first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de jumeau « {id} » dans « {where} ». Créez-le d’abord là-bas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
       <source>an item needs an id.</source>
-      <translation type="unfinished" />
+      <translation>un élément (item) a besoin d’un identifiant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
       <source>it must be “Feature”: this is no STAC item.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être « Feature » : ce n’est pas un élément STAC (item).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
       <source>it must be west, south, east and north.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être ouest, sud, est et nord.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
       <source>it must map meanings to names of columns.</source>
-      <translation type="unfinished" />
+      <translation>il doit associer des significations à des noms de champs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
       <source>it must be one of {states}.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être l’un de {states}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
       <source>it does not say which algorithm ran, with which version, parameters and inputs.</source>
-      <translation type="unfinished" />
+      <translation>il ne dit pas quel algorithme a été exécuté, avec quelle version, quels paramètres et quelles entrées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
       <source>it must be a GeoJSON geometry.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être une géométrie GeoJSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_assets.py" />
       <source>an asset needs an address.</source>
-      <translation type="unfinished" />
+      <translation>un fichier (asset) a besoin d’une adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_assets.py" />
       <source>it must be the number of rows and the number of columns.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être le nombre de lignes et le nombre de colonnes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_assets.py" />
       <source>it must have six numbers.</source>
-      <translation type="unfinished" />
+      <translation>il doit contenir six nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_parts.py" />
       <source>a link needs a relation and an address.</source>
-      <translation type="unfinished" />
+      <translation>un lien a besoin d’une relation et d’une adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_twin.py" />
       <source>it must be one of {words}.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être l’un de {words}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_twin.py" />
       <source>a collection needs an id.</source>
-      <translation type="unfinished" />
+      <translation>une collection a besoin d’un identifiant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_twin.py" />
       <source>it must be “Collection”: this is no STAC collection.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être « Collection » : ce n’est pas une collection STAC.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_twin.py" />
       <source>it must be a list of boxes.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être une liste de rectangles d’emprise.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_twin.py" />
       <source>it must map languages to texts.</source>
-      <translation type="unfinished" />
+      <translation>il doit associer des langues à des textes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac_twin.py" />
       <source>it must be a list of intervals.</source>
-      <translation type="unfinished" />
+      <translation>ce doit être une liste d’intervalles.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/static.py" />
       <source>“{file}” is left out: it has no id.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est laissé de côté : il n’a pas d’identifiant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/static.py" />
       <source>This folder links to more than {count} documents.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier renvoie à plus de {count} documents.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where} leads on and on to other addresses. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} renvoie sans fin à d’autres adresses. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where}: the answer is too large for a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la réponse est trop volumineuse pour un catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
       <source>“{name}” has no coordinate reference system, so areas cannot be measured. Find out which one its maker used and set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas de SCR, les surfaces ne peuvent donc pas être mesurées. Cherchez lequel son auteur a utilisé et définissez-le (Couche ▸ SCR de la couche).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
       <source>“{name}” is in degrees, so its cells have no constant area. Reproject it to a system in metres (Raster or Vector ▸ Reproject), for instance EPSG:{code}, the UTM zone there.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est en degrés, ses cellules n’ont donc pas une surface constante. Reprojetez-la dans un SCR en mètres (Raster ou Vecteur ▸ Reprojeter), par exemple EPSG:{code}, la zone UTM du lieu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
       <source>“{name}” does not say where it lies. Georeference it (Layer ▸ Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne dit pas où elle se situe. Géoréférencez-la (Couche ▸ Géoréférencer).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
       <source>The grid of “{name}” is rotated. Warp it to a north-up grid (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>La grille de « {name} » est tournée. Projetez-la sur une grille nord en haut (Raster ▸ Projections ▸ Projection (warp)).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/placing.py" />
       <source>“{file}” could not be written: {reason}. {free} are free in “{folder}”: make room there, or choose another folder. Nothing is left of the unfinished file.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’a pas pu être écrit : {reason}. Il reste {free} dans « {folder} » : faites-y de la place, ou choisissez un autre dossier. Rien ne subsiste du fichier inachevé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” is not a raster of an accepted format ({formats}): {reason}. Save it as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un raster d’un format accepté ({formats}) : {reason}. Enregistrez-le d’abord en GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” is a virtual raster (VRT): a list of other files on this machine, so it is not opened. Save it as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est un raster virtuel (VRT) : une liste d’autres fichiers de cette machine, il n’est donc pas ouvert. Enregistrez-le d’abord en GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” is a text file, not a raster. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est un fichier texte, pas un raster. Récupérez-le à nouveau à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>There is no file “{file}”. Check the path, or load the layer again.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier « {file} ». Vérifiez le chemin, ou rechargez la couche.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” is empty: 0 bytes. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est vide : 0 octet. Récupérez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” cannot be read at row {row}, column {column}: {reason}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être lu à la ligne {row}, colonne {column} : {reason}. Récupérez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/vectors.py" />
       <source>No polygons can be read from “{file}”: {reason}. Check that it is a GeoPackage, Shapefile, GeoJSON or FlatGeobuf with a coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Aucun polygone ne peut être lu dans « {file} » : {reason}. Vérifiez que c’est un GeoPackage, un Shapefile, un GeoJSON ou un FlatGeobuf avec un SCR.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/zones.py" />
       <source>“{population}” and “{raster}” are in different coordinate reference systems. Warp “{raster}” to the system of “{population}”: inhabitants per cell do not survive a warp.</source>
-      <translation type="unfinished" />
+      <translation>« {population} » et « {raster} » sont dans des SCR différents. Reprojetez « {raster} » dans le SCR de « {population} » : les habitants par cellule ne survivent pas à une reprojection.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/zones.py" />
       <source>Zone {zone} is not a usable polygon: {reason}. Repair it (Fix geometries).</source>
-      <translation type="unfinished" />
+      <translation>La zone {zone} n’est pas un polygone utilisable : {reason}. Réparez-la (Réparer les géométries).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/zones.py" />
       <source>Zone {zone} has too many different values for percentiles: {reason}. Leave the percentiles out, or round the raster.</source>
-      <translation type="unfinished" />
+      <translation>La zone {zone} a trop de valeurs différentes pour les percentiles : {reason}. Laissez les percentiles de côté, ou arrondissez le raster.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Reading the names of twins</source>
-      <translation type="unfinished" />
+      <translation>Lecture des noms des jumeaux</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>“{title}” is published: {address}</source>
-      <translation type="unfinished" />
+      <translation>« {title} » est publié : {address}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>“{title}” could not be published. {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {title} » n’a pas pu être publié. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>“{layer}” is on the map already.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » est déjà sur la carte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>There is no catalogue to publish to: add one with the button beside the list of catalogues.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de catalogue où publier : ajoutez-en un avec le bouton à côté de la liste des catalogues.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Select the layer to publish in QGIS's Layers panel first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord la couche à publier dans le panneau Couches de QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>Reading what {title} was made from</source>
-      <translation type="unfinished" />
+      <source>Looking at {layer}</source>
+      <translation>Examen de {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Publishing {title}</source>
-      <translation type="unfinished" />
+      <translation>Publication de {title}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
+      <source>Copy address</source>
+      <translation>Copier l’adresse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Show record</source>
-      <translation type="unfinished" />
+      <translation>Afficher l’enregistrement</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Retry</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>loading</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>loaded</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>wrong</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Catalogue</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Add layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Load the selected record onto the map</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Open twin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Open the twin that it belongs to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Publish selected layer…</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Publish the layer that is selected in QGIS</source>
-      <translation type="unfinished" />
+      <translation>Publier la couche sélectionnée dans QGIS</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>loading</source>
+      <translation>chargement</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>loaded</source>
+      <translation>chargée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>wrong</source>
+      <translation>en erreur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Add layer</source>
+      <translation>Ajouter la couche</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Load the selected record onto the map</source>
+      <translation>Charger sur la carte l’enregistrement sélectionné</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Open twin</source>
+      <translation>Ouvrir le jumeau</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Open the twin that the selected record belongs to</source>
+      <translation>Ouvrir le jumeau auquel appartient l’enregistrement sélectionné</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Add a catalogue with the button beside the list: the address of a STAC catalogue, or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez un catalogue avec le bouton à côté de la liste : l’adresse d’un catalogue STAC, ou un dossier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>asking…</source>
-      <translation type="unfinished" />
+      <translation>interrogation…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Found records</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements trouvés</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>connected</source>
-      <translation type="unfinished" />
+      <translation>connecté</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Nothing found. Use fewer words or filters.</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé. Utilisez moins de mots ou de filtres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>pas de réponse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Zoom to it</source>
-      <translation type="unfinished" />
+      <translation>Zoomer dessus</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Show record…</source>
-      <translation type="unfinished" />
+      <translation>Afficher l’enregistrement…</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Publish selected layer…</source>
+      <translation>Publier la couche sélectionnée…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>This record does not say where it lies.</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement ne dit pas où il se situe.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} shown; scroll for more.</source>
-      <translation type="unfinished" />
+      <translation>{count} affiché(s) ; faites défiler pour voir la suite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} found</source>
-      <translation type="unfinished" />
+      <translation>{count} trouvé(s)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} record(s) could not be read.</source>
-      <translation type="unfinished" />
+      <translation>{count} enregistrement(s) n’ont pas pu être lus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Address of a STAC catalogue, or a folder</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’un catalogue STAC, ou un dossier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Address or folder</source>
-      <translation type="unfinished" />
+      <translation>Adresse ou dossier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>The catalogue to search and to publish to</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue où chercher et publier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Add, change or forget a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Ajouter, modifier ou oublier un catalogue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Change it…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Forget it</source>
-      <translation type="unfinished" />
+      <translation>Oublier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Authentication, if the catalogue asks for one:</source>
-      <translation type="unfinished" />
+      <translation>Authentification, si le catalogue en demande une :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>No catalogue yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de catalogue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Add a catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un catalogue…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/desk.py" />
       <source>CityVerse</source>
-      <translation type="unfinished" />
+      <translation>CityVerse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>“{layer}” is in the twin as “{role}”. {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » est dans le jumeau avec le rôle « {role} ». {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>“{layer}” is no longer in the twin.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’est plus dans le jumeau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Putting it back</source>
-      <translation type="unfinished" />
+      <translation>Remise en place</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>What does “{layer}” mean? {reason}</source>
-      <translation type="unfinished" />
+      <translation>Que signifie « {layer} » ? {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Adding {layer}</source>
-      <translation type="unfinished" />
+      <translation>Ajout de {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Another role…</source>
-      <translation type="unfinished" />
+      <translation>Autre rôle…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Choose a role…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un rôle…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Removing {layer}</source>
-      <translation type="unfinished" />
+      <translation>Retrait de {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Nobody has said when it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a dit quand elle a été mesurée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>CC0: no conditions</source>
-      <translation type="unfinished" />
+      <translation>CC0 : sans condition</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>CC BY 4.0: anyone may use it and names you</source>
-      <translation type="unfinished" />
+      <translation>CC BY 4.0 : utilisable par tous, en vous citant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>CC BY-SA 4.0: named, and shared the same way</source>
-      <translation type="unfinished" />
+      <translation>CC BY-SA 4.0 : en vous citant, et partagée de la même façon</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>ODbL 1.0: open database, shared the same way</source>
-      <translation type="unfinished" />
+      <translation>ODbL 1.0 : base de données ouverte, partagée de la même façon</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>PDDL 1.0: open data, no conditions</source>
-      <translation type="unfinished" />
+      <translation>PDDL 1.0 : données ouvertes, sans condition</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>CC BY-NC 4.0: named, not for business</source>
-      <translation type="unfinished" />
+      <translation>CC BY-NC 4.0 : en vous citant, sans usage commercial</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>Other: stated with the data</source>
-      <translation type="unfinished" />
+      <translation>Autre : indiquée avec les données</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
       <source>Choose a licence…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/licences.py" />
-      <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Choisir une licence…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
       <source>“{layer}” could not be loaded. {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’a pas pu être chargée. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
       <source>Loading {layer}</source>
-      <translation type="unfinished" />
+      <translation>Chargement de {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
       <source>“{layer}” has edits that are not saved: save or discard them first.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>New twin</source>
-      <translation type="unfinished" />
+      <translation>Nouveau jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>for instance Olinda</source>
-      <translation type="unfinished" />
+      <translation>par exemple Olinda</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Two letters, ISO 3166-1: BR, MA, NL…</source>
-      <translation type="unfinished" />
+      <translation>Deux lettres, ISO 3166-1 : BR, MA, NL…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Who is responsible for it</source>
-      <translation type="unfinished" />
+      <translation>Qui en est responsable</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>An empty folder for the twin</source>
-      <translation type="unfinished" />
+      <translation>Un dossier vide pour le jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Create</source>
-      <translation type="unfinished" />
+      <translation>Créer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Emprise</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Responsible</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Give it a name.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Give the country's two letters.</source>
-      <translation type="unfinished" />
+      <translation>Donnez les deux lettres du pays.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Say which area it covers.</source>
-      <translation type="unfinished" />
+      <translation>Dites quelle zone il couvre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Choose a licence.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une licence.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Say who is responsible.</source>
-      <translation type="unfinished" />
+      <translation>Dites qui en est responsable.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Choose a folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Digital twin of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Jumeau numérique de {name}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Address of a twin in a catalogue (…/collections/…):</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’un jumeau dans un catalogue (…/collections/…) :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>{sent} new, {same} unchanged in “{catalogue}”.</source>
-      <translation type="unfinished" />
+      <translation>{sent} nouveau(x), {same} inchangé(s) dans « {catalogue} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Folder of a twin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>Open a twin</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’un jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>{text} Not published: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>{text} Non publié : {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Sharing {twin} with {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>Partage de {twin} avec {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {folder} » ne peut pas être écrit : {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Making {twin}</source>
-      <translation type="unfinished" />
+      <translation>Création de {twin}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>A layer of yours, with no analysis behind it</source>
-      <translation type="unfinished" />
+      <source>A layer with no analysis behind it</source>
+      <translation>Une couche qui ne vient pas d’une analyse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>the raster as GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>le raster en GeoTIFF</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>the features as GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>les entités en GeoPackage</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Who made it or holds the rights</source>
-      <translation type="unfinished" />
+      <translation>Qui l’a produite ou en détient les droits</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>nobody knows</source>
-      <translation type="unfinished" />
+      <translation>personne ne sait</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Reference of the flight permit; only for drone imagery</source>
-      <translation type="unfinished" />
+      <translation>Référence de l’autorisation de vol ; seulement pour les images de drone</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>What still stands in the way</source>
-      <translation type="unfinished" />
+      <translation>Ce qui fait encore obstacle</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Publish</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Twin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Publier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>none: it is a result</source>
-      <translation type="unfinished" />
+      <translation>aucun : c’est un résultat</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Choose what it means…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ce qu’elle signifie…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Nature</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Date of the data</source>
-      <translation type="unfinished" />
+      <translation>Date des données</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Made by</source>
-      <translation type="unfinished" />
+      <translation>Réalisé par</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Flight permit</source>
-      <translation type="unfinished" />
+      <translation>Autorisation de vol</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Is sent</source>
-      <translation type="unfinished" />
+      <translation>Est envoyé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Is not sent</source>
-      <translation type="unfinished" />
+      <translation>N’est pas envoyé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Result of {algorithm} {version} from {count} input(s)</source>
-      <translation type="unfinished" />
+      <source>Result of “{algorithm}”, version {version}, from {count} input(s)</source>
+      <translation>Résultat de « {algorithm} », version {version}, à partir de {count} entrée(s)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>{kind} ({size}), its style (symbology only), a small picture, the record</source>
-      <translation type="unfinished" />
+      <translation>{kind} ({size}), son style (symbologie seulement), une petite image, l’enregistrement</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>It belongs to no twin yet: open or create one, or choose one of the catalogue's.</source>
-      <translation type="unfinished" />
+      <translation>Elle n’appartient encore à aucun jumeau : ouvrez-en ou créez-en un, ou choisissez-en un du catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Nothing stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne fait obstacle.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>your project, other layers, forms, actions, paths on this machine</source>
-      <translation type="unfinished" />
+      <translation>votre projet, les autres couches, les formulaires, les actions, les chemins de cette machine</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Before it can be published:</source>
-      <translation type="unfinished" />
+      <translation>Avant de pouvoir publier :</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>A layer that was published before, revision {number}</source>
+      <translation>Une couche déjà publiée, révision {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>{width} × {height} cells</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} cellules</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>{count} features</source>
-      <translation type="unfinished" />
+      <translation>{count} entités</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Publish “{layer}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/readiness_view.py" />
-      <source>Run…</source>
-      <translation type="unfinished" />
+      <translation>Publier « {layer} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>Analyses that can run now; what the selected layer serves comes first</source>
-      <translation type="unfinished" />
+      <translation>Analyses possibles dès maintenant ; d’abord ce à quoi sert la couche sélectionnée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/readiness_view.py" />
+      <source>Run…</source>
+      <translation>Exécuter…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>What is lacking</source>
-      <translation type="unfinished" />
+      <translation>Ce qui manque</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>No analysis can run yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune analyse n’est encore possible.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>You can run 1 analysis</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez exécuter 1 analyse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>You can run {count} analyses</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez exécuter {count} analyses</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>“{layer}”: {problem}</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » : {problem}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>And {count} more.</source>
-      <translation type="unfinished" />
+      <translation>Et {count} de plus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>{analysis}: {lacking}</source>
-      <translation type="unfinished" />
+      <translation>{analysis} : {lacking}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_dialog.py" />
       <source>The record as JSON</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement en JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_dialog.py" />
       <source>Record {id}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement {id}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>layer</source>
-      <translation type="unfinished" />
+      <translation>couche</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>result</source>
-      <translation type="unfinished" />
+      <translation>résultat</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>scenario</source>
-      <translation type="unfinished" />
+      <translation>scénario</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>recipe</source>
-      <translation type="unfinished" />
+      <translation>recette</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>indicator</source>
-      <translation type="unfinished" />
+      <translation>indicateur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>preuve</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>feedback</source>
-      <translation type="unfinished" />
+      <translation>retour</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>practice</source>
-      <translation type="unfinished" />
+      <translation>pratique</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>project</source>
-      <translation type="unfinished" />
+      <translation>projet</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>agreement</source>
-      <translation type="unfinished" />
+      <translation>accord</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>brouillon</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>vérifié</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>adopted</source>
-      <translation type="unfinished" />
+      <translation>adopté</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retiré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>no licence</source>
-      <translation type="unfinished" />
+      <translation>sans licence</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
       <source>Searching the catalogue</source>
-      <translation type="unfinished" />
+      <translation>Recherche dans le catalogue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
       <source>Fetching a picture</source>
-      <translation type="unfinished" />
+      <translation>Récupération d’une image</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/running.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autres</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Toutes les dates</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>Dernière année</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Last 5 years</source>
-      <translation type="unfinished" />
+      <translation>5 dernières années</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Last 25 years</source>
-      <translation type="unfinished" />
+      <translation>25 dernières années</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Search words</source>
-      <translation type="unfinished" />
+      <translation>Mots à chercher</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Any kind</source>
-      <translation type="unfinished" />
+      <translation>Tous les types</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Kind of record</source>
-      <translation type="unfinished" />
+      <translation>Type d’enregistrement</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Any role</source>
-      <translation type="unfinished" />
+      <translation>Tous les rôles</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Signification</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Time of the data</source>
-      <translation type="unfinished" />
+      <translation>Période des données</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>In map view</source>
-      <translation type="unfinished" />
+      <translation>Dans la vue de la carte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/search_bar.py" />
       <source>Only what touches the part of the map that is shown</source>
-      <translation type="unfinished" />
+      <translation>Seulement ce qui touche la partie affichée de la carte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Show the twin of a city</source>
-      <translation type="unfinished" />
+      <translation>Afficher le jumeau d’une ville</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Search what communities share, and share with them</source>
-      <translation type="unfinished" />
+      <translation>Chercher ce que les communautés partagent, et partager avec elles</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
       <source>Cancel {task}</source>
-      <translation type="unfinished" />
+      <translation>Annuler {task}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>Show what is missing</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce qui manque</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>Also show the roles that nothing fills yet, with what would fill them</source>
-      <translation type="unfinished" />
+      <translation>Montrer aussi les rôles que rien ne remplit encore, avec ce qui pourrait les remplir</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>Layers of the twin</source>
-      <translation type="unfinished" />
+      <translation>Couches du jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>That is no layer that a twin can hold: drop a layer of QGIS, a GeoTIFF or a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une couche qu’un jumeau peut contenir : déposez une couche de QGIS, un GeoTIFF ou un GeoPackage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 couche</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_header.py" />
+      <source>several licences</source>
+      <translation>plusieurs licences</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Open a twin from a folder or a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un jumeau depuis un dossier ou un catalogue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>New…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Make a new, empty twin</source>
-      <translation type="unfinished" />
+      <translation>Créer un nouveau jumeau, vide</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Partager</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Publish what is new to a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Publier dans un catalogue ce qui est nouveau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Dossier…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Address…</source>
-      <translation type="unfinished" />
+      <translation>Adresse…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>No twin is open</source>
-      <translation type="unfinished" />
+      <translation>Aucun jumeau n’est ouvert</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Open one from a folder or a catalogue, or make a new one.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-en un depuis un dossier ou un catalogue, ou créez-en un nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Recent twins</source>
-      <translation type="unfinished" />
+      <translation>Jumeaux récents</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Close this twin</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>{count} layers</source>
-      <translation type="unfinished" />
+      <translation>{count} couches</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Publish what is new to {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>Publier dans {catalogue} ce qui est nouveau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add a catalogue in the Catalogue panel first</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez d’abord un catalogue dans le panneau Catalogue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>Properties…</source>
-      <translation type="unfinished" />
+      <translation>Propriétés…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Exécuter</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>Publish…</source>
-      <translation type="unfinished" />
+      <translation>Publier…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>Remove from the twin</source>
-      <translation type="unfinished" />
+      <translation>Retirer du jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>This layer does not say where it lies.</source>
-      <translation type="unfinished" />
+      <translation>Cette couche ne dit pas où elle se situe.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Charger</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>Take off the map</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la carte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>This layer lies outside of what the map's coordinate system can show.</source>
-      <translation type="unfinished" />
+      <translation>Cette couche est hors de ce que le SCR de la carte peut montrer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>Add “{layer}” here</source>
-      <translation type="unfinished" />
+      <translation>Ajouter « {layer} » ici</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>loading…</source>
-      <translation type="unfinished" />
+      <translation>chargement…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>not loaded</source>
-      <translation type="unfinished" />
+      <translation>non chargée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>manquante</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>{role}: {filled_by}.</source>
-      <translation type="unfinished" />
+      <translation>{role} : {filled_by}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>An open source: {source} ({licence}).</source>
-      <translation type="unfinished" />
+      <translation>Une source ouverte : {source} ({licence}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>Drop a layer or a file here to add it.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici une couche ou un fichier pour l’ajouter.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>{state}, 1 remark</source>
-      <translation type="unfinished" />
+      <translation>{state}, 1 remarque</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>{state}, {count} remarks</source>
-      <translation type="unfinished" />
+      <translation>{state}, {count} remarques</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/twin_tree.py" />
-      <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Licence : {licence}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>The token file {path} is empty.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de jeton {path} est vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>{host} can be reached by other machines, so writing needs a token: give --token-file FILE or set CITYVERSE_TOKEN.</source>
-      <translation type="unfinished" />
+      <translation>{host} est accessible depuis d’autres machines, l’écriture a donc besoin d’un jeton : donnez --token-file FICHIER ou définissez CITYVERSE_TOKEN.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>The catalogue cannot start: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue ne peut pas démarrer : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>The token file {path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de jeton {path} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>The request does not say how long its body is (Content-Length).</source>
-      <translation type="unfinished" />
+      <translation>La requête ne dit pas quelle est la longueur de son contenu (Content-Length).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>An asset is sent whole, not in ranges.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier (asset) s’envoie en entier, pas par parties.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>The asset has {size} bytes; the range asked for lies outside.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier (asset) a {size} octets ; la partie demandée est en dehors.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
       <source>There is no asset “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier (asset) « {name} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
       <source>The upload broke off: {left} bytes are missing. Send it again.</source>
-      <translation type="unfinished" />
+      <translation>L’envoi s’est interrompu : il manque {left} octets. Envoyez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
       <source>The content of “{name}” is not what was announced: its SHA-256 is {sha256}. Send it again.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu de « {name} » n’est pas celui qui était annoncé : son SHA-256 est {sha256}. Envoyez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>An item must have “type”: “Feature”.</source>
-      <translation type="unfinished" />
+      <translation>Un élément (item) doit avoir « type » : « Feature ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>An item must have “properties”.</source>
-      <translation type="unfinished" />
+      <translation>Un élément (item) doit avoir « properties ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>An item must have “assets”, an object; it may be empty.</source>
-      <translation type="unfinished" />
+      <translation>Un élément (item) doit avoir « assets », un objet ; il peut être vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>A collection must have “type”: “Collection”.</source>
-      <translation type="unfinished" />
+      <translation>Une collection doit avoir « type » : « Collection ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>“extent.spatial.bbox” must be a list of boxes: [[west, south, east, north]].</source>
-      <translation type="unfinished" />
+      <translation>« extent.spatial.bbox » doit être une liste de rectangles : [[ouest, sud, est, nord]].</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>“extent.temporal.interval” must be a list of [start, end]; null leaves a side open.</source>
-      <translation type="unfinished" />
+      <translation>« extent.temporal.interval » doit être une liste de [début, fin] ; null laisse un côté ouvert.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>A bbox has 4 numbers (west, south, east, north) or 6 with heights.</source>
-      <translation type="unfinished" />
+      <translation>Un bbox a 4 nombres (ouest, sud, est, nord), ou 6 avec les altitudes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>A bbox must consist of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Un bbox doit être composé de nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>A bbox must have its south below its north, both between −90 and 90 degrees.</source>
-      <translation type="unfinished" />
+      <translation>Un bbox doit avoir son sud au-dessous de son nord, tous deux entre −90 et 90 degrés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>A bbox must have its lower height before its upper one.</source>
-      <translation type="unfinished" />
+      <translation>Un bbox doit avoir son altitude inférieure avant son altitude supérieure.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>A bbox must have its west before its east, except across the 180th meridian.</source>
-      <translation type="unfinished" />
+      <translation>Un bbox doit avoir son ouest avant son est, sauf au passage du 180e méridien.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>“{id}” cannot be an id here. Use letters a–z, digits, “.”, “_” and “-”, beginning with a letter or digit, at most 128.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » ne peut pas être un identifiant ici. Utilisez des lettres a–z, des chiffres, « . », « _ » et « - », en commençant par une lettre ou un chiffre, 128 caractères au plus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>Each of “assets” must be an object with an “href”.</source>
-      <translation type="unfinished" />
+      <translation>Chacun des « assets » doit être un objet avec un « href ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>“links” must be a list of objects with “rel” and “href”.</source>
-      <translation type="unfinished" />
+      <translation>« links » doit être une liste d’objets avec « rel » et « href ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>An item must have “geometry”; null is allowed.</source>
-      <translation type="unfinished" />
+      <translation>Un élément (item) doit avoir « geometry » ; null est permis.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>An item must have “properties.datetime”, or both “start_datetime” and “end_datetime”.</source>
-      <translation type="unfinished" />
+      <translation>Un élément (item) doit avoir « properties.datetime », ou à la fois « start_datetime » et « end_datetime ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>A collection must have “{name}”, a text.</source>
-      <translation type="unfinished" />
+      <translation>Une collection doit avoir « {name} », un texte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>“extent” must have “spatial” and “temporal”.</source>
-      <translation type="unfinished" />
+      <translation>« extent » doit avoir « spatial » et « temporal ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>“bbox” is not a bounding box.</source>
-      <translation type="unfinished" />
+      <translation>« bbox » n’est pas un rectangle d’emprise.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/collection_table.py" />
       <source>Somebody else has changed it in the meantime. Read it again and repeat your change.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre l’a modifié entre-temps. Relisez-le, puis refaites votre modification.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/collection_table.py" />
       <source>There is no collection “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de collection « {id} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/collection_table.py" />
       <source>There is already a collection “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une collection « {id} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/database.py" />
       <source>{file} was written by a newer CityVerse. Update the plugin to open it.</source>
-      <translation type="unfinished" />
+      <translation>{file} a été écrit par un CityVerse plus récent. Mettez l’extension à jour pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/database.py" />
       <source>{file} cannot be opened as a catalogue: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être ouvert comme catalogue : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/exchange.py" />
       <source>The body has {length} bytes; this catalogue takes at most {limit}.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu a {length} octets ; ce catalogue en accepte au plus {limit}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/exchange.py" />
       <source>The body broke off before its end. Send it again.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu s’est interrompu avant sa fin. Envoyez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/exchange.py" />
       <source>The body must be one JSON object in braces.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu doit être un seul objet JSON, entre accolades.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/exchange.py" />
       <source>The body is not valid JSON: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu n’est pas du JSON valide : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
       <source>“geometry” must be a GeoJSON geometry; its “type” is “{kind}”.</source>
-      <translation type="unfinished" />
+      <translation>« geometry » doit être une géométrie GeoJSON ; son « type » est « {kind} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
       <source>The coordinates of the {kind} are not what GeoJSON wants.</source>
-      <translation type="unfinished" />
+      <translation>Les coordonnées de {kind} ne sont pas conformes à GeoJSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
       <source>The rings of a {kind} need at least four positions, the last equal to the first.</source>
-      <translation type="unfinished" />
+      <translation>Les anneaux de {kind} ont besoin d’au moins quatre positions, la dernière égale à la première.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
       <source>A line needs at least two positions.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne a besoin d’au moins deux positions.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
       <source>A GeometryCollection must have a list of “geometries”, not nested deeply.</source>
-      <translation type="unfinished" />
+      <translation>Une GeometryCollection doit avoir une liste « geometries », sans imbrication profonde.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/item_table.py" />
       <source>Collection “{collection}” has no item “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>La collection « {collection} » n’a pas d’élément « {id} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/item_table.py" />
       <source>Collection “{collection}” has an item “{id}” already.</source>
-      <translation type="unfinished" />
+      <translation>La collection « {collection} » a déjà un élément « {id} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>Give “bbox” or “intersects”, not both.</source>
-      <translation type="unfinished" />
+      <translation>Donnez « bbox » ou « intersects », pas les deux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>The “token” is not one of this search. Start again from its first page.</source>
-      <translation type="unfinished" />
+      <translation>Le « token » n’est pas de cette recherche. Recommencez à sa première page.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“{name}” must be a list of at most {most} texts.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » doit être une liste de {most} textes au plus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“{given}” in “{name}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>« {given} » dans « {name} » n’est pas un nombre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“limit” must be a whole number; it is “{given}”.</source>
-      <translation type="unfinished" />
+      <translation>« limit » doit être un nombre entier ; la valeur reçue est « {given} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“limit” must be a whole number of at least 1; it is “{given}”.</source>
-      <translation type="unfinished" />
+      <translation>« limit » doit être un nombre entier d’au moins 1 ; la valeur reçue est « {given} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“intersects” has more than {most} edges; simplify it.</source>
-      <translation type="unfinished" />
+      <translation>« intersects » a plus de {most} segments ; simplifiez-le.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“datetime” must be a text.</source>
-      <translation type="unfinished" />
+      <translation>« datetime » doit être un texte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“sortby” must be a list of fields with directions.</source>
-      <translation type="unfinished" />
+      <translation>« sortby » doit être une liste de champs avec leur sens de tri.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>The query cannot be read: it is not percent-encoded UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>La requête ne peut pas être lue : ce n’est pas de l’UTF-8 avec encodage-pourcent.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“{name}” is given twice; separate values with commas.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est donné deux fois ; séparez les valeurs par des virgules.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“intersects” is not a GeoJSON geometry.</source>
-      <translation type="unfinished" />
+      <translation>« intersects » n’est pas une géométrie GeoJSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>Cannot sort by “{name}”; offered are {offered}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de trier par « {name} » ; sont proposés {offered}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>{method} is not possible at {path}.</source>
-      <translation type="unfinished" />
+      <translation>{method} n’est pas possible sur {path}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The catalogue cannot write or read its files: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue ne peut pas écrire ou lire ses fichiers : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>There is nothing at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à {path}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The path is not percent-encoded as it should be.</source>
-      <translation type="unfinished" />
+      <translation>Le chemin n’est pas encodé correctement (encodage-pourcent).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The path must not lead out of the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Le chemin ne doit pas mener hors du catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The request took too long to arrive.</source>
-      <translation type="unfinished" />
+      <translation>La requête a mis trop de temps à arriver.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The catalogue's database does not answer. Try again; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La base de données du catalogue ne répond pas. Réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The path is not percent-encoded UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Le chemin n’est pas de l’UTF-8 avec encodage-pourcent.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/service.py" />
       <source>Writing needs this catalogue's token (Authorization: Bearer …). Ask who runs it.</source>
-      <translation type="unfinished" />
+      <translation>L’écriture a besoin du jeton de ce catalogue (Authorization: Bearer …). Demandez-le à qui l’exploite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/service.py" />
       <source>Writing is only possible under the server's own address.</source>
-      <translation type="unfinished" />
+      <translation>L’écriture n’est possible qu’à l’adresse propre du serveur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/times.py" />
       <source>“{given}” is no interval: write start/end, at least one of them a date.</source>
-      <translation type="unfinished" />
+      <translation>« {given} » n’est pas un intervalle : écrivez début/fin, dont au moins une date.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/times.py" />
       <source>The interval “{given}” ends before it starts.</source>
-      <translation type="unfinished" />
+      <translation>L’intervalle « {given} » se termine avant de commencer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/times.py" />
       <source>“{field}” is “{given}”; write a date and time such as 2026-11-22T09:30:00Z.</source>
-      <translation type="unfinished" />
+      <translation>« {field} » vaut « {given} » ; écrivez une date et heure telle que 2026-11-22T09:30:00Z.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>Send the body with a Content-Length, not in chunks.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez le contenu avec un Content-Length, pas par morceaux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>The Content-Length is not a number.</source>
-      <translation type="unfinished" />
+      <translation>Le Content-Length n’est pas un nombre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>The catalogue made a mistake with this request; its log says more.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue a commis une erreur avec cette requête ; son journal en dit plus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/writing.py" />
       <source>The “features” of a FeatureCollection must be a list of items.</source>
-      <translation type="unfinished" />
+      <translation>Les « features » d’une FeatureCollection doivent être une liste d’éléments (items).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/writing.py" />
       <source>Send the body as application/json (Content-Type); it came as “{kind}”.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez le contenu en application/json (Content-Type) ; il est arrivé en « {kind} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/writing.py" />
       <source>The item names collection “{named}” but was sent to “{sent}”.</source>
-      <translation type="unfinished" />
+      <translation>L’élément nomme la collection « {named} » mais a été envoyé à « {sent} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/writing.py" />
       <source>The id in the body is “{id}”, that in the address “{wanted}”.</source>
-      <translation type="unfinished" />
+      <translation>L’identifiant dans le contenu est « {id} », celui dans l’adresse « {wanted} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/files.py" />
       <source>“{file}” is not a list of a city's files: {reason}. Write it again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas une liste des fichiers d’une ville : {reason}. Écrivez-la à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{command}” failed: {reason}. Check the internet connection, run apt-get update, and try again. {instead}</source>
-      <translation type="unfinished" />
+      <translation>« {command} » a échoué : {reason}. Vérifiez la connexion à Internet, lancez apt-get update, puis réessayez. {instead}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>Olinda comes out of Debian packages, and {program} is not on this machine. Run this on Debian or Ubuntu. {instead}</source>
-      <translation type="unfinished" />
+      <translation>Olinda provient de paquets Debian, et {program} n’est pas sur cette machine. Exécutez ceci sur Debian ou Ubuntu. {instead}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{file}” in the Debian packages is not the file that CityVerse knows (its SHA-256 differs or it is missing), so it is not used. {instead}</source>
-      <translation type="unfinished" />
+      <translation>« {file} » dans les paquets Debian n’est pas le fichier que CityVerse connaît (son SHA-256 diffère ou il est absent), il n’est donc pas utilisé. {instead}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
       <source>“{id}” cannot be an id. Use small letters a–z, digits, “.”, “_” and “-”, beginning with a letter or digit, at most 128.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » ne peut pas être un identifiant. Utilisez des minuscules a–z, des chiffres, « . », « _ » et « - », en commençant par une lettre ou un chiffre, 128 caractères au plus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>{type} file</source>
-      <translation type="unfinished" />
+      <translation>fichier {type}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/twin/readiness.py" />
+      <source>Values of {bands} run from {low} to {high}, expected is {least} to {most}{unit}.</source>
+      <translation>Les valeurs de {bands} vont de {low} à {high}, la plage attendue est de {least} à {most}{unit}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>It needs “{role}”: {filled_by}.</source>
-      <translation type="unfinished" />
+      <translation>Il faut « {role} » : {filled_by}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>{width} × {height} cells of {cell} m, {bands} band(s)</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} cellules de {cell} m, {bands} bande(s)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>It has no coordinate reference system: set it in the layer's properties, then add it again.</source>
-      <translation type="unfinished" />
+      <translation>La couche n’a pas de SCR : définissez-le dans ses propriétés, puis ajoutez-la à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>Its coordinates are degrees: reproject it to a metric system (for instance UTM) before analyses.</source>
-      <translation type="unfinished" />
+      <translation>Ses coordonnées sont en degrés : reprojetez-la dans un SCR métrique (par exemple UTM) avant les analyses.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>Its role “{role}” is not known here: give it one.</source>
-      <translation type="unfinished" />
+      <translation>Son rôle « {role} » n’est pas connu ici : donnez-lui-en un.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>It needs a layer for {parameter}.</source>
-      <translation type="unfinished" />
+      <translation>Il faut une couche pour {parameter}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>{width} × {height} cells of {cell}°, {bands} band(s)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/twin/readiness.py" />
-      <source>Band {band} runs from {low} to {high}, expected is {from_} to {to} {unit}.</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} cellules de {cell}°, {bands} bande(s)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>“{layer}” has no band {bands}.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » n’a pas de bande {bands}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>“{layer}” does not say which column is {fields}.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » ne dit pas quel champ est {fields}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>“{layer}” is in degrees: reproject it to a metric system.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » est en degrés : reprojetez-la dans un SCR métrique.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>No NoData value is stated: holes may count as values.</source>
-      <translation type="unfinished" />
+      <translation>Aucune valeur NoData n’est indiquée : des trous peuvent compter comme des valeurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>It has no date: say when it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de date : dites quand la mesure a eu lieu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>It has no licence: it cannot be published until it has one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de licence : sans elle, la publication est impossible.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/readiness.py" />
       <source>Its table has no column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>Sa table n’a pas de champ « {column} ».</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>City boundary</source>
-      <translation type="unfinished" />
+      <translation>Limite de la ville</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>the outline of the municipality or of the area under study</source>
-      <translation type="unfinished" />
+      <translation>le contour de la commune ou de la zone d’étude</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>OpenStreetMap administrative boundaries</source>
-      <translation type="unfinished" />
+      <translation>Limites administratives d’OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Districts</source>
-      <translation type="unfinished" />
+      <translation>Quartiers</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>neighbourhoods, wards or census sectors, with their population if it is known</source>
-      <translation type="unfinished" />
+      <translation>quartiers, arrondissements ou secteurs de recensement, avec leur population si elle est connue</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>geoBoundaries</source>
-      <translation type="unfinished" />
+      <translation>geoBoundaries</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>building footprints, with height or number of floors if they are known</source>
-      <translation type="unfinished" />
+      <translation>emprises au sol des bâtiments, avec la hauteur ou le nombre d’étages s’ils sont connus</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>OpenStreetMap or Microsoft building footprints</source>
-      <translation type="unfinished" />
+      <translation>Emprises de bâtiments d’OpenStreetMap ou de Microsoft</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>3D buildings</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments 3D</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>a CityJSON or CityGML model of the buildings</source>
-      <translation type="unfinished" />
+      <translation>un modèle CityJSON ou CityGML des bâtiments</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>a city's own 3D model, or 3D BAG where it covers the place</source>
-      <translation type="unfinished" />
+      <translation>le modèle 3D de la ville, ou 3D BAG là où il couvre le lieu</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Streets</source>
-      <translation type="unfinished" />
+      <translation>Rues</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>the street network as lines</source>
-      <translation type="unfinished" />
+      <translation>le réseau des rues, en lignes</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Public transport stops</source>
-      <translation type="unfinished" />
+      <translation>Arrêts de transport public</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>stops and stations, with the lines that serve them if they are known</source>
-      <translation type="unfinished" />
+      <translation>arrêts et gares, avec les lignes qui les desservent si elles sont connues</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>the operator's GTFS feed, or OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>le flux GTFS de l’exploitant, ou OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Facilities</source>
-      <translation type="unfinished" />
+      <translation>Équipements</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>schools, clinics, markets and other services</source>
-      <translation type="unfinished" />
+      <translation>écoles, centres de santé, marchés et autres services</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>OpenStreetMap or the healthsites.io list</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap ou la liste de healthsites.io</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Green space</source>
-      <translation type="unfinished" />
+      <translation>Espaces verts</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>parks, gardens, trees and other green areas</source>
-      <translation type="unfinished" />
+      <translation>parcs, jardins, arbres et autres espaces verts</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Water</source>
-      <translation type="unfinished" />
+      <translation>Eau</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>rivers, channels, lakes and the sea</source>
-      <translation type="unfinished" />
+      <translation>rivières, canaux, lacs et mer</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>OpenStreetMap or HydroSHEDS</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap ou HydroSHEDS</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Land use</source>
-      <translation type="unfinished" />
+      <translation>Utilisation du sol</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>what the land is used or planned for</source>
-      <translation type="unfinished" />
+      <translation>ce à quoi le sol sert ou est destiné</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>the local plan, or OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>le plan d’aménagement local, ou OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Terrain</source>
-      <translation type="unfinished" />
+      <translation>Terrain</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>height of the bare ground (DTM)</source>
-      <translation type="unfinished" />
+      <translation>altitude du sol nu (MNT)</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Copernicus GLO-30 where little is built (it shows roofs and trees), or FABDEM</source>
-      <translation type="unfinished" />
+      <translation>Copernicus GLO-30 là où il y a peu de bâti (il montre les toits et les arbres), ou FABDEM</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Surface model</source>
-      <translation type="unfinished" />
+      <translation>Modèle de surface</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>height of the top of everything: ground, buildings and trees (DSM), from a drone or lidar</source>
-      <translation type="unfinished" />
+      <translation>altitude du sommet de toute chose : sol, bâtiments et arbres (MNS), par drone ou lidar</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Copernicus GLO-30</source>
-      <translation type="unfinished" />
+      <translation>Copernicus GLO-30</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Tree canopy height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur des arbres</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>height of trees above the ground (CDSM)</source>
-      <translation type="unfinished" />
+      <translation>hauteur des arbres au-dessus du sol (modèle de canopée, CDSM)</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Meta and WRI canopy height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur de la canopée de Meta et du WRI</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Point cloud</source>
-      <translation type="unfinished" />
+      <translation>Nuage de points</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>lidar or photogrammetric points in LAS or LAZ</source>
-      <translation type="unfinished" />
+      <translation>points lidar ou photogrammétriques en LAS ou LAZ</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>OpenTopography, or a drone flight</source>
-      <translation type="unfinished" />
+      <translation>OpenTopography, ou un vol de drone</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Land cover</source>
-      <translation type="unfinished" />
+      <translation>Occupation du sol</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>classes of what covers the ground</source>
-      <translation type="unfinished" />
+      <translation>classes de ce qui couvre le sol</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>ESA WorldCover 10 m</source>
-      <translation type="unfinished" />
+      <translation>ESA WorldCover 10 m</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Built-up area</source>
-      <translation type="unfinished" />
+      <translation>Zones urbanisées</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>which cells are built up, as a share or as classes</source>
-      <translation type="unfinished" />
+      <translation>les cellules bâties, en part ou en classes</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>GHS-BUILT-S</source>
-      <translation type="unfinished" />
+      <translation>GHS-BUILT-S</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>number of inhabitants in each cell</source>
-      <translation type="unfinished" />
+      <translation>nombre d’habitants dans chaque cellule</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>WorldPop</source>
-      <translation type="unfinished" />
+      <translation>WorldPop</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Soil</source>
-      <translation type="unfinished" />
+      <translation>Sol</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>hydrologic soil groups or texture</source>
-      <translation type="unfinished" />
+      <translation>groupes hydrologiques ou texture des sols</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>SoilGrids</source>
-      <translation type="unfinished" />
+      <translation>SoilGrids</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>a multispectral image with red and near infrared bands, as reflectance if possible</source>
-      <translation type="unfinished" />
+      <translation>une image multispectrale avec les bandes rouge et proche infrarouge, si possible en réflectance</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Sentinel-2 level 2A</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 niveau 2A</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Thermal image</source>
-      <translation type="unfinished" />
+      <translation>Image thermique</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>a thermal band or a land surface temperature</source>
-      <translation type="unfinished" />
+      <translation>une bande thermique ou une température de surface du sol</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Landsat Collection 2 surface temperature</source>
-      <translation type="unfinished" />
+      <translation>Température de surface Landsat Collection 2</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Drone or aerial photo</source>
-      <translation type="unfinished" />
+      <translation>Photo de drone ou aérienne</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>an orthophoto, with its date, ground sampling distance and flight permit</source>
-      <translation type="unfinished" />
+      <translation>une orthophoto, avec sa date, sa résolution au sol et son autorisation de vol</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>OpenAerialMap</source>
-      <translation type="unfinished" />
+      <translation>OpenAerialMap</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Air temperature</source>
-      <translation type="unfinished" />
+      <translation>Température de l’air</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>air temperature at 2 m, from the climate service's stations or a reanalysis</source>
-      <translation type="unfinished" />
+      <translation>température de l’air à 2 m, des stations du service météorologique ou d’une réanalyse</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>ERA5-Land</source>
-      <translation type="unfinished" />
+      <translation>ERA5-Land</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Precipitation</source>
-      <translation type="unfinished" />
+      <translation>Précipitations</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>rain and snow, from the climate service's stations or a reanalysis</source>
-      <translation type="unfinished" />
+      <translation>pluie et neige, des stations du service météorologique ou d’une réanalyse</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Relative humidity</source>
-      <translation type="unfinished" />
+      <translation>Humidité relative</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>relative humidity of the air at 2 m, from the climate service's stations or a reanalysis</source>
-      <translation type="unfinished" />
+      <translation>humidité relative de l’air à 2 m, des stations du service météorologique ou d’une réanalyse</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Wind speed</source>
-      <translation type="unfinished" />
+      <translation>Vitesse du vent</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>wind speed at 10 m, from the climate service's stations or a reanalysis</source>
-      <translation type="unfinished" />
+      <translation>vitesse du vent à 10 m, des stations du service météorologique ou d’une réanalyse</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>Solar radiation</source>
-      <translation type="unfinished" />
+      <translation>Rayonnement solaire</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>global horizontal irradiance, from the climate service's stations or a reanalysis</source>
-      <translation type="unfinished" />
+      <translation>rayonnement global horizontal, des stations du service météorologique ou d’une réanalyse</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>stations with their readings, from a SensorThings or other live service</source>
-      <translation type="unfinished" />
+      <translation>stations avec leurs mesures, d’un service SensorThings ou d’un autre service en direct</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
       <source>openSenseMap</source>
-      <translation type="unfinished" />
+      <translation>openSenseMap</translation>
     </message>
   </context>
 </TS>

@@ -51,7 +51,9 @@ make_venv() {
     return
   fi
   say "making .venv with the system's $numpy (another numpy would break GDAL's)"
-  [ -x .venv/bin/python ] || /usr/bin/python3 -m venv --system-site-packages .venv
+  # a venv whose making was interrupted has a python but no pip, and never gets one by itself
+  { [ -e .venv/constraints.txt ] && .venv/bin/python -m pip --version >/dev/null 2>&1; } ||
+    /usr/bin/python3 -m venv --clear --system-site-packages .venv
   echo "$numpy" > .venv/constraints.txt
   .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --constraint .venv/constraints.txt --requirement requirements/python.txt

@@ -65,7 +65,11 @@ class Database:
         try:
             with self.writing() as connection:
                 self._prepare(connection)
+        except StoreError:
+            self.close()
+            raise
         except sqlite3.DatabaseError as error:
+            self.close()
             raise StoreError(
                 say("{file} cannot be opened as a catalogue: {reason}.", file=str(self.path), reason=str(error))
             ) from error
@@ -83,9 +87,13 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(str(self.path), timeout=30, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     @contextmanager

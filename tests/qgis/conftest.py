@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
+from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 ROOT = Path(__file__).resolve().parents[2]
 MESSAGE = "<message><source>{}</source><translation>{}</translation></message>"
@@ -27,3 +28,24 @@ def compile_ts(tmp_path: Path) -> Callable[[dict[str, str], Path], None]:
         subprocess.run([lrelease.stdout.strip(), "-silent", str(source), "-qm", str(target)], check=True)
 
     return build
+
+
+@pytest.fixture
+def configured(qgis_app) -> Iterator[object]:
+    """Return a function that makes a Basic configuration and gives its id."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("for tests", True)
+    made: list[str] = []
+
+    def make(user: str, password: str) -> str:
+        config = QgsAuthMethodConfig("Basic")
+        config.setName(user)
+        config.setConfig("username", user)
+        config.setConfig("password", password)
+        answer = manager.storeAuthenticationConfig(config)
+        made.append(config.id() or answer[1].id())
+        return made[-1]
+
+    yield make
+    for authcfg in made:
+        manager.removeAuthenticationConfig(authcfg)

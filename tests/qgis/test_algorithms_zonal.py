@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 from processing_runs import run
 from qgis.core import NULL, QgsApplication, QgsCoordinateReferenceSystem, QgsSettings, QgsVectorLayer
 from raster_files import write_tiff
+from real_city import real_city
 from tiny_city import TRANSFORM, WIDTH, districts, write_terrain, write_zones
 
 ID = "cityverse:zonalindicators"
@@ -172,20 +173,9 @@ def test_a_run_in_small_blocks_equals_the_whole_run_to_the_bit(city: dict[str, s
     assert found[0] == found[1]
 
 
-@pytest.fixture(scope="module")
-def olinda(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    from cityverse.cityverse_plugin.sources.olinda import fetch
-    from cityverse.cityverse_plugin.twin.messages import CityVerseError
-
-    try:
-        files = fetch(tmp_path_factory.mktemp("olinda"))
-    except CityVerseError as error:
-        pytest.skip(str(error))
-    return {file.role: file.path for file in files}
-
-
 @pytest.mark.network
-def test_the_real_sectors_agree_with_exactextract(olinda: dict[str, Path], tmp_path: Path):
+def test_the_real_sectors_agree_with_exactextract(tmp_path: Path):
+    olinda = {role: file.path for role, file in real_city().items()}
     exactextract = pytest.importorskip("exactextract")
     image, ndvi, out = olinda["imagery.optical"], str(tmp_path / "ndvi.tif"), str(tmp_path / "zones.gpkg")
     run("cityverse:spectralindices", {"INPUT": str(image), "INDICES": "ndvi", "RED": 3, "NIR": 4, "OUTPUT": ndvi})

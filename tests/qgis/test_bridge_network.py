@@ -9,30 +9,9 @@ from cityverse.cityverse_plugin.bridge import network
 from cityverse.cityverse_plugin.catalogue.folder import FolderStore
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.store import AccessDenied
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
+from qgis.core import QgsSettings
 
 HOME = "https://catalogue.example/stac"
-
-
-@pytest.fixture
-def configured(qgis_app) -> Iterator[object]:
-    """Return a function that makes a Basic configuration and gives its id."""
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("for tests", True)
-    made: list[str] = []
-
-    def make(user: str, password: str) -> str:
-        config = QgsAuthMethodConfig("Basic")
-        config.setName(user)
-        config.setConfig("username", user)
-        config.setConfig("password", password)
-        answer = manager.storeAuthenticationConfig(config)
-        made.append(config.id() or answer[1].id())
-        return made[-1]
-
-    yield make
-    for authcfg in made:
-        manager.removeAuthenticationConfig(authcfg)
 
 
 @pytest.fixture

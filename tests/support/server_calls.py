@@ -55,6 +55,10 @@ class Calls:
     def __init__(self, folder: Path, token: str = "", most_bytes: int = 1 << 24) -> None:
         self.service = open_service(folder, token, most_bytes)
 
+    def close(self) -> None:
+        """Close its database."""
+        self.service.database.close()
+
     def __call__(
         self, method: str, target: str, body: Any = None, headers: Mapping[str, str] | None = None, **more: Any
     ) -> Response:

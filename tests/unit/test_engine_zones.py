@@ -15,11 +15,11 @@ from cityverse.cityverse_plugin.analysis.zone import ZonalKernel
 from cityverse.cityverse_plugin.engine.raster import open_raster
 from cityverse.cityverse_plugin.engine.vectors import read_polygons
 from cityverse.cityverse_plugin.engine.zones import ZonalRequest, zonal
-from cityverse.cityverse_plugin.sources import olinda
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from exactextract import exact_extract
 from exactextract.raster import NumPyRasterSource
 from raster_files import rectangle, star, wkt, write_tiff
+from real_city import real_city
 
 ROOT = Path(__file__).resolve().parents[2]
 VALUES = np.random.default_rng(0).normal(10, 3, (80, 60)).astype(np.float32)
@@ -40,12 +40,9 @@ def on_map(ring: np.ndarray) -> np.ndarray:
 @pytest.fixture(scope="session")
 def sectors():
     """Olinda's census sectors in the image's system, and the image."""
-    try:
-        image, _, districts = olinda.fetch(ROOT / ".build/olinda")
-    except CityVerseError as error:
-        pytest.skip(f"the real city cannot be brought: {error}")
-    with open_raster(image.path) as raster:
-        polygons = read_polygons(districts.path, raster.grid.crs)
+    files = real_city()
+    with open_raster(files["imagery.optical"].path) as raster:
+        polygons = read_polygons(files["districts"].path, raster.grid.crs)
         yield raster, polygons
 
 

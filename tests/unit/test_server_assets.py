@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,12 @@ ADDRESS = f"/assets/olinda/{SHA256[:16]}/red%20band.tif"
 
 
 @pytest.fixture
-def calls(tmp_path: Path) -> Calls:
+def calls(tmp_path: Path) -> Iterator[Calls]:
     """A catalogue with a collection and no asset."""
     calls = Calls(tmp_path)
     calls.json("POST", "/collections", collection(), 201)
-    return calls
+    yield calls
+    calls.close()
 
 
 def _bytes(answer: Response) -> bytes:
@@ -126,7 +128,7 @@ def test_left_overs_of_a_killed_server_are_swept(calls: Calls, tmp_path: Path) -
     for path in (old, young):
         path.write_bytes(b"half")
     os.utime(old, (time.time() - 7200,) * 2)
-    Calls(tmp_path)
+    Calls(tmp_path).close()
     assert (old.exists(), young.exists()) == (False, True)
 
 

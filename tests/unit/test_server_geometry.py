@@ -29,6 +29,10 @@ def _closed(path: list[list[int]]) -> dict[str, Any]:
     return {"type": "Polygon", "coordinates": [[*path, path[0]]]}
 
 
+def _parts(geometry: dict[str, Any]) -> list[Any]:
+    return [shape(part) for part in geometry.get("geometries", [geometry])]
+
+
 SIMPLE = st.one_of(
     POSITION.map(lambda p: {"type": "Point", "coordinates": p}),
     st.lists(POSITION, min_size=2, max_size=4).map(lambda ps: {"type": "LineString", "coordinates": ps}),
@@ -39,6 +43,7 @@ SIMPLE = st.one_of(
         lambda ring: {"type": "MultiPolygon", "coordinates": [[ring], [_ring([9, 9], 1, 1)]]}
     ),
 )
+
 GEOMETRY = st.one_of(
     SIMPLE, st.lists(SIMPLE, min_size=1, max_size=2).map(lambda gs: {"type": "GeometryCollection", "geometries": gs})
 )
@@ -49,7 +54,8 @@ GEOMETRY = st.one_of(
 def test_touch_agrees_with_shapely(first: dict[str, Any], second: dict[str, Any]) -> None:
     assert shape_problem(first) is shape_problem(second) is None
     assume(shape(first).is_valid and shape(second).is_valid)
-    expected = bool(shape(first).intersects(shape(second)))
+    # part by part, since GEOS 3.13 stumbles over a repeated corner inside a collection
+    expected = any(one.intersects(other) for one in _parts(first) for other in _parts(second))
     assert touch(take_apart(first), take_apart(second)) is expected
     assert touch(take_apart(second), take_apart(first)) is expected
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ from server_calls import ROOT, Calls, collection, item
 
 
 @pytest.fixture
-def calls(tmp_path: Path) -> Calls:
+def calls(tmp_path: Path) -> Iterator[Calls]:
     """An empty catalogue with one collection."""
     calls = Calls(tmp_path)
     calls.json("POST", "/collections", collection(), 201)
-    return calls
+    yield calls
+    calls.close()
 
 
 def test_root_leads_to_everything(calls: Calls) -> None:
@@ -128,6 +130,7 @@ def test_token_guards_writing_only(tmp_path: Path) -> None:
     secret = "sésame".encode().decode("latin-1")
     assert calls("POST", "/collections", collection(), headers={"authorization": f"Bearer {secret}"}).status == 201
     assert calls("GET", "/search").status == calls("POST", "/search", {}).status == 200
+    calls.close()
 
 
 def test_pages_from_elsewhere_may_read_but_not_write(calls: Calls) -> None:
@@ -204,6 +207,7 @@ def test_bodies_that_are_too_long_cut_or_of_unknown_length(tmp_path: Path) -> No
     assert calls("POST", "/collections", b"x" * 101).status == 413
     assert calls("POST", "/collections", b"{}", length=None).status == 411
     assert calls("POST", "/collections", b"{}", length=50).status == 400
+    calls.close()
 
 
 def test_item_without_place_or_moment_is_kept(calls: Calls) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
@@ -14,7 +15,7 @@ from server_calls import ROOT, Calls, collection, item
 
 
 @pytest.fixture(scope="module")
-def calls(tmp_path_factory: pytest.TempPathFactory) -> Calls:
+def calls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Calls]:
     """Items in Olinda, across the 180th meridian, and over a long time."""
     calls = Calls(tmp_path_factory.mktemp("catalogue"))
     for name in ("olinda", "fiji"):
@@ -30,7 +31,8 @@ def calls(tmp_path_factory: pytest.TempPathFactory) -> Calls:
     across = item("across", (179, -18, -179, -17), datetime="1999-01-01T00:00:00Z")
     across["geometry"] = {"type": "MultiPolygon", "coordinates": [east, west]}
     calls.json("POST", "/collections/fiji/items", across, 201)
-    return calls
+    yield calls
+    calls.close()
 
 
 @pytest.mark.parametrize(
@@ -144,6 +146,6 @@ def test_pages_are_complete_and_without_duplicates(
         features = [made(name, day) for name, day in zip(names, days)]
         calls.json("POST", "/collections/olinda/items", {"type": "FeatureCollection", "features": features}, 201)
         seen = _walk(calls, body, limit, [made(f"late{n}", day) for n, day in enumerate(late)])
-        calls.service.database.close()
+        calls.close()
     assert len(seen) == len(set(seen))
     assert set(names) <= set(seen)

@@ -29,7 +29,9 @@ def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
     first = open_service(tmp_path)
     TableStore(first).put_collection(collection())
     first.database.close()
-    assert TableStore(open_service(tmp_path)).collection("olinda")["description"] == "A city."
+    second = open_service(tmp_path)
+    assert TableStore(second).collection("olinda")["description"] == "A city."
+    second.database.close()
 
 
 def test_a_file_that_is_no_catalogue_is_a_sentence(tmp_path: Path) -> None:
@@ -42,5 +44,6 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     database = Database(tmp_path)
     with database.writing() as connection:
         connection.execute("PRAGMA user_version = 99")
+    database.close()
     with pytest.raises(StoreError, match="newer CityVerse"):
         Database(tmp_path)

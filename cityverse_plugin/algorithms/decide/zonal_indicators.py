@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from qgis.core import NULL, QgsFeature, QgsFeatureSink, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import NULL, Qgis, QgsFeature, QgsFeatureSink, QgsField, QgsFields
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ...analysis.zone import ZonalKernel
 from ...engine.raster import Raster
@@ -22,6 +22,8 @@ from .figures import Columns, Totals
 from .zones import Zone, Zones
 
 _USUAL_PERCENTILES = (10.0, 50.0, 90.0)
+# Fields are declared with QMetaType since QGIS 3.38, which deprecated the only way there was before
+_DOUBLE = QMetaType.Type.Double if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Double
 
 
 class ZonalIndicators(Algorithm):
@@ -120,7 +122,7 @@ def _fields(zones: PolygonInput, columns: Columns, prefix: str) -> QgsFields:
                 say("“{layer}” already has a column “{column}”. Set PREFIX, for instance to z_.",
                     layer=zones.origin.name, column=name)
             )  # fmt: skip
-        fields.append(QgsField(name, QVariant.Double))
+        fields.append(QgsField(name, _DOUBLE))
     return fields
 
 
