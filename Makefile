@@ -10,7 +10,8 @@ ARGS ?=
 PY := .venv/bin/python
 # Real QGIS without a screen, its settings kept away from the user's
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$$PWD/.build/profile" QGIS_PLUGINPATH="$$PWD/.build/plugins" \
-	XDG_CONFIG_HOME="$$PWD/.build/config" PYTHONPATH="$$PWD/.build/plugins:/usr/share/qgis/python/plugins" PYTHONDONTWRITEBYTECODE=1
+	XDG_CONFIG_HOME="$$PWD/.build/config" PYTHONDONTWRITEBYTECODE=1 \
+	PYTHONPATH="$$PWD/.build/plugins:/usr/share/qgis/python/plugins"
 # The rooms that know nothing of QGIS
 PURE_ROOMS := twin analysis engine sources catalogue server scenario community
 # pytest ends with 5 where a folder holds no test yet
@@ -19,7 +20,7 @@ PYTEST = pytest_in() { if [ -d "tests/$$1" ]; then $(PY) -m pytest "tests/$$1" "
 .PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench demo run docs-shots strings translations clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
 
 setup: ## install what is missing: QGIS from Debian, a venv beside it
 	@tools/setup.sh
@@ -44,7 +45,7 @@ test-qt6: setup ## start and unload the plugin on PyQt6, with a stand-in for QGI
 	@QT_QPA_PLATFORM=offscreen .build/qt6/bin/python tools/qgis-qt6-smoke.py tools/qgis-api/3.44.json.xz .build/plugins/cityverse
 
 lint: setup ## ruff, mypy --strict, and the check of QGIS 3.22 to 3.44 and Qt6
-	@$(PY) -m ruff check --extend-ignore N999 . # N999 judges the name of the folder one cloned into
+	@$(PY) -m ruff check --ignore N999 . # N999 judges the name of the folder one cloned into
 	@cd .build/plugins && ../../.venv/bin/python -m mypy --config-file ../../pyproject.toml --cache-dir ../mypy \
 	  $$(for room in $(PURE_ROOMS); do [ ! -d "cityverse/cityverse_plugin/$$room" ] || echo "-p cityverse.cityverse_plugin.$$room"; done)
 	@$(PY) tools/qgis-api-check.py --dump tools/qgis-api/3.22.json.xz --dump tools/qgis-api/3.34.json.xz \

@@ -22,7 +22,10 @@ inputs, outputs
 example
     Parameter values for a run on a tiny city; a value ``"sample:&lt;role&gt;"`` stands for that layer of it.
 icon_name
-    File in ``resources/icons`` without its ending.</source>
+    File in ``resources/icons`` without its ending.
+compute
+    The method that does the work, on any thread: takes a `Run`, returns the outputs that are no layers, by id.
+    `CityVerseError` and `ValueError` become the message that the user sees.</source>
       <translation>تعريف خوارزمية يستطيع QGIS تشغيلها. نص التوثيق في الصنف الفرعي هو نص المساعدة.
 
 يحدد الصنف الفرعي خصائص الصنف ويكتب `compute`؛ والنصوص رسائل من الشكل `say("…")`.
@@ -40,7 +43,10 @@ inputs, outputs
 example
     قيم المعاملات لتشغيل على مدينة صغيرة جدًا؛ والقيمة ``"sample:&lt;role&gt;"`` تعني طبقة المدينة التي لها ذلك الدور.
 icon_name
-    اسم الملف في ``resources/icons`` دون امتداده.</translation>
+    اسم الملف في ``resources/icons`` دون امتداده.
+compute
+    الدالة التي تقوم بالعمل، في أي خيط: تأخذ `Run` وتعيد المخرجات التي ليست طبقات، حسب المعرّف.
+    تصبح `CityVerseError` و`ValueError` الرسالة التي يراها المستخدم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/base.py" />
@@ -877,6 +883,11 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
+      <source>What every output has: `id`, UPPER_CASE and for ever; `title`; `help`.</source>
+      <translation>ما يتوفر في كل مُخرَج: `id` بأحرف UPPER_CASE ولا يتغير أبدًا؛ و`title`؛ و`help`.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>A GeoTIFF with named bands, float32, NaN where there is no value.</source>
       <translation>ملف GeoTIFF بنطاقات مسماة، float32، والقيمة NaN حيث لا توجد قيمة.</translation>
     </message>
@@ -894,6 +905,29 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>A text, for instance an address.</source>
       <translation>نص، مثل رابط.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/parameters.py" />
+      <source>What every parameter has.
+
+Parameters
+----------
+id
+    UPPER_CASE, for ever.
+title, help
+    What it is called, and what a person should know of it.
+optional, advanced
+    Whether it may stay empty, and whether the dialog folds it away.</source>
+      <translation>ما يتوفر في كل معامل.
+
+المعاملات
+----------
+id
+    بأحرف UPPER_CASE، ولا يتغير أبدًا.
+title, help
+    اسمه، وما ينبغي أن يعرفه المستخدم عنه.
+optional, advanced
+    هل يجوز أن يبقى فارغًا، وهل يطويه مربع الحوار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />

@@ -51,6 +51,9 @@ class Algorithm(QgsProcessingAlgorithm):
         Parameter values for a run on a tiny city; a value ``"sample:<role>"`` stands for that layer of it.
     icon_name
         File in ``resources/icons`` without its ending.
+    compute
+        The method that does the work, on any thread: takes a `Run`, returns the outputs that are no layers, by id.
+        `CityVerseError` and `ValueError` become the message that the user sees.
     """
 
     key: ClassVar[str]
@@ -62,13 +65,7 @@ class Algorithm(QgsProcessingAlgorithm):
     outputs: ClassVar[tuple[Output, ...]] = ()
     example: ClassVar[Mapping[str, Any]] = {}
     icon_name: ClassVar[str] = "cityverse"
-
-    def compute(self, run: Run) -> Mapping[str, Any]:
-        """Do the work on any thread; return the outputs that are no layers, by id.
-
-        `CityVerseError` and `ValueError` become the message that the user sees.
-        """
-        raise NotImplementedError
+    compute: Callable[[Run], Mapping[str, Any]]
 
     def estimate(self, values: Mapping[str, Any]) -> int:
         """Return how many raster cells the run will read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +20,7 @@ from ..twin.messages import Message
 
 
 @dataclass(frozen=True)
-class Output:
+class Output(ABC):
     """What every output has: `id`, UPPER_CASE and for ever; `title`; `help`."""
 
     id: str
@@ -29,9 +30,9 @@ class Output:
     #: Whether it is a layer that carries provenance and style.
     is_layer = False
 
+    @abstractmethod
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
         """Declare it to QGIS."""
-        raise NotImplementedError
 
     def _destination(self, algorithm: QgsProcessingAlgorithm, parameter: Any) -> None:
         parameter.setHelp(tr(self.help))

@@ -6,6 +6,7 @@ A declaration holds `Message` texts, so that they are translated when QGIS asks 
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -51,7 +52,7 @@ class Reading:
 
 
 @dataclass(frozen=True)
-class Parameter:
+class Parameter(ABC):
     """What every parameter has.
 
     Parameters
@@ -75,9 +76,9 @@ class Parameter:
         """What the dialog shows."""
         return tr(self.title)
 
+    @abstractmethod
     def build(self) -> QgsProcessingParameterDefinition:
         """Make QGIS's definition, without help and flags."""
-        raise NotImplementedError
 
     def definition(self) -> QgsProcessingParameterDefinition:
         """Make QGIS's definition, complete."""
@@ -91,9 +92,9 @@ class Parameter:
         made.setFlags(flags)
         return made
 
+    @abstractmethod
     def read(self, reading: Reading) -> Any:
         """Return the checked value, or raise `CityVerseError` with what to do."""
-        raise NotImplementedError
 
     def canonical(self, value: Any) -> Any:
         """Return the value as provenance keeps it: JSON, the same on every machine."""

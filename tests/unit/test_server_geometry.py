@@ -43,7 +43,6 @@ SIMPLE = st.one_of(
         lambda ring: {"type": "MultiPolygon", "coordinates": [[ring], [_ring([9, 9], 1, 1)]]}
     ),
 )
-
 GEOMETRY = st.one_of(
     SIMPLE, st.lists(SIMPLE, min_size=1, max_size=2).map(lambda gs: {"type": "GeometryCollection", "geometries": gs})
 )

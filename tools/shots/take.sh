@@ -15,13 +15,19 @@ fi
 [ $# -gt 0 ] || { echo "shots: there is no scene in tools/shots"; exit 0; }
 [ -d "$CITYVERSE_TWIN" ] || echo "shots: no demo twin; 'make demo' builds one" >&2
 mkdir -p docs/images build/shots
+# English for all; the pictures of the whole window (qgis-*) also in Arabic, which mirrors the layout
 for scene in "$@"; do
-  # A scene may ask for another language by a comment with locale=ar
-  locale=$(sed -n 's/^# .*locale=//p' "tools/shots/$scene.py")
-  tools/qgis-shot.sh -p .:cityverse -c "tools/shots/$scene.py" -l "${locale:-en_US}" -t 240 "build/shots/$scene.png"
-  for taken in "build/shots/$scene"-*.png; do
-    [ -e "$taken" ] || continue
-    cp "$taken" "docs/images/${taken#"build/shots/$scene-"}"
-    echo "shots: docs/images/${taken#"build/shots/$scene-"}"
+  for language in en_US ar; do
+    made=build/shots/$language
+    mkdir -p "$made"
+    tools/qgis-shot.sh -p .:cityverse -c "tools/shots/$scene.py" -l "$language" -t 240 "$made/$scene.png"
+    for taken in "$made/$scene"-*.png; do
+      name=${taken#"$made/$scene-"}
+      case $language:$name in
+        en_US:*) cp "$taken" "docs/images/$name" ;;
+        *:qgis-*) cp "$taken" "docs/images/$language-$name" ;;
+      esac
+    done
+    echo "shots: $scene in $language"
   done
 done
