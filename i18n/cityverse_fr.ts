@@ -22,25 +22,11 @@ inputs, outputs
 example
     Parameter values for a run on a tiny city; a value ``"sample:&lt;role&gt;"`` stands for that layer of it.
 icon_name
-    File in ``resources/icons`` without its ending.</source>
-      <translation>Une déclaration que QGIS peut exécuter. La docstring d’une sous-classe est son aide.
-
-Une sous-classe définit les attributs de classe et écrit `compute` ; les textes sont des messages `say("…")`.
-
-Attributs
----------
-key
-    Petites lettres, sans séparateur, pour toujours : l’identifiant est ``cityverse:&lt;key&gt;``.
-version
-    Augmente quand des entrées égales donneraient un autre résultat.
-title, group, group_key
-    Nom dans la boîte à outils et groupe, dans les mots d’un urbaniste.
-inputs, outputs
-    Ce qu’elle prend et ce qu’elle donne, dans l’ordre de la boîte de dialogue.
-example
-    Valeurs des paramètres pour un essai sur une ville minuscule ; une valeur ``"sample:&lt;role&gt;"`` désigne sa couche de ce rôle.
-icon_name
-    Fichier de ``resources/icons`` sans son extension.</translation>
+    File in ``resources/icons`` without its ending.
+compute
+    The method that does the work, on any thread: takes a `Run`, returns the outputs that are no layers, by id.
+    `CityVerseError` and `ValueError` become the message that the user sees.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/base.py" />
@@ -894,6 +880,11 @@ Avec une valeur par défaut, il doit être déclaré facultatif : QGIS 3.22 ne 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
+      <source>What every output has: `id`, UPPER_CASE and for ever; `title`; `help`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>A GeoTIFF with named bands, float32, NaN where there is no value.</source>
       <translation>Un GeoTIFF avec des bandes nommées, float32, NaN là où il n’y a pas de valeur.</translation>
     </message>
@@ -911,6 +902,20 @@ Avec une valeur par défaut, il doit être déclaré facultatif : QGIS 3.22 ne 
       <location filename="../cityverse_plugin/algorithms/outputs.py" />
       <source>A text, for instance an address.</source>
       <translation>Un texte, par exemple une adresse.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/parameters.py" />
+      <source>What every parameter has.
+
+Parameters
+----------
+id
+    UPPER_CASE, for ever.
+title, help
+    What it is called, and what a person should know of it.
+optional, advanced
+    Whether it may stay empty, and whether the dialog folds it away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
