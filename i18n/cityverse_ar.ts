@@ -5,51 +5,6 @@
     <name>cityverse</name>
     <message>
       <location filename="../cityverse_plugin/algorithms/base.py" />
-      <source>A declaration that QGIS can run. The docstring of a subclass is its help.
-
-A subclass sets the class attributes and writes `compute`; texts are `say("…")` messages.
-
-Attributes
-----------
-key
-    Small letters, no separators, for ever: the id is ``cityverse:&lt;key&gt;``.
-version
-    Goes up when equal inputs would give another result.
-title, group, group_key
-    Name in the toolbox, and the group, in a planner's words.
-inputs, outputs
-    What it takes and gives, in the dialog's order.
-example
-    Parameter values for a run on a tiny city; a value ``"sample:&lt;role&gt;"`` stands for that layer of it.
-icon_name
-    File in ``resources/icons`` without its ending.
-compute
-    The method that does the work, on any thread: takes a `Run`, returns the outputs that are no layers, by id.
-    `CityVerseError` and `ValueError` become the message that the user sees.</source>
-      <translation>تعريف خوارزمية يستطيع QGIS تشغيلها. نص التوثيق في الصنف الفرعي هو نص المساعدة.
-
-يحدد الصنف الفرعي خصائص الصنف ويكتب `compute`؛ والنصوص رسائل من الشكل `say("…")`.
-
-الخصائص
-----------
-key
-    أحرف صغيرة دون فواصل، لا تتغير أبدًا: المعرّف هو ``cityverse:&lt;key&gt;``.
-version
-    يزداد الرقم عندما تعطي المدخلات نفسها نتيجة مختلفة.
-title, group, group_key
-    الاسم في صندوق الأدوات، والمجموعة، بلغة المخطِّط.
-inputs, outputs
-    ما تأخذه الخوارزمية وما تعطيه، حسب الترتيب في مربع الحوار.
-example
-    قيم المعاملات لتشغيل على مدينة صغيرة جدًا؛ والقيمة ``"sample:&lt;role&gt;"`` تعني طبقة المدينة التي لها ذلك الدور.
-icon_name
-    اسم الملف في ``resources/icons`` دون امتداده.
-compute
-    الدالة التي تقوم بالعمل، في أي خيط: تأخذ `Run` وتعيد المخرجات التي ليست طبقات، حسب المعرّف.
-    تصبح `CityVerseError` و`ValueError` الرسالة التي يراها المستخدم.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/base.py" />
       <source>It cannot be computed: {reason}. Check the inputs.</source>
       <translation>يتعذر إجراء الحساب: {reason}. تحقق من المدخلات.</translation>
     </message>
@@ -153,41 +108,6 @@ the files are returned.</source>
       <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
       <source>{layer} …</source>
       <translation>{layer} …</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A folder, or the URL of a catalogue; `credential` is the parameter with its authentication.</source>
-      <translation>مجلد، أو رابط فهرس؛ و`credential` هو المعامل الذي يحمل مصادقته.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>The id of an authentication configuration of QGIS; the secret itself is never read here.</source>
-      <translation>معرّف إعداد مصادقة في QGIS؛ ولا يُقرأ السر نفسه هنا أبدًا.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A line of text with suggestions.</source>
-      <translation>سطر نصي مع اقتراحات.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>The id of a role, "" for none.</source>
-      <translation>معرّف دور، أو "" إذا لم يوجد.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A folder to write into; None where it was left empty.</source>
-      <translation>مجلد للكتابة فيه؛ وNone إذا تُرك فارغًا.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A raster or vector layer, or the path of its file; `role` is the parameter that may say what it means.</source>
-      <translation>طبقة نقطية أو متجهة، أو مسار ملفها؛ و`role` هو المعامل الذي يمكن أن يحدد معناها.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>Several layers.</source>
-      <translation>عدة طبقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
@@ -344,16 +264,6 @@ no permit.</source>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>DATE is “{value}”: there is no such day.</source>
       <translation>قيمة DATE هي «{value}»: لا يوجد يوم كهذا.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/choices.py" />
-      <source>Any number of the words of `options`: pairs of id (small letters) and title; `default` are ids.</source>
-      <translation>أي عدد من كلمات `options`: أزواج من معرّف (أحرف صغيرة) وعنوان؛ وقيم `default` معرّفات.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/choices.py" />
-      <source>One of the words of `options`.</source>
-      <translation>كلمة واحدة من كلمات `options`.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
@@ -815,46 +725,8 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/inputs.py" />
-      <source>A raster with what QGIS or the record knows better than its file: CRS, NoData, scale and offset.</source>
-      <translation>طبقة نقطية مع ما يعرفه QGIS أو السجل أفضل من ملفها: نظام الإحداثيات المرجعي وNoData ومعامل الضرب والإزاحة.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/inputs.py" />
       <source>“{layer}” is not a file of this machine: save it as GeoTIFF (Export ▸ Save As), and use that.</source>
       <translation>الطبقة «{layer}» ليست ملفًا على هذا الجهاز: احفظها بصيغة GeoTIFF (تصدير ◂ حفظ باسم)، ثم استعمل الملف المحفوظ.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>A layer with one of `roles` (any, if there are none); `fields` and `bands` are meanings that it must have.</source>
-      <translation>طبقة لها أحد الأدوار `roles` (أو أي دور إذا لم تُذكر)؛ و`fields` و`bands` معانٍ يجب أن تتوفر فيها.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>A raster on a projected, north-up grid.</source>
-      <translation>طبقة نقطية على شبكة مُسقَطة وموجَّهة نحو الشمال.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>Polygons with attributes, in any coordinate reference system.</source>
-      <translation>مضلعات مع سماتها، في أي نظام إحداثيات مرجعي.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>The number of a band of the raster `parent`, from 1.
-
-With a default it must be declared optional: QGIS 3.22 does not count the default of a band as a value.</source>
-      <translation>رقم نطاق من الطبقة النقطية `parent`، ابتداءً من 1.
-
-إذا كانت له قيمة افتراضية فيجب التصريح بأنه اختياري: لا يعدّ QGIS 3.22 القيمة الافتراضية للنطاق قيمةً.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>A numeric column of the polygons `parent`; scripts may give a raster layer or file instead.
-
-`meaning` is what the twin calls such a column: it is chosen where the open twin says which one it is.</source>
-      <translation>عمود رقمي من المضلعات `parent`؛ ويمكن في البرامج النصية إعطاء طبقة نقطية أو ملف بدلًا منه.
-
-`meaning` هو الاسم الذي يطلقه التوأم على عمود كهذا: يُختار العمود إذا كان التوأم المفتوح يذكر أيها هو.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
@@ -882,74 +754,6 @@ With a default it must be declared optional: QGIS 3.22 does not count the defaul
       <translation>يحتوي العمود «{column}» على نصوص لا على أرقام. اختر عمودًا رقميًا للمعامل {parameter}.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>What every output has: `id`, UPPER_CASE and for ever; `title`; `help`.</source>
-      <translation>ما يتوفر في كل مُخرَج: `id` بأحرف UPPER_CASE ولا يتغير أبدًا؛ و`title`؛ و`help`.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>A GeoTIFF with named bands, float32, NaN where there is no value.</source>
-      <translation>ملف GeoTIFF بنطاقات مسماة، float32، والقيمة NaN حيث لا توجد قيمة.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>Polygons with attributes.</source>
-      <translation>مضلعات مع سماتها.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>A number with its unit (UCUM spelling); None where it cannot be told.</source>
-      <translation>عدد مع وحدته (بكتابة UCUM)؛ وNone حيث يتعذر تحديده.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>A text, for instance an address.</source>
-      <translation>نص، مثل رابط.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>What every parameter has.
-
-Parameters
-----------
-id
-    UPPER_CASE, for ever.
-title, help
-    What it is called, and what a person should know of it.
-optional, advanced
-    Whether it may stay empty, and whether the dialog folds it away.</source>
-      <translation>ما يتوفر في كل معامل.
-
-المعاملات
-----------
-id
-    بأحرف UPPER_CASE، ولا يتغير أبدًا.
-title, help
-    اسمه، وما ينبغي أن يعرفه المستخدم عنه.
-optional, advanced
-    هل يجوز أن يبقى فارغًا، وهل يطويه مربع الحوار.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>A number with its unit (UCUM spelling; "1" has no dimension) and range.</source>
-      <translation>عدد مع وحدته (بكتابة UCUM؛ و"1" دون بُعد) ومجاله.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>Yes or no.</source>
-      <translation>نعم أو لا.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>A line of text; `pattern` is a regular expression that the whole of it must fit, `form` says it in words.</source>
-      <translation>سطر نصي؛ و`pattern` تعبير نمطي يجب أن يطابقه السطر كله، و`form` يشرحه بالكلمات.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>Numbers with commas between them, each in a range; `unit` as in `Number`.</source>
-      <translation>أعداد مفصولة بفواصل، كل منها ضمن مجال؛ و`unit` كما في `Number`.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. {form}</source>
       <translation>قيمة {parameter} هي «{value}». {form}</translation>
@@ -958,16 +762,6 @@ optional, advanced
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write numbers from {low} to {high} with commas between them, for instance 10,50,90.</source>
       <translation>قيمة {parameter} هي «{value}». اكتب أعدادًا من ‎{low} إلى ‎{high} مفصولة بفواصل، مثل 10,50,90.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/provider.py" />
-      <source>All algorithms of the registry.</source>
-      <translation>كل خوارزميات السجل.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/results.py" />
-      <source>Give a result its provenance, limits and style, on the main thread.</source>
-      <translation>إعطاء النتيجة بيانات منشئها وحدودها ونمطها، في الخيط الرئيسي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />

@@ -5,31 +5,6 @@
     <name>cityverse</name>
     <message>
       <location filename="../cityverse_plugin/algorithms/base.py" />
-      <source>A declaration that QGIS can run. The docstring of a subclass is its help.
-
-A subclass sets the class attributes and writes `compute`; texts are `say("…")` messages.
-
-Attributes
-----------
-key
-    Small letters, no separators, for ever: the id is ``cityverse:&lt;key&gt;``.
-version
-    Goes up when equal inputs would give another result.
-title, group, group_key
-    Name in the toolbox, and the group, in a planner's words.
-inputs, outputs
-    What it takes and gives, in the dialog's order.
-example
-    Parameter values for a run on a tiny city; a value ``"sample:&lt;role&gt;"`` stands for that layer of it.
-icon_name
-    File in ``resources/icons`` without its ending.
-compute
-    The method that does the work, on any thread: takes a `Run`, returns the outputs that are no layers, by id.
-    `CityVerseError` and `ValueError` become the message that the user sees.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/base.py" />
       <source>It cannot be computed: {reason}. Check the inputs.</source>
       <translation>Calcul impossible : {reason}. Vérifiez les entrées.</translation>
     </message>
@@ -136,41 +111,6 @@ scripts et les modèles, ce sont les chemins des fichiers qui sont renvoyés.</t
       <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
       <source>{layer} …</source>
       <translation>{layer}…</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A folder, or the URL of a catalogue; `credential` is the parameter with its authentication.</source>
-      <translation>Un dossier, ou l’URL d’un catalogue ; `credential` est le paramètre qui contient son authentification.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>The id of an authentication configuration of QGIS; the secret itself is never read here.</source>
-      <translation>L’identifiant d’une configuration d’authentification de QGIS ; le secret lui-même n’est jamais lu ici.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A line of text with suggestions.</source>
-      <translation>Une ligne de texte avec des suggestions.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>The id of a role, "" for none.</source>
-      <translation>L’identifiant d’un rôle, "" pour aucun.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A folder to write into; None where it was left empty.</source>
-      <translation>Un dossier où écrire ; None s’il a été laissé vide.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>A raster or vector layer, or the path of its file; `role` is the parameter that may say what it means.</source>
-      <translation>Une couche raster ou vecteur, ou le chemin de son fichier ; `role` est le paramètre qui peut dire ce qu’elle signifie.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
-      <source>Several layers.</source>
-      <translation>Plusieurs couches.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
@@ -331,16 +271,6 @@ drone n’a pas d’autorisation de vol.</translation>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>DATE is “{value}”: there is no such day.</source>
       <translation>DATE vaut « {value} » : ce jour n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/choices.py" />
-      <source>Any number of the words of `options`: pairs of id (small letters) and title; `default` are ids.</source>
-      <translation>Un nombre quelconque de mots parmi `options` : paires d’identifiant (minuscules) et de titre ; `default` contient des identifiants.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/choices.py" />
-      <source>One of the words of `options`.</source>
-      <translation>L’un des mots de `options`.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
@@ -812,46 +742,8 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/inputs.py" />
-      <source>A raster with what QGIS or the record knows better than its file: CRS, NoData, scale and offset.</source>
-      <translation>Un raster avec ce que QGIS ou l’enregistrement sait mieux que son fichier : SCR, NoData, facteur d’échelle et décalage.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/inputs.py" />
       <source>“{layer}” is not a file of this machine: save it as GeoTIFF (Export ▸ Save As), and use that.</source>
       <translation>« {layer} » n’est pas un fichier de cette machine : enregistrez-la en GeoTIFF (Exporter ▸ Enregistrer sous…), puis utilisez ce fichier.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>A layer with one of `roles` (any, if there are none); `fields` and `bands` are meanings that it must have.</source>
-      <translation>Une couche ayant l’un des `roles` (n’importe lequel s’il n’y en a pas) ; `fields` et `bands` sont des significations qu’elle doit avoir.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>A raster on a projected, north-up grid.</source>
-      <translation>Un raster sur une grille projetée, nord en haut.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>Polygons with attributes, in any coordinate reference system.</source>
-      <translation>Des polygones avec attributs, dans n’importe quel SCR.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>The number of a band of the raster `parent`, from 1.
-
-With a default it must be declared optional: QGIS 3.22 does not count the default of a band as a value.</source>
-      <translation>Le numéro d’une bande du raster `parent`, à partir de 1.
-
-Avec une valeur par défaut, il doit être déclaré facultatif : QGIS 3.22 ne considère pas la valeur par défaut d’une bande comme une valeur.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/layers.py" />
-      <source>A numeric column of the polygons `parent`; scripts may give a raster layer or file instead.
-
-`meaning` is what the twin calls such a column: it is chosen where the open twin says which one it is.</source>
-      <translation>Un champ numérique des polygones `parent` ; les scripts peuvent donner à la place une couche raster ou un fichier.
-
-`meaning` est le nom que le jumeau donne à un tel champ : il est choisi là où le jumeau ouvert dit lequel c’est.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
@@ -879,65 +771,6 @@ Avec une valeur par défaut, il doit être déclaré facultatif : QGIS 3.22 ne 
       <translation>Le champ « {column} » contient du texte, pas des nombres. Choisissez un champ numérique pour {parameter}.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>What every output has: `id`, UPPER_CASE and for ever; `title`; `help`.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>A GeoTIFF with named bands, float32, NaN where there is no value.</source>
-      <translation>Un GeoTIFF avec des bandes nommées, float32, NaN là où il n’y a pas de valeur.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>Polygons with attributes.</source>
-      <translation>Des polygones avec attributs.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>A number with its unit (UCUM spelling); None where it cannot be told.</source>
-      <translation>Un nombre avec son unité (notation UCUM) ; None s’il ne peut pas être établi.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/outputs.py" />
-      <source>A text, for instance an address.</source>
-      <translation>Un texte, par exemple une adresse.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>What every parameter has.
-
-Parameters
-----------
-id
-    UPPER_CASE, for ever.
-title, help
-    What it is called, and what a person should know of it.
-optional, advanced
-    Whether it may stay empty, and whether the dialog folds it away.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>A number with its unit (UCUM spelling; "1" has no dimension) and range.</source>
-      <translation>Un nombre avec son unité (notation UCUM ; "1" est sans dimension) et sa plage de valeurs.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>Yes or no.</source>
-      <translation>Oui ou non.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>A line of text; `pattern` is a regular expression that the whole of it must fit, `form` says it in words.</source>
-      <translation>Une ligne de texte ; `pattern` est une expression régulière à laquelle elle doit correspondre en entier, `form` le dit en mots.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/parameters.py" />
-      <source>Numbers with commas between them, each in a range; `unit` as in `Number`.</source>
-      <translation>Des nombres séparés par des virgules, chacun dans une plage de valeurs ; `unit` comme dans `Number`.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. {form}</source>
       <translation>{parameter} vaut « {value} ». {form}</translation>
@@ -946,16 +779,6 @@ optional, advanced
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write numbers from {low} to {high} with commas between them, for instance 10,50,90.</source>
       <translation>{parameter} vaut « {value} ». Écrivez des nombres de {low} à {high} séparés par des virgules, par exemple 10,50,90.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/provider.py" />
-      <source>All algorithms of the registry.</source>
-      <translation>Tous les algorithmes du registre.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/results.py" />
-      <source>Give a result its provenance, limits and style, on the main thread.</source>
-      <translation>Donne à un résultat sa provenance, ses limites et son style, dans le fil d’exécution principal.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />

@@ -27,16 +27,22 @@ def called(node: ast.Call) -> str:
 
 
 def texts_of_code(tree: ast.Module, docstrings: bool) -> Iterator[tuple[str, int]]:
-    """Yield each text of one module with its line; with `docstrings`, those of public classes too."""
+    """Yield each text of one module with its line; with `docstrings`, the help of declared algorithms too."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and called(node) in CALLS and node.args:
             first = node.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value:
                 yield first.value, node.lineno
-        elif docstrings and isinstance(node, ast.ClassDef) and node.bases and not node.name.startswith("_"):
+        elif docstrings and isinstance(node, ast.ClassDef) and is_algorithm(node):
             text = ast.get_docstring(node, clean=False)
             if text:
                 yield inspect.cleandoc(text), node.lineno
+
+
+def is_algorithm(node: ast.ClassDef) -> bool:
+    """Whether a class declares an algorithm: it assigns its `key`."""
+    targets = [target for line in node.body if isinstance(line, ast.Assign) for target in line.targets]
+    return any(isinstance(target, ast.Name) and target.id == "key" for target in targets)
 
 
 def texts_of_roles(roles: list[dict[str, object]]) -> Iterator[str]:

@@ -105,6 +105,17 @@ def test_every_role_style_is_safe_and_travels(qgis_app, tmp_path):
     assert styled >= 20
 
 
+def test_equal_layers_give_equal_styles(qgis_app, tmp_path):
+    zones = str(samples(tmp_path)["districts"])
+    styles = []
+    for _ in range(2):
+        layer = open_file(zones, "zones")
+        assert apply_result_style(layer, "cityverse:zonalindicators")
+        styles.append(own_style(layer))
+    assert b"graduatedSymbol" in styles[0]
+    assert styles[0] == styles[1]
+
+
 def test_result_styles_have_fixed_meanings(qgis_app, tmp_path):
     files = samples(tmp_path)
     index = open_file(str(files["terrain"]), "index")

@@ -24,7 +24,8 @@ def small_house(tmp_path):
     algorithms = tmp_path / "cityverse_plugin/algorithms"
     algorithms.mkdir(parents=True)
     (algorithms / "one.py").write_text(
-        'class One(Algorithm):\n    """Help of one.\n\n    More."""\n    title = tr("One <1>")\n'
+        'class Part(Base):\n    """What developers read."""\n\n\n'
+        'class One(Algorithm):\n    """Help of one.\n\n    More."""\n\n    key = "one"\n    title = tr("One <1>")\n'
         'x = tr("Layer {}").format(1)\nraise E(say("{file} is empty.", file=f))\ny = other("no")\n',
         encoding="utf-8",
     )
