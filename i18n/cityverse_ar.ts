@@ -127,13 +127,13 @@ The layer is written as a cloud-optimised GeoTIFF or a GeoPackage with its style
 are sent, read back and compared before the record appears. A result brings along how it was made. Publishing the
 same again changes nothing.
 
-It is refused, with the reason, without a licence, without a provider, without a date, or where a drone image has
-no permit.</source>
-      <translation>ينشر طبقة أو نتيجة ضمن توأم في فهرس، حتى يتمكن الآخرون من العثور عليها والتحقق منها واستعمالها.
+What is left empty is taken from the layer, its inputs or the twin. Without a licence, or without the permit of a
+drone image, it is refused; a date or role that nobody knows becomes a limit that every reader sees.</source>
+      <translation>ينشر طبقة أو نتيجة في توأم من فهرس، ليعثر عليها آخرون ويتحققوا منها ويستعملوها.
 
-تُكتب الطبقة بصيغة GeoTIFF مُحسَّنة للسحابة أو بصيغة GeoPackage مع نمطها وصورة مصغرة؛ وتُرسل كل الملفات ثم تُعاد قراءتها وتُقارَن قبل ظهور السجل. وتحمل النتيجة معها طريقة إنتاجها. وإعادة نشر الشيء نفسه لا تغير شيئًا.
+تُكتب الطبقة بصيغة GeoTIFF محسَّنة للسحابة أو GeoPackage مع نمطها وصورة صغيرة؛ وتُرسل كل الملفات ثم تُقرأ من جديد وتُقارن قبل ظهور السجل. وتحمل النتيجة معها كيفية صنعها. ونشر الشيء نفسه مرة أخرى لا يغيّر شيئًا.
 
-يُرفض النشر مع ذكر السبب إذا لم توجد رخصة، أو جهة مزوِّدة، أو تاريخ، أو إذا كانت صورة طائرة مسيّرة دون تصريح.</translation>
+ما يُترك فارغًا يؤخذ من الطبقة أو من مدخلاتها أو من التوأم. ويُرفض النشر من دون رخصة، أو من دون ترخيص الطيران لصورة الطائرة المسيَّرة؛ أما التاريخ أو الدور الذي لا يعرفه أحد فيصير حدًّا يراه كل قارئ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -197,8 +197,8 @@ no permit.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>What the layer means: terrain, districts, … Left empty: what its twin says. Results need none.</source>
-      <translation>معنى الطبقة: التضاريس، الأحياء، … إذا تُرك فارغًا: ما يذكره توأمها. أما النتائج فلا تحتاج إلى دور.</translation>
+      <source>What the layer means: terrain, districts, … Left empty: what its twin says, else a guess.</source>
+      <translation>ما تعنيه الطبقة: التضاريس، الأحياء، … إذا تُرك فارغًا: ما يقوله توأمها، وإلا فتخمين.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -242,13 +242,18 @@ no permit.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>When its inputs were measured is not known.</source>
-      <translation>تاريخ قياس المدخلات غير معروف.</translation>
+      <source>Published: {address}</source>
+      <translation>تم النشر: {address}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>Published: {address}</source>
-      <translation>تم النشر: {address}</translation>
+      <source>Nobody has said when it was measured.</source>
+      <translation>لم يذكر أحد متى جرى القياس.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Nobody has said what it means: without a role, no analysis finds it by itself.</source>
+      <translation>لم يذكر أحد ما تعنيه: من دون دور لا يعثر عليها أي تحليل من تلقاء نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -259,6 +264,11 @@ no permit.</source>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Write it as 2026-11-22, or as 2026-01-01/2026-12-31.</source>
       <translation>اكتبه على الشكل ‎2026-11-22، أو على الشكل ‎2026-01-01/2026-12-31.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Its role is “{role}”. {why} Set ROLE if it is another.</source>
+      <translation>دورها «{role}». {why} حدِّد ROLE إن كان غير ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -1185,8 +1195,8 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
-      <source>It has no role: choose what the layer means.</source>
-      <translation>لا دور له: اختر معنى الطبقة.</translation>
+      <source>It has no role: choose what the layer means, or add a limit that says why nobody knows.</source>
+      <translation>لا دور له: اختر ما تعنيه الطبقة، أو أضف حدًّا يقول لماذا لا يعرف أحد ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
@@ -1757,11 +1767,6 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Removing {layer}</source>
       <translation>إزالة {layer}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>Nobody has said when it was measured.</source>
-      <translation>لم يذكر أحد متى جرى القياس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />

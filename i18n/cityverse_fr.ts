@@ -130,17 +130,13 @@ The layer is written as a cloud-optimised GeoTIFF or a GeoPackage with its style
 are sent, read back and compared before the record appears. A result brings along how it was made. Publishing the
 same again changes nothing.
 
-It is refused, with the reason, without a licence, without a provider, without a date, or where a drone image has
-no permit.</source>
-      <translation>Publie une couche ou un résultat dans un jumeau d’un catalogue, afin que d’autres puissent le trouver, le vérifier
-et l’utiliser.
+What is left empty is taken from the layer, its inputs or the twin. Without a licence, or without the permit of a
+drone image, it is refused; a date or role that nobody knows becomes a limit that every reader sees.</source>
+      <translation>Publie une couche ou un résultat dans un jumeau d’un catalogue, pour que d’autres le trouvent, le vérifient et l’utilisent.
 
-La couche est écrite en GeoTIFF optimisé pour le cloud (COG) ou en GeoPackage, avec son style et une petite image ;
-tous les fichiers sont envoyés, relus et comparés avant que l’enregistrement n’apparaisse. Un résultat emporte avec
-lui la façon dont il a été obtenu. Publier deux fois la même chose ne change rien.
+La couche est écrite en GeoTIFF optimisé pour le nuage ou en GeoPackage, avec son style et une petite image ; tous les fichiers sont envoyés, relus et comparés avant que l’enregistrement n’apparaisse. Un résultat emporte la manière dont il a été fait. Publier de nouveau la même chose ne change rien.
 
-La publication est refusée, avec la raison, s’il manque la licence, le fournisseur ou la date, ou si une image de
-drone n’a pas d’autorisation de vol.</translation>
+Ce qui est laissé vide est repris de la couche, de ses entrées ou du jumeau. Sans licence, ou sans l’autorisation de vol d’une image de drone, la publication est refusée ; une date ou un rôle que personne ne connaît devient une limite que chaque lecteur voit.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -204,8 +200,8 @@ drone n’a pas d’autorisation de vol.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>What the layer means: terrain, districts, … Left empty: what its twin says. Results need none.</source>
-      <translation>Ce que la couche signifie : terrain, quartiers… Si vide : ce qu’en dit son jumeau. Les résultats n’en ont pas besoin.</translation>
+      <source>What the layer means: terrain, districts, … Left empty: what its twin says, else a guess.</source>
+      <translation>Ce que la couche signifie : terrain, quartiers, … Laissé vide : ce que dit son jumeau, sinon une supposition.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -249,13 +245,18 @@ drone n’a pas d’autorisation de vol.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>When its inputs were measured is not known.</source>
-      <translation>On ne sait pas quand ses entrées ont été mesurées.</translation>
+      <source>Published: {address}</source>
+      <translation>Publié : {address}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>Published: {address}</source>
-      <translation>Publié : {address}</translation>
+      <source>Nobody has said when it was measured.</source>
+      <translation>Personne n’a dit quand elle a été mesurée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Nobody has said what it means: without a role, no analysis finds it by itself.</source>
+      <translation>Personne n’a dit ce qu’elle signifie : sans rôle, aucune analyse ne la trouve d’elle-même.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -266,6 +267,11 @@ drone n’a pas d’autorisation de vol.</translation>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Write it as 2026-11-22, or as 2026-01-01/2026-12-31.</source>
       <translation>Écrivez 2026-11-22, ou bien 2026-01-01/2026-12-31.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Its role is “{role}”. {why} Set ROLE if it is another.</source>
+      <translation>Son rôle est « {role} ». {why} Indiquez ROLE s’il s’agit d’un autre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -1202,8 +1208,8 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
-      <source>It has no role: choose what the layer means.</source>
-      <translation>Il n’y a pas de rôle : choisissez ce que la couche signifie.</translation>
+      <source>It has no role: choose what the layer means, or add a limit that says why nobody knows.</source>
+      <translation>Il n’y a pas de rôle : choisissez ce que la couche signifie, ou ajoutez une limite qui dit pourquoi personne ne le sait.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
@@ -1774,11 +1780,6 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Removing {layer}</source>
       <translation>Retrait de {layer}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>Nobody has said when it was measured.</source>
-      <translation>Personne n’a dit quand elle a été mesurée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />

@@ -16,8 +16,8 @@ MOST_BYTES = 2_000_000
 _SYMBOLOGY = ("renderer-v2", "pipe", "blendMode", "featureBlendMode", "layerOpacity", "layerGeometryType")
 _FILE_SYMBOLS = ("SvgMarker", "SVGFill", "RasterFill", "RasterMarker", "RasterLine")
 _FILE_PROPERTIES = ("name", "file", "svgFile", "imageFile")
-# Drawn by lot since QGIS 3.30 and read by nobody else: equal styles must give equal files.
-_RANDOM = (("layer", "id"), ("range", "uuid"), ("category", "uuid"))
+# Drawn by lot since QGIS 3.30, or not read back as it was written: equal styles must give equal files.
+_UNSTABLE = (("layer", "id"), ("range", "uuid"), ("category", "uuid"), ("labelFormat", "trimtrailingzeroes"))
 _FORBIDDEN_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -51,7 +51,7 @@ def safe_style(qml: bytes) -> bytes:
     forbidden = _forbidden_words()
     for element in _walk(root):
         _check(element, forbidden)
-        for tag, name in _RANDOM:
+        for tag, name in _UNSTABLE:
             if element.tagName() == tag:
                 element.removeAttribute(name)
     return ("<?xml version='1.0' encoding='UTF-8'?>\n" + _xml(root, "")).encode("utf-8")

@@ -38,8 +38,8 @@ def _identity(record: Record) -> list[Message]:
         found.append(say("It has no title: give it one that says what it shows, and where."))
     if record.kind in ("layer", "result") and record.data is None:
         found.append(say("It has no data file: choose the layer again."))
-    if record.kind == "layer" and not record.role:
-        found.append(say("It has no role: choose what the layer means."))
+    if record.kind == "layer" and not record.role and not record.limits:
+        found.append(say("It has no role: choose what the layer means, or add a limit that says why nobody knows."))
     if record.review.state == "withdrawn":
         found.append(say("It was withdrawn: set its review to “draft” before publishing it again."))
     return found

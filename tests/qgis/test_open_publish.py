@@ -109,11 +109,8 @@ def test_a_result_brings_its_inputs_along(files, tmp_path, qgis_new_project):
     ("more", "words"),
     [
         ({"LICENSE": ""}, "no licence"),
-        ({"PROVIDER": ""}, "no provider"),
-        ({"DATE": ""}, "no date"),
         ({"DATE": "yesterday"}, "Write it as"),
         ({"DATE": "2020-02-31"}, "no such day"),
-        ({"ROLE": ""}, "no role"),
         ({"ROLE": "roof"}, "There is no role “roof”"),
         ({"TWIN": "My Twin"}, "small letters"),
         ({"CATALOGUE": "/no/such/folder"}, "There is no folder"),
@@ -124,6 +121,30 @@ def test_what_lacks_is_said_and_nothing_is_published(files, tmp_path, more, word
     (tmp_path / "stick").mkdir()
     assert words in sentence("cityverse:publish", wishes(files["terrain"], str(tmp_path / "stick"), **more))
     assert list((tmp_path / "stick").rglob("terrain-of-tiny.json")) == []
+
+
+def test_a_licence_is_enough_and_what_nobody_knows_is_said(files, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    plain = tmp_path / "measured.tif"
+    plain.write_bytes(files["terrain"].read_bytes())
+    asked = {"INPUT": str(plain), "TWIN": "tiny", "CATALOGUE": str(stick), "TITLE": "Measured", "LICENSE": "CC0-1.0"}
+    results, said = run("cityverse:publish", asked)
+    assert said.errors == []
+    properties = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))["properties"]
+    assert [provider["name"] for provider in properties["providers"]] == ["tiny"]
+    assert [limit[:11] for limit in properties["cityverse:limits"]] == ["Nobody has "] * 2
+    assert properties["cityverse:time_unknown"]
+    assert "cityverse:role" not in properties
+
+
+def test_a_role_is_guessed_from_the_file_and_the_guess_is_told(files, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    results, said = run("cityverse:publish", wishes(files["imagery.optical"], str(stick), ROLE=""))
+    properties = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))["properties"]
+    assert properties["cityverse:role"] == "imagery.optical"
+    assert any("Its name is “image”" in line for line in said.infos)
 
 
 @pytest.mark.parametrize(

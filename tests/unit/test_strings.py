@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -53,3 +54,14 @@ def test_the_real_house_has_texts(strings):
     texts = strings.collect()
     assert "City boundary" in texts
     assert any(place.startswith("cityverse_plugin/twin/") for place in texts.values())
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_translations_name_the_same_places(strings, language):
+    def places(text):
+        return sorted({name for _, name, _, _ in Formatter().parse(text) if name is not None})
+
+    found = strings.translations(ROOT / "i18n" / f"cityverse_{language}.ts")
+    help_texts = {text for text in found if "\n" in text}
+    assert len(found) > 600
+    assert {text for text in set(found) - help_texts if places(text) != places(found[text])} == set()

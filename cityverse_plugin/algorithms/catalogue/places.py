@@ -24,12 +24,12 @@ from ...bridge.describe import describe
 from ...bridge.i18n import tr
 from ...bridge.layers import open_file
 from ...bridge.provenance import read_run
-from ...bridge.roles import remembered_item
+from ...bridge.roles import guess_role, remembered_item
 from ...bridge.stage import Prepared, prepare
 from ...bridge.styles import apply_result_style, apply_role_style
 from ...catalogue.opening import split_address
 from ...catalogue.store import Store
-from ...twin.messages import CityVerseError, say
+from ...twin.messages import CityVerseError, Message, say
 from ...twin.record import Record
 from ...twin.roles import roles
 from ..layers import unreadable
@@ -125,10 +125,14 @@ class Folder(Parameter):
 
 @dataclass(frozen=True)
 class Described:
-    """A layer of the main thread as other threads may use it: what it is, and all that its files are made from."""
+    """A layer of the main thread as other threads may use it: what it is, and all that its files are made from.
+
+    `why` is the reason for a role that was guessed, None where it was known.
+    """
 
     record: Record
     ready: Prepared
+    why: Message | None = None
 
 
 class _LayerOrFile(QgsProcessingParameterMapLayer):
@@ -163,7 +167,11 @@ class AnyLayer(Parameter):
         """Return the layer, described and ready for other threads."""
         role = role_named(_text(reading, self.role))
         layer = self._layer(reading, role)
-        return Described(describe(layer, role), prepare(layer))
+        record, why = describe(layer, role), None
+        if not record.role and record.run is None:
+            guessed, why = guess_role(layer)
+            record = describe(layer, guessed) if guessed else record
+        return Described(record, prepare(layer), why)
 
     def canonical(self, value: Described) -> str:
         """Return the id of the record."""

@@ -33,8 +33,8 @@ class PublishLayer(Algorithm):
     are sent, read back and compared before the record appears. A result brings along how it was made. Publishing the
     same again changes nothing.
 
-    It is refused, with the reason, without a licence, without a provider, without a date, or where a drone image has
-    no permit.
+    What is left empty is taken from the layer, its inputs or the twin. Without a licence, or without the permit of a
+    drone image, it is refused; a date or role that nobody knows becomes a limit that every reader sees.
     """
 
     key = "publish"
@@ -72,7 +72,7 @@ class PublishLayer(Algorithm):
         RoleName(
             "ROLE",
             say("Role"),
-            say("What the layer means: terrain, districts, … Left empty: what its twin says. Results need none."),
+            say("What the layer means: terrain, districts, … Left empty: what its twin says, else a guess."),
             optional=True,
         ),
         Text("DESCRIPTION", say("Description"), say("More about it, in sentences."), optional=True),
@@ -100,11 +100,9 @@ class PublishLayer(Algorithm):
         record = _worded(layer.record, run)
         twin = _twin(store, record)
         record = with_inputs(store, record)
-        if not record.providers:
-            record = replace(record, providers=twin.providers)
-        if record.run is not None and record.start is None and record.end is None:
-            unknown = say("When its inputs were measured is not known.")
-            record = replace(record, limits=tuple(dict.fromkeys([*record.limits, str(unknown)])))
+        if layer.why is not None and record.role:
+            run.note(say("Its role is “{role}”. {why} Set ROLE if it is another.", role=record.role, why=layer.why))
+        record = _admitting(run, replace(record, providers=record.providers or _owners(twin)))
         made = replace(twin, licence=twin.licence or record.licence, providers=twin.providers or record.providers)
         published = send(store, record, layer.ready, Work(run.reading.feedback), made)
         run.note(say("Published: {address}", address=published.address))
@@ -129,6 +127,23 @@ def _worded(record: Record, run: Run) -> Record:
         start=start,
         end=end,
     )
+
+
+def _owners(twin: Twin) -> tuple[Provider, ...]:
+    """Who stands for what nobody else is named for: the twin's providers, else the twin itself."""
+    return twin.providers or (Provider(twin.title or twin.id, ("licensor",)),)
+
+
+def _admitting(run: Run, record: Record) -> Record:
+    """Let the record say what nobody knows of it: a date or a meaning is never made up."""
+    unknown = []
+    if record.start is None and record.end is None:
+        unknown.append(say("Nobody has said when it was measured."))
+    if record.kind == "layer" and not record.role:
+        unknown.append(say("Nobody has said what it means: without a role, no analysis finds it by itself."))
+    for message in unknown:
+        run.limit(message)
+    return replace(record, limits=tuple(dict.fromkeys([*record.limits, *map(str, unknown)])))
 
 
 def _dates(text: str) -> tuple[datetime, datetime]:
