@@ -820,6 +820,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
+      <source>“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write {file}|layername={first}.</source>
+      <translation>يحتوي «{file}» على عدة جداول: {tables}. اختر واحدًا: افتح الملف في QGIS وخذ تلك الطبقة، أو اكتب {file}|layername={first}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>“{layer}” has no coordinate reference system, in the file or in its record. Ask who published it which one it is, set it in a copy, and publish that.</source>
       <translation>ليس للطبقة «{layer}» نظام إحداثيات مرجعي، لا في الملف ولا في سجلها. اسأل ناشرها عنه، وعيّنه في نسخة، ثم انشر تلك النسخة.</translation>
     </message>
@@ -1255,13 +1260,13 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
-      <source>There is no twin in “{where}”. Choose the folder of a twin (it holds a file {catalog} or {collection}), or create a twin there.</source>
-      <translation>لا يوجد توأم في «‎{where}‎». اختر مجلد توأم (يحتوي على ملف {catalog} أو {collection})، أو أنشئ توأمًا هناك.</translation>
+      <source>There are several twins in “{where}”: {names}. Give the address of one, for instance {example}.</source>
+      <translation>في «{where}» عدة توائم: {names}. أعطِ رابط واحد منها، مثلًا {example}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
-      <source>There are several twins in “{where}”: {names}. Say which.</source>
-      <translation>توجد عدة توائم في «‎{where}‎»: {names}. حدد واحدًا منها.</translation>
+      <source>There is no twin in “{where}”. Choose the folder of a twin (it holds a file {catalog} or {collection}), or create a twin there.</source>
+      <translation>لا يوجد توأم في «‎{where}‎». اختر مجلد توأم (يحتوي على ملف {catalog} أو {collection})، أو أنشئ توأمًا هناك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />

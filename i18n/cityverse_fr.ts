@@ -833,6 +833,11 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
+      <source>“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write {file}|layername={first}.</source>
+      <translation>« {file} » contient plusieurs tables : {tables}. Choisissez-en une : ouvrez le fichier dans QGIS et prenez cette couche, ou écrivez {file}|layername={first}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>“{layer}” has no coordinate reference system, in the file or in its record. Ask who published it which one it is, set it in a copy, and publish that.</source>
       <translation>« {layer} » n’a pas de SCR, ni dans le fichier ni dans son enregistrement. Demandez à qui l’a publiée lequel c’est, définissez-le dans une copie, et publiez celle-ci.</translation>
     </message>
@@ -1268,13 +1273,13 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
-      <source>There is no twin in “{where}”. Choose the folder of a twin (it holds a file {catalog} or {collection}), or create a twin there.</source>
-      <translation>Il n’y a pas de jumeau dans « {where} ». Choisissez le dossier d’un jumeau (il contient un fichier {catalog} ou {collection}), ou créez-y un jumeau.</translation>
+      <source>There are several twins in “{where}”: {names}. Give the address of one, for instance {example}.</source>
+      <translation>Il y a plusieurs jumeaux dans « {where} » : {names}. Donnez l’adresse de l’un d’eux, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
-      <source>There are several twins in “{where}”: {names}. Say which.</source>
-      <translation>Il y a plusieurs jumeaux dans « {where} » : {names}. Dites lequel.</translation>
+      <source>There is no twin in “{where}”. Choose the folder of a twin (it holds a file {catalog} or {collection}), or create a twin there.</source>
+      <translation>Il n’y a pas de jumeau dans « {where} ». Choisissez le dossier d’un jumeau (il contient un fichier {catalog} ou {collection}), ou créez-y un jumeau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />

@@ -116,6 +116,14 @@ def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
                 file=path.name, reason="; ".join(failures) or "not recognised",
             )
         )
+    if asset is None and len(tables) > 1:
+        raise CityVerseError(
+            say(
+                "“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write"
+                " {file}|layername={first}.",
+                file=path.name, tables=", ".join(tables), first=tables[0],
+            )
+        )
     wanted = str(asset.extra.get("layer", "")) if asset else ""
     table = wanted if wanted in tables else tables[0]
     uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})

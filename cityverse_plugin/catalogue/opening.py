@@ -74,7 +74,14 @@ def find_twin(store: Store, collection_id: str = "") -> str:
         )
         raise StoreError(text)
     names = ", ".join(found[:20])
-    raise StoreError(say("There are several twins in “{where}”: {names}. Say which.", where=store.address, names=names))
+    one = "{}/collections/{}" if store.address.startswith(("http://", "https://")) else "{}/{}"
+    text = say(
+        "There are several twins in “{where}”: {names}. Give the address of one, for instance {example}.",
+        where=store.address,
+        names=names,
+        example=one.format(store.address.rstrip("/"), found[0]),
+    )
+    raise StoreError(text)
 
 
 def read_twin(store: Store, collection_id: str, report: list[Message] | None = None) -> Twin:

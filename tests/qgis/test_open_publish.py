@@ -17,6 +17,7 @@ from cityverse.cityverse_plugin.bridge.layers import open_layer
 from cityverse.cityverse_plugin.bridge.opened import opened_layers
 from cityverse.cityverse_plugin.server import Running, serve_in_thread
 from cityverse.cityverse_plugin.twin.canonical import file_multihash
+from osgeo import gdal
 from processing_runs import run, sentence
 from qgis.core import QgsApplication, QgsProject
 from tiny_city import samples
@@ -136,6 +137,30 @@ def test_a_licence_is_enough_and_what_nobody_knows_is_said(files, tmp_path):
     assert [limit[:11] for limit in properties["cityverse:limits"]] == ["Nobody has "] * 2
     assert properties["cityverse:time_unknown"]
     assert "cityverse:role" not in properties
+
+
+def test_of_a_file_with_several_tables_none_is_lost_silently(files, tmp_path):
+    (tmp_path / "stick").mkdir()
+    several = tmp_path / "several.gpkg"
+    for table in ("quarters", "blocks"):
+        gdal.VectorTranslate(
+            str(several), str(files["districts"]), layerName=table, format="GPKG", accessMode="append"
+        )
+    wanted = wishes(several, str(tmp_path / "stick"), ROLE="districts")
+    assert "several tables: quarters, blocks" in sentence("cityverse:publish", wanted)
+    results, said = run("cityverse:publish", {**wanted, "INPUT": f"{several}|layername=blocks"})
+    assert said.errors == []
+    assert results["RECORD"].endswith(".json")
+
+
+def test_one_of_several_twins_is_opened_by_its_own_address(files, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for twin in ("first", "second"):
+        run("cityverse:publish", wishes(files["terrain"], str(stick), TWIN=twin))
+    assert f"for instance {stick}/first" in sentence("cityverse:opentwin", {"SOURCE": str(stick)})
+    results, _ = run("cityverse:opentwin", {"SOURCE": str(stick / "second"), "FOLDER": str(tmp_path / "here")})
+    assert results["TWIN"] == "second"
 
 
 def test_a_role_is_guessed_from_the_file_and_the_guess_is_told(files, tmp_path):
