@@ -23,7 +23,8 @@ def write(facts: dict[str, Any], folder: Path, work: Path) -> dict[str, Path]:
     paths = {"map": folder / "map.png", "report": folder / "report.html", "json": folder / "report.json"}
     shutil.copyfile(work / "map.png", paths["map"])
     facts["map"], facts["report"] = str(paths["map"]), str(paths["report"])
-    paths["json"].write_text(json.dumps(facts, indent=1, ensure_ascii=False), encoding="utf-8")
+    flat = {"city": facts["city"], **facts["figures"], **{key: facts[key] for key in facts if key != "figures"}}
+    paths["json"].write_text(json.dumps(flat, indent=1, ensure_ascii=False), encoding="utf-8")
     paths["report"].write_text(page(facts), encoding="utf-8")
     return paths
 
