@@ -8,8 +8,10 @@ MAKEFLAGS += --no-print-directory
 CITY ?= olinda
 ARGS ?=
 PY := .venv/bin/python
-# Real QGIS without a screen, its settings kept away from the user's
-OFFSCREEN := QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$$PWD/.build/profile" QGIS_PLUGINPATH="$$PWD/.build/plugins" \
+# Real QGIS without a screen, its settings kept away from the user's. Its Python is the system's: another one that is
+# first on the path (pyenv, conda) would lead it to packages that are not QGIS's.
+OFFSCREEN := PATH="/usr/bin:/bin:$$PATH" QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH="$$PWD/.build/plugins" \
+	QGIS_CUSTOM_CONFIG_PATH="$$PWD/.build/profile" \
 	XDG_CONFIG_HOME="$$PWD/.build/config" PYTHONDONTWRITEBYTECODE=1 \
 	PYTHONPATH="$$PWD/.build/plugins:/usr/share/qgis/python/plugins"
 # The rooms that know nothing of QGIS

@@ -252,11 +252,6 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>Nobody has said what it means: without a role, no analysis finds it by itself.</source>
-      <translation>لم يذكر أحد ما تعنيه: من دون دور لا يعثر عليها أي تحليل من تلقاء نفسه.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Use small letters a–z, digits, “.”, “_” and “-”.</source>
       <translation>استعمل الأحرف الصغيرة a–z والأرقام و«.» و«_» و«-».</translation>
     </message>
@@ -1175,6 +1170,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
+      <source>Nobody has said what it means: without a role, no analysis finds it by itself.</source>
+      <translation>لم يذكر أحد ما تعنيه: من دون دور لا يعثر عليها أي تحليل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>The agreement “{title}” has expired: renew it before publishing.</source>
       <translation>انتهت صلاحية الاتفاقية «{title}»: جدّدها قبل النشر.</translation>
     </message>
@@ -1200,8 +1200,8 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
-      <source>It has no role: choose what the layer means, or add a limit that says why nobody knows.</source>
-      <translation>لا دور له: اختر ما تعنيه الطبقة، أو أضف حدًّا يقول لماذا لا يعرف أحد ذلك.</translation>
+      <source>It has no role: choose what the layer means.</source>
+      <translation>لا دور له: اختر ما تعنيه الطبقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />

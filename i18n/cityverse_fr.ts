@@ -255,11 +255,6 @@ Ce qui est laissé vide est repris de la couche, de ses entrées ou du jumeau. S
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
-      <source>Nobody has said what it means: without a role, no analysis finds it by itself.</source>
-      <translation>Personne n’a dit ce qu’elle signifie : sans rôle, aucune analyse ne la trouve d’elle-même.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Use small letters a–z, digits, “.”, “_” and “-”.</source>
       <translation>Utilisez des minuscules a–z, des chiffres, « . », « _ » et « - ».</translation>
     </message>
@@ -1188,6 +1183,11 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
+      <source>Nobody has said what it means: without a role, no analysis finds it by itself.</source>
+      <translation>Personne n’a dit ce qu’elle signifie : sans rôle, aucune analyse ne la trouve d’elle-même.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/gates.py" />
       <source>The agreement “{title}” has expired: renew it before publishing.</source>
       <translation>L’accord « {title} » a expiré : renouvelez-le avant de publier.</translation>
     </message>
@@ -1213,8 +1213,8 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />
-      <source>It has no role: choose what the layer means, or add a limit that says why nobody knows.</source>
-      <translation>Il n’y a pas de rôle : choisissez ce que la couche signifie, ou ajoutez une limite qui dit pourquoi personne ne le sait.</translation>
+      <source>It has no role: choose what the layer means.</source>
+      <translation>Il n’y a pas de rôle : choisissez ce que la couche signifie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/gates.py" />

@@ -140,6 +140,8 @@ for n in $(seq 100); do [ -s "$tmp/display" ] && break; sleep 0.1; done
 [ -s "$tmp/display" ] || { echo "Xvfb did not start" >&2; cat "$tmp/xvfb.log" >&2; exit 3; }
 DISPLAY=:$(tr -d '\n' < "$tmp/display"); export DISPLAY
 unset QT_QPA_PLATFORM WAYLAND_DISPLAY
+# QGIS takes the first Python on the path for its own
+export PATH=/usr/bin:/bin:$PATH
 export XDG_RUNTIME_DIR=$tmp/run XDG_CONFIG_HOME=$tmp/config XDG_CACHE_HOME=$tmp/cache PYTHONDONTWRITEBYTECODE=1 LIBGL_ALWAYS_SOFTWARE=1
 export NO_AT_BRIDGE=1 ${scale:+QT_SCALE_FACTOR=$scale} ${extra:+PYTHONPATH=$extra}
 if command -v openbox >/dev/null; then openbox > "$tmp/openbox.log" 2>&1 & started+=($!); fi

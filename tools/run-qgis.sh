@@ -17,6 +17,8 @@ for made in build/demo/olinda/twin build/demo/synthetic/twin; do
   if [ -z "$twin" ] && [ -d "$made" ]; then twin=$PWD/$made; fi
 done
 echo "run: ${twin:-no demo twin yet; make demo builds one}"
+# QGIS takes the first Python on the path for its own
+export PATH=/usr/bin:/bin:$PATH
 export QGIS_PLUGINPATH=$PWD/.build/plugins CITYVERSE_TWIN=$twin
 # QGIS 3.22 cannot run a --code file whose path holds a quote, as this folder's may
 scene=$(mktemp --suffix=.py)

@@ -10,6 +10,8 @@ from ..twin.model import Twin
 from ..twin.record import KINDS, Record
 
 AGREEMENT = "cityverse:agreement"
+#: The limit with which a layer may go out without a role.
+MEANING_UNKNOWN = say("Nobody has said what it means: without a role, no analysis finds it by itself.")
 
 
 def gates(record: Record, twin: Twin | None = None) -> tuple[Message, ...]:
@@ -38,8 +40,8 @@ def _identity(record: Record) -> list[Message]:
         found.append(say("It has no title: give it one that says what it shows, and where."))
     if record.kind in ("layer", "result") and record.data is None:
         found.append(say("It has no data file: choose the layer again."))
-    if record.kind == "layer" and not record.role and not record.limits:
-        found.append(say("It has no role: choose what the layer means, or add a limit that says why nobody knows."))
+    if record.kind == "layer" and not record.role and str(MEANING_UNKNOWN) not in record.limits:
+        found.append(say("It has no role: choose what the layer means."))
     if record.review.state == "withdrawn":
         found.append(say("It was withdrawn: set its review to “draft” before publishing it again."))
     return found

@@ -23,7 +23,7 @@ from store_contract import JULY, JUNE, sample_bundle, sample_record, sample_twin
         ({"providers": ()}, "no provider"),
         ({"providers": (Provider(" "),)}, "no provider"),
         ({"title": ""}, "no title"),
-        ({"role": "", "limits": ()}, "no role"),
+        ({"role": "", "limits": ("Another limit.",)}, "no role"),
         ({"assets": {}}, "no data file"),
         ({"role": "imagery.ortho"}, "flight permit"),
         ({"review": Review("withdrawn")}, "withdrawn"),

@@ -12,6 +12,7 @@ import json
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -36,8 +37,13 @@ def main() -> int:
     parser.add_argument("--city", choices=("olinda", "synthetic"), default="olinda")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "demo")
     arguments = parser.parse_args()
+    # An end from outside goes the same way out as any other: through the catalogue's
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         return demo(arguments.city, arguments.folder.resolve())
+    except KeyboardInterrupt:
+        print("\nThe demo was stopped; nothing is left running.", file=sys.stderr)
+        return 130
     except CityVerseError as error:
         print(f"\nThe demo cannot go on: {error}", file=sys.stderr)
         return 1

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...bridge.adding import send
 from ...bridge.tasks import Work
+from ...catalogue.gates import MEANING_UNKNOWN
 from ...catalogue.lineage import with_inputs
 from ...catalogue.stac import collection_to_twin
 from ...catalogue.store import NotFound, Store
@@ -140,7 +141,7 @@ def _admitting(run: Run, record: Record) -> Record:
     if record.start is None and record.end is None:
         unknown.append(say("Nobody has said when it was measured."))
     if record.kind == "layer" and not record.role:
-        unknown.append(say("Nobody has said what it means: without a role, no analysis finds it by itself."))
+        unknown.append(MEANING_UNKNOWN)
     for message in unknown:
         run.limit(message)
     return replace(record, limits=tuple(dict.fromkeys([*record.limits, *map(str, unknown)])))
