@@ -63,7 +63,7 @@ class Loader(QObject):
         def done(fetched: Fetched) -> None:
             self._on_the_way.pop(key, None)
             path, style = fetched
-            add_to_project(self._project, twin, [open_layer(layer, str(path), style)])
+            add_to_project(self._project, twin, [open_layer(layer, str(path), style, store.address)])
             self.changed.emit()
 
         def failed(message: Message) -> None:
