@@ -110,6 +110,11 @@ the files are returned.</source>
       <translation>{layer} …</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>“{layer}” is left out. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
       <source>There is no role “{role}”. Choose one of: {roles}.</source>
       <translation>لا يوجد دور باسم «{role}». اختر واحدًا من: {roles}.</translation>
@@ -514,6 +519,11 @@ are empty, never zero.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
+      <source>Areas are {factor} times too large: “{layer}” is in Mercator. Reproject it, for instance to EPSG:{code}, the UTM zone there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>The population-weighted mean needs POPULATION: choose the column with inhabitants.</source>
       <translation>المتوسط المرجَّح بالسكان يحتاج إلى POPULATION: اختر العمود الذي يحتوي على عدد السكان.</translation>
     </message>
@@ -586,6 +596,11 @@ are empty, never zero.</source>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>{indices}: computed from digital numbers, not reflectance. Do not compare it with other sensors or dates.</source>
       <translation>‏{indices}: حُسبت من قيم رقمية خام، لا من الانعكاسية. لا تقارنها بمستشعرات أو تواريخ أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
+      <source>SCALE is 0, which makes every value the same. Leave it empty, or set the right one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
@@ -745,6 +760,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
+      <source>“{layer}” holds no polygons, so it has no areas. Choose a polygon layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>“{layer}” has no coordinate reference system. Find out which one its maker used and set it (Layer ▸ Set CRS).</source>
       <translation>ليس للطبقة «{layer}» نظام إحداثيات مرجعي. ابحث عن النظام الذي استعمله منتجها وعيّنه (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
     </message>
@@ -765,6 +785,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
+      <source>{parameter} is “{value}”. Write a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write numbers from {low} to {high} with commas between them, for instance 10,50,90.</source>
       <translation>قيمة {parameter} هي «{value}». اكتب أعدادًا من ‎{low} إلى ‎{high} مفصولة بفواصل، مثل 10,50,90.</translation>
     </message>
@@ -782,6 +807,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} cannot be written to “{path}”: choose another folder or name.</source>
       <translation>تتعذر كتابة {parameter} في «‎{path}‎»: اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
@@ -1492,6 +1522,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” cannot be read at row {row}, column {column}: {reason}. Get the file again.</source>
       <translation>تتعذر قراءة «‎{file}‎» عند الصف {row}، العمود {column}: {reason}. احصل على الملف من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/raster.py" />
+      <source>“{file}” holds complex numbers. Make a raster of their amplitude first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/vectors.py" />

@@ -113,6 +113,11 @@ scripts et les modèles, ce sont les chemins des fichiers qui sont renvoyés.</t
       <translation>{layer}…</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
+      <source>“{layer}” is left out. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
       <source>There is no role “{role}”. Choose one of: {roles}.</source>
       <translation>Il n’y a pas de rôle « {role} ». Choisissez parmi : {roles}.</translation>
@@ -523,6 +528,11 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
+      <source>Areas are {factor} times too large: “{layer}” is in Mercator. Reproject it, for instance to EPSG:{code}, the UTM zone there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>The population-weighted mean needs POPULATION: choose the column with inhabitants.</source>
       <translation>La moyenne pondérée par la population a besoin de POPULATION : choisissez le champ des habitants.</translation>
     </message>
@@ -595,6 +605,11 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>{indices}: computed from digital numbers, not reflectance. Do not compare it with other sensors or dates.</source>
       <translation>{indices} : calcul fait sur des comptes numériques, et non sur des réflectances. Ne comparez pas le résultat à d’autres capteurs ou dates.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
+      <source>SCALE is 0, which makes every value the same. Leave it empty, or set the right one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
@@ -758,6 +773,11 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
+      <source>“{layer}” holds no polygons, so it has no areas. Choose a polygon layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>“{layer}” has no coordinate reference system. Find out which one its maker used and set it (Layer ▸ Set CRS).</source>
       <translation>« {layer} » n’a pas de SCR. Cherchez lequel son auteur a utilisé et définissez-le (Couche ▸ SCR de la couche).</translation>
     </message>
@@ -778,6 +798,11 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
+      <source>{parameter} is “{value}”. Write a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write numbers from {low} to {high} with commas between them, for instance 10,50,90.</source>
       <translation>{parameter} vaut « {value} ». Écrivez des nombres de {low} à {high} séparés par des virgules, par exemple 10,50,90.</translation>
     </message>
@@ -795,6 +820,11 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} cannot be written to “{path}”: choose another folder or name.</source>
       <translation>{parameter} ne peut pas être écrit dans « {path} » : choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
@@ -1505,6 +1535,11 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” cannot be read at row {row}, column {column}: {reason}. Get the file again.</source>
       <translation>« {file} » ne peut pas être lu à la ligne {row}, colonne {column} : {reason}. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/raster.py" />
+      <source>“{file}” holds complex numbers. Make a raster of their amplitude first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/vectors.py" />

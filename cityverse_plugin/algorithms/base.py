@@ -137,6 +137,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return _said(lambda: self._process(run))
 
     def _process(self, run: Run) -> dict[str, Any]:
+        run.check_outputs()
         run.estimate(self.estimate(run.values))
         try:
             numbers = self.compute(run)

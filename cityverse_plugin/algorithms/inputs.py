@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -103,12 +104,13 @@ class RasterInput:
                 say("“{layer}” is not a file of this machine: save it as GeoTIFF (Export ▸ Save As), and use that.",
                     layer=layer.name())
             )  # fmt: skip
+        bands = known_bands(layer)  # QGIS counts a mask as one more band
         hidden = {
             number: tuple((value.min(), value.max()) for value in provider.userNoDataValues(number))
-            for number in range(1, layer.bandCount() + 1)
+            for number in range(1, len(bands) + 1)
         }
         cells = layer.width() * layer.height()
-        return cls(Origin.of(layer), wkt(layer.crs()), hidden, cells, known_bands(layer), square_metres(layer.crs()))
+        return cls(Origin.of(layer), wkt(layer.crs()), hidden, cells, bands, square_metres(layer.crs()))
 
     def open(self) -> Raster:
         """Open the file; any thread."""
@@ -134,6 +136,12 @@ def _scaled(info: BandInfo, known: Band) -> BandInfo:
     """Take scale and offset of the record where the file states none."""
     stated = (info.scale, info.offset) != (1.0, 0.0)
     return info if stated else replace(info, scale=known.scale, offset=known.offset)
+
+
+def without_negative(layer: RasterInput) -> RasterInput:
+    """Return a raster of amounts, such as inhabitants, whose negative numbers count as unknown."""
+    below = (-math.inf, -math.ulp(0.0))
+    return replace(layer, hidden={band: (*spans, below) for band, spans in layer.hidden.items()})
 
 
 def square_metres(crs: QgsCoordinateReferenceSystem) -> float:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
@@ -116,6 +117,11 @@ class Polygons(LayerParameter):
         source = QgsProcessingParameters.parameterAsSource(definition, reading.values, reading.context)
         if source is None:
             raise unreadable(self.id, reading.raw(self.id))
+        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+            raise CityVerseError(
+                say("“{layer}” holds no polygons, so it has no areas. Choose a polygon layer.",
+                    layer=source.sourceName())
+            )  # fmt: skip
         if not source.sourceCrs().isValid():
             raise CityVerseError(
                 say("“{layer}” has no coordinate reference system. Find out which one its maker used and set it"

@@ -5,6 +5,7 @@ A declaration holds `Message` texts, so that they are translated when QGIS asks 
 
 from __future__ import annotations
 
+import math
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -145,6 +146,8 @@ class Number(Parameter):
             return None
         as_number = QgsProcessingParameters.parameterAsInt if self.whole else QgsProcessingParameters.parameterAsDouble
         value: float | int = as_number(reading.definition(self.id), reading.values, reading.context)
+        if not math.isfinite(value):
+            raise CityVerseError(say("{parameter} is “{value}”. Write a number.", parameter=self.id, value=value))
         return value
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingParameters, QgsSettings
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingParameters, QgsSettings
 
 from ..bridge.i18n import tr
 from ..bridge.provenance import software
@@ -82,6 +82,26 @@ class Run:
         self.cells = cells
         if cells:
             self.note(say("This run reads up to {cells} cells.", cells=f"{cells:,}"))
+
+    def check_outputs(self) -> None:
+        """Refuse to write a result over one of its own inputs.
+
+        Raises
+        ------
+        CityVerseError
+            An output is the file of an input.
+        """
+        origins = (getattr(value, "origin", None) for value in self.values.values())
+        read = {Path(origin.file).resolve(): origin.name for origin in origins if origin is not None and origin.file}
+        for output in self.algorithm.outputs:
+            raw = self.reading.values.get(output.id)
+            place = raw.sink.staticValue() if isinstance(raw, QgsProcessingOutputLayerDefinition) else raw
+            name = read.get(Path(str(place)).resolve()) if place else None
+            if name is not None:
+                raise CityVerseError(
+                    say("{parameter} is the file of the input “{layer}”, which would be lost: choose another name.",
+                        parameter=output.id, layer=name)
+                )  # fmt: skip
 
     def raster(self, output: str, grid: Grid, bands: Sequence[OutputBand], name: Message = Message("")) -> RasterWriter:
         """Return a writer for a raster output; `name` is what the layer will be called."""

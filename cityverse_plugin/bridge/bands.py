@@ -25,7 +25,8 @@ def known_bands(layer: QgsRasterLayer) -> tuple[Band, ...]:
     """Return the bands as the layer's record describes them, else as its file does."""
     record = remembered(layer)
     asset = record and (record.assets.get(str(layer.customProperty(ASSET, ""))) or record.data)
-    if asset and len(asset.bands) == layer.bandCount():
+    # QGIS counts the mask of a file as one more band
+    if asset and asset.bands and len(asset.bands) in (layer.bandCount(), layer.bandCount() - 1):
         return asset.bands
     return _described_in_file(layer)
 

@@ -54,7 +54,9 @@ def sample(layer: QgsRasterLayer, band: int, side: int = _SAMPLE_SIDE) -> NDArra
         if dataset is None:
             return np.empty(0)
         size = (min(dataset.RasterXSize, side), min(dataset.RasterYSize, side))
-        handle = dataset.GetRasterBand(band)
+        handle = dataset.GetRasterBand(band) if band <= dataset.RasterCount else None
+        if handle is None:  # QGIS counts the mask of a file as one more band
+            return np.empty(0)
         values = attempt(lambda: handle.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
         mask = attempt(lambda: handle.GetMaskBand().ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
     if values is None or mask is None:

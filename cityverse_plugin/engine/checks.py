@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from osgeo import osr
 
 from ..twin.crs import is_geographic
@@ -74,6 +76,15 @@ def require_measurable(grid: Grid, name: str) -> None:
         raise CityVerseError(
             say("The grid of “{name}” is rotated. Warp it to a north-up grid (Raster ▸ Projections ▸ Warp).", name=name)
         )
+
+
+def area_stretch(crs: str, latitude: float) -> float:
+    """Return how many times too large Web Mercator and other Mercator maps show areas at a latitude; 1 elsewhere."""
+    system = _system(crs)
+    projection = str(system.GetAttrValue("PROJECTION") or "") if system else ""
+    if not projection.startswith("Mercator"):
+        return 1.0
+    return 1.0 / math.cos(math.radians(min(abs(latitude), 89.0))) ** 2
 
 
 def same_crs(one: str, other: str) -> bool:

@@ -121,7 +121,8 @@ class Raster:
             values[mask == 0] = np.nan
         values[~np.isfinite(values)] = np.nan
         if scaled and (info.scale, info.offset) != (1.0, 0.0):
-            values = values * values.dtype.type(info.scale) + values.dtype.type(info.offset)
+            # In double precision: 4000 · 0.0001 must be the 0.4 that a threshold is
+            values = (values.astype(np.float64) * info.scale + info.offset).astype(values.dtype)
         return values
 
 
@@ -142,7 +143,13 @@ def open_raster(path: str | Path, drivers: Sequence[str] = FROM_OTHERS) -> Raste
         flags = gdal.OF_RASTER | gdal.OF_READONLY
         dataset = attempt(lambda: gdal.OpenEx(str(file), flags, allowed_drivers=list(drivers)), failures)
         if dataset is not None and dataset.RasterCount:
-            return Raster(file, dataset)
+            opened = Raster(file, dataset)
+            if not any(band.data_type.startswith("C") for band in opened.bands):
+                return opened
+            opened.close()
+            raise CityVerseError(
+                say("“{file}” holds complex numbers. Make a raster of their amplitude first.", file=file.name)
+            )
     raise CityVerseError(_why_not(file, drivers, failures))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -25,11 +26,16 @@ def canonical_json(value: Any) -> bytes:
 
 
 def slug(text: str, fallback: str = "twin") -> str:
-    """Turn a name into an id of the form that the profile allows (``[a-z0-9][a-z0-9._-]{0,127}``)."""
-    import unicodedata
+    """Turn a name into an id of the form that the profile allows (``[a-z0-9][a-z0-9._-]{0,127}``).
 
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
-    return re.sub(r"[^a-z0-9._]+", "-", plain).strip("-._")[:128] or fallback
+    Where letters are lost, as with Arabic names, a hash of the name keeps different names apart.
+    """
+    apart = unicodedata.normalize("NFKD", text)
+    plain = apart.encode("ascii", "ignore").decode("ascii").lower()
+    found = re.sub(r"[^a-z0-9._]+", "-", plain).strip("-._") or fallback
+    if any(letter.isalnum() and not letter.isascii() for letter in apart):
+        found = f"{found[:119]}-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    return found[:128]
 
 
 def check_id(value: str) -> str:

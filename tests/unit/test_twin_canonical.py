@@ -47,9 +47,17 @@ def test_slug_is_always_a_legal_id(text):
     assert ID_PATTERN.fullmatch(slug(text))
 
 
-@pytest.mark.parametrize(("name", "expected"), [("São José", "sao-jose"), ("بركان", "twin"), ("Green m²!", "green-m2")])
+@pytest.mark.parametrize(
+    ("name", "expected"), [("São José", "sao-jose"), ("بركان", "twin-44e7c399"), ("Green m²!", "green-m2")]
+)
 def test_slug_of_real_names(name, expected):
     assert slug(name) == expected
+
+
+def test_names_in_other_scripts_stay_apart():
+    assert slug("أحياء") != slug("شوارع")
+    assert slug("أحياء") == slug("أحياء")
+    assert slug("NDVI وجدة") != slug("NDVI بركان")
 
 
 @pytest.mark.parametrize("bad", ["", "../x", "A", "a/b", "-a", "a" * 129, "a b", "a\n"])

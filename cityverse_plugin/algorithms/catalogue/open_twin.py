@@ -80,13 +80,21 @@ class OpenTwin(Algorithm):
         folder = run["FOLDER"] or cache_folder()
         self._twin, self._address = twin, source.store.address
         self._fetched: list[tuple[Layer, Path, bytes]] = []
+        lost: list[Message] = []
         for number, layer in enumerate(chosen):
             run.note(say("{layer} …", layer=layer.record.title or layer.record.id))
 
             def step(fraction: float, done: int = number) -> None:
                 run.progress((done + fraction) / len(chosen))
 
-            self._fetched.append((layer, *fetch_layer(source.store, layer, folder, step, run.cancelled)))
+            try:
+                self._fetched.append((layer, *fetch_layer(source.store, layer, folder, step, run.cancelled)))
+            except CityVerseError as error:
+                title = layer.record.title or layer.record.id
+                lost.append(say("“{layer}” is left out. {reason}", layer=title, reason=error.message))
+                run.warn(lost[-1])
+        if lost and not self._fetched:
+            raise CityVerseError(lost[0])
         kept = {"FOLDER": str(folder)} if run["FOLDER"] else {}
         return {"TWIN": twin.id, "LAYERS": [str(path) for _, path, _ in self._fetched], **kept}
 

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from qgis.core import NULL, Qgis, QgsFeature, QgsFeatureSink, QgsField, QgsFields
+from qgis.core import NULL, Qgis, QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsRectangle
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ...analysis.zone import ZonalKernel
+from ...bridge.crs import footprint, to_crs
+from ...engine.checks import area_stretch, utm_code
 from ...engine.raster import Raster
 from ...engine.zones import ZonalRequest, zonal
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
-from ..inputs import PolygonInput, RasterInput
+from ..inputs import PolygonInput, RasterInput, without_negative
 from ..run import Run
 from .declared import INPUTS, OUTPUTS
 from .figures import Columns, Totals
@@ -59,6 +61,7 @@ class ZonalIndicators(Algorithm):
         with layer.open() as raster:
             zones = Zones(run["ZONES"], raster.grid, run)
             zones.check_overlap()
+            _warn_of_mercator(run, raster)
             fields = _fields(run["ZONES"], columns, run["PREFIX"])
             rows = []
             for zone, found in _statistics(run, zones, raster, columns):
@@ -71,6 +74,22 @@ class ZonalIndicators(Algorithm):
         zones.report()
         _report(run, totals)
         return totals.outputs()
+
+
+def _warn_of_mercator(run: Run, raster: Raster) -> None:
+    """Say how wrong areas are on a Mercator map, which many web maps use."""
+    west, south, east, north = raster.grid.bounds
+    _, box = footprint(QgsRectangle(west, south, east, north), to_crs(raster.grid.crs))
+    if box is None:
+        return
+    longitude, latitude = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    stretch = area_stretch(raster.grid.crs, latitude)
+    if stretch > 1.01:
+        run.limit(
+            say("Areas are {factor} times too large: “{layer}” is in Mercator. Reproject it, for instance to"
+                " EPSG:{code}, the UTM zone there.",
+                factor=f"{stretch:.2f}", layer=run["INPUT"].origin.name, code=utm_code(longitude, latitude))
+        )  # fmt: skip
 
 
 def _columns(run: Run) -> Columns:
@@ -93,7 +112,7 @@ def _statistics(run: Run, zones: Zones, raster: Raster, columns: Columns) -> Any
     people, count = run["POPULATION"], max(1, zones.layer.source.featureCount())
     kernel = ZonalKernel(_threshold(run, raster), tuple(columns.percentiles))
     request = ZonalRequest(kernel, run["BAND"], scaled=True, block_cells=run.tile_side**2)
-    weights = people.open() if isinstance(people, RasterInput) else None
+    weights = without_negative(people).open() if isinstance(people, RasterInput) else None
     try:
         results = zonal(zones.features(), raster, request, weights, cancelled=run.cancelled)
         for done, result in enumerate(results, start=1):

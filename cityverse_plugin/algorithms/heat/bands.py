@@ -45,7 +45,7 @@ class BandSource:
         values = raster.read(self.number, tile.column, tile.row, tile.width, tile.height).astype(np.float32, copy=False)
         if (self.scale, self.offset) == (1.0, 0.0):
             return values
-        return values * np.float32(self.scale) + np.float32(self.offset)
+        return (values.astype(np.float64) * self.scale + self.offset).astype(np.float32)
 
 
 def band_sources(names: Sequence[str], layer: RasterInput, raster: Raster, wishes: Wishes) -> dict[str, BandSource]:
@@ -111,6 +111,8 @@ def compute_indices(indices: Sequence[Index], bands: Mapping[str, FloatArray]) -
 def _source(number: int, known: Band, raster: Raster, wishes: Wishes) -> BandSource:
     info = raster.bands[number - 1]
     scale = info.scale if wishes.scale is None else wishes.scale
+    if scale == 0:
+        raise CityVerseError(say("SCALE is 0, which makes every value the same. Leave it empty, or set the right one."))
     offset = info.offset if wishes.offset is None else wishes.offset
     is_scaled = (scale, offset) != (1.0, 0.0) or wishes.scale is not None
     is_small = known.maximum is None or known.maximum <= _MOST_REFLECTANCE
