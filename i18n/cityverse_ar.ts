@@ -112,7 +112,7 @@ the files are returned.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
       <source>“{layer}” is left out. {reason}</source>
-      <translation type="unfinished" />
+      <translation>تُركت «{layer}» جانبًا. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
@@ -520,7 +520,7 @@ are empty, never zero.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>Areas are {factor} times too large: “{layer}” is in Mercator. Reproject it, for instance to EPSG:{code}, the UTM zone there.</source>
-      <translation type="unfinished" />
+      <translation>المساحات أكبر من حقيقتها {factor} مرة: «{layer}» في إسقاط مركاتور. أعد إسقاطها، مثلًا إلى EPSG:{code}، نطاق UTM هناك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
@@ -600,7 +600,7 @@ are empty, never zero.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>SCALE is 0, which makes every value the same. Leave it empty, or set the right one.</source>
-      <translation type="unfinished" />
+      <translation>قيمة SCALE هي 0، وهذا يجعل كل القيم متساوية. اتركها فارغة، أو أدخل القيمة الصحيحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
@@ -761,7 +761,7 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>“{layer}” holds no polygons, so it has no areas. Choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>لا تحتوي «{layer}» على مضلعات، فلا مساحات لها. اختر طبقة مضلعات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
@@ -786,7 +786,7 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write a number.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}». اكتب عددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
@@ -811,7 +811,7 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} هو ملف المدخل «{layer}» الذي سيضيع: اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
@@ -1526,7 +1526,7 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” holds complex numbers. Make a raster of their amplitude first.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي «{file}» على أعداد مركبة. أنشئ أولًا طبقة نقطية لسعتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/vectors.py" />

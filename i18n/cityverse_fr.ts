@@ -115,7 +115,7 @@ scripts et les modèles, ce sont les chemins des fichiers qui sont renvoyés.</t
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/open_twin.py" />
       <source>“{layer}” is left out. {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » est laissée de côté. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/places.py" />
@@ -529,7 +529,7 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
       <source>Areas are {factor} times too large: “{layer}” is in Mercator. Reproject it, for instance to EPSG:{code}, the UTM zone there.</source>
-      <translation type="unfinished" />
+      <translation>Les surfaces sont {factor} fois trop grandes : « {layer} » est en Mercator. Reprojetez-la, par exemple en EPSG:{code}, la zone UTM de l’endroit.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/decide/zonal_indicators.py" />
@@ -609,7 +609,7 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>SCALE is 0, which makes every value the same. Leave it empty, or set the right one.</source>
-      <translation type="unfinished" />
+      <translation>SCALE vaut 0, ce qui rend toutes les valeurs égales. Laissez-le vide, ou indiquez le bon.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/heat/spectral_indices.py" />
@@ -774,7 +774,7 @@ comme bâtis dans le NDBI.</translation>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
       <source>“{layer}” holds no polygons, so it has no areas. Choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » ne contient pas de polygones, donc pas de surfaces. Choisissez une couche de polygones.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/layers.py" />
@@ -799,7 +799,7 @@ comme bâtis dans le NDBI.</translation>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write a number.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} ». Écrivez un nombre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
@@ -824,7 +824,7 @@ comme bâtis dans le NDBI.</translation>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} est le fichier de l’entrée « {layer} », qui serait perdu : choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
@@ -1539,7 +1539,7 @@ comme bâtis dans le NDBI.</translation>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” holds complex numbers. Make a raster of their amplitude first.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » contient des nombres complexes. Faites d’abord un raster de leur amplitude.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/vectors.py" />
