@@ -47,6 +47,12 @@ class CityVersePlugin:
         self._undo.append(end_session)
         self._undo.append(gui.install(self.iface, opened, analyses).remove)
 
+        from .cityverse_plugin.gui.options import OptionsFactory
+
+        iface, options = self.iface, OptionsFactory()
+        iface.registerOptionsWidgetFactory(options)
+        self._undo.append(lambda: iface.unregisterOptionsWidgetFactory(options))
+
     def unload(self) -> None:
         """Undo everything, the last thing first."""
         while self._undo:

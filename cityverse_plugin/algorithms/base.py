@@ -24,8 +24,8 @@ from ..twin.messages import Cancelled, CityVerseError, Message, say
 from ..twin.readiness import Analysis
 from .outputs import Output
 from .parameters import Parameter, Reading
-from .results import announce
-from .run import Run
+from .results import Finish, announce
+from .run import Effort, Run
 
 PROVIDER = "cityverse"
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -51,6 +51,8 @@ class Algorithm(QgsProcessingAlgorithm):
         Parameter values for a run on a tiny city; a value ``"sample:<role>"`` stands for that layer of it.
     icon_name
         File in ``resources/icons`` without its ending.
+    speed
+        Units of work (see `work`) a second on the reference machine, until this machine knows its own figure.
     compute
         The method that does the work, on any thread: takes a `Run`, returns the outputs that are no layers, by id.
         `CityVerseError` and `ValueError` become the message that the user sees.
@@ -65,11 +67,20 @@ class Algorithm(QgsProcessingAlgorithm):
     outputs: ClassVar[tuple[Output, ...]] = ()
     example: ClassVar[Mapping[str, Any]] = {}
     icon_name: ClassVar[str] = "cityverse"
+    speed: ClassVar[float] = 2e7
     compute: Callable[[Run], Mapping[str, Any]]
 
     def estimate(self, values: Mapping[str, Any]) -> int:
         """Return how many raster cells the run will read."""
         return sum(parameter.cells(values[parameter.id]) for parameter in self.inputs)
+
+    def work(self, values: Mapping[str, Any]) -> int:
+        """Return units of work, to which the time is proportional: the cells, times directions or times if many."""
+        return self.estimate(values)
+
+    def memory(self, values: Mapping[str, Any]) -> int:
+        """Return the bytes that the run holds at a time, 0 for what tiles take."""
+        return 0
 
     @classmethod
     def analysis(cls) -> Analysis:
@@ -138,15 +149,17 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def _process(self, run: Run) -> dict[str, Any]:
         run.check_outputs()
-        run.estimate(self.estimate(run.values))
+        run.estimate(Effort(self.estimate(run.values), self.work(run.values), self.memory(run.values)))
         try:
-            numbers = self.compute(run)
+            numbers = run.timed(lambda: self.compute(run))
         except Cancelled:
             return {}
         if run.destinations:
             provenance = run.provenance()
+            declared = {output.id: output for output in self.outputs}
             for output, destination in run.destinations.items():
-                announce(destination, run.names[output], provenance, run.limits, run.reading.context)
+                done = Finish(provenance, tuple(run.limits), declared[output].style, declared[output].role)
+                announce(destination, run.names[output], done, run.reading.context)
         return {**run.destinations, **numbers}
 
     def _help(self) -> str:

@@ -29,6 +29,10 @@ class Output(ABC):
 
     #: Whether it is a layer that carries provenance and style.
     is_layer = False
+    #: Name of the look of the layer, see `bridge.styles`; "" for that of the algorithm.
+    style = ""
+    #: What the layer means, as inputs of other analyses ask for it; "" for nothing in the vocabulary.
+    role = ""
 
     @abstractmethod
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
@@ -43,6 +47,8 @@ class Output(ABC):
 class RasterOutput(Output):
     """A GeoTIFF with named bands, float32, NaN where there is no value."""
 
+    style: str = ""
+    role: str = ""
     is_layer = True
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
@@ -54,6 +60,8 @@ class RasterOutput(Output):
 class PolygonOutput(Output):
     """Polygons with attributes."""
 
+    style: str = ""
+    role: str = ""
     is_layer = True
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingParameters, QgsSettings
 
+from ..bridge import compute
 from ..bridge.i18n import tr
 from ..bridge.provenance import software
+from ..engine.executors import Heed, workers_of
+from ..engine.scratch import Scratch
 from ..engine.write import OutputBand, RasterWriter
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, Message, say
@@ -24,6 +31,18 @@ if TYPE_CHECKING:
 #: Setting, and its value where nobody has set it.
 TILE_SIDE = "plugins/cityverse/tile-side"
 DEFAULT_TILE_SIDE = 1024
+#: Bytes a cell of a tile that reading, a kernel of a few bands and writing take.
+_TILE_BYTES = 40
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Effort:
+    """Cells that are read, units of work to which the time is proportional, and bytes held (0: what tiles take)."""
+
+    cells: int
+    units: int
+    memory: int = 0
 
 
 class Run:
@@ -45,6 +64,7 @@ class Run:
         self.destinations: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.cells = 0
+        self._effort = Effort(0, 0)
         self._begun = time.monotonic()
 
     def __getitem__(self, parameter: str) -> Any:
@@ -59,6 +79,10 @@ class Run:
     def progress(self, fraction: float) -> None:
         """Show how far it is, from 0 to 1."""
         self.reading.feedback.setProgress(100.0 * fraction)
+
+    def part(self, begin: float, end: float) -> Callable[[float], None]:
+        """Return a progress for a piece of the work that lies between two shares of it."""
+        return lambda fraction: self.progress(begin + (end - begin) * fraction)
 
     def cancelled(self) -> bool:
         """Whether the user has asked to stop."""
@@ -77,11 +101,59 @@ class Run:
         self.warn(message)
         self.limits.append(str(message))
 
-    def estimate(self, cells: int) -> None:
-        """Say before the work how many cells it touches."""
-        self.cells = cells
-        if cells:
-            self.note(say("This run reads up to {cells} cells.", cells=f"{cells:,}"))
+    @property
+    def heed(self) -> Heed:
+        """An ear for kernels: called as ``progress(fraction)``, it ends them once the user wants to stop."""
+        return Heed(self.cancelled)
+
+    @property
+    def memory_budget(self) -> int:
+        """Bytes that the run may hold at a time, from the settings."""
+        return compute.machine().memory
+
+    @contextmanager
+    def executor(self) -> Iterator[Executor]:
+        """Lend where kernels run: threads, or the Dask cluster of the settings. Kernels must be picklable for it."""
+        with compute.executor() as pool:
+            address = compute.machine().scheduler
+            if address:
+                workers = workers_of(pool)
+                self.note(say("Computing on {workers} worker(s) of {address}.", workers=workers, address=address))
+            yield pool
+
+    def threads(self) -> AbstractContextManager[Executor]:
+        """Lend threads of this machine, for work that uses open files."""
+        return compute.executor(scheduler=False)
+
+    def scratch(self, output: str, grid: Grid, bands: int = 1, dtype: str = "float32") -> Scratch:
+        """Return a raster to sum into, beside the file of an output: call `raster` for it first."""
+        return Scratch(grid, bands, dtype, self.folder(output), self.memory_budget // 2)
+
+    def folder(self, output: str) -> Path:
+        """Return where the file of an output will be: call `raster` for it first."""
+        return Path(self.destinations[output]).parent
+
+    def estimate(self, effort: Effort) -> None:
+        """Say before the work how many cells it touches, and what it takes in memory and time."""
+        self.cells, self._effort = effort.cells, effort
+        if not effort.cells:
+            return
+        self.note(say("This run reads up to {cells} cells.", cells=f"{effort.cells:,}"))
+        speed, known = compute.speed(self.algorithm.key, self.algorithm.speed)
+        workers = compute.machine().workers or os.cpu_count() or 1
+        held = effort.memory or min(effort.cells, self.tile_side**2) * _TILE_BYTES * (workers + 2)
+        figures = {"memory": f"{held / 1e6:,.0f}", "time": _plain_time(effort.units / speed)}
+        if known:
+            self.note(say("It holds about {memory} MB in memory and, as earlier runs did, takes {time}.", **figures))
+        else:
+            self.note(say("It holds about {memory} MB in memory and takes {time}, by a first guess.", **figures))
+
+    def timed(self, work: Callable[[], T]) -> T:
+        """Do the work, and remember how fast it was for the next estimate."""
+        begun = time.monotonic()
+        result = work()
+        compute.learn(self.algorithm.key, self._effort.units, time.monotonic() - begun)
+        return result
 
     def check_outputs(self) -> None:
         """Refuse to write a result over one of its own inputs.
@@ -148,3 +220,12 @@ class Run:
     def _keep(self, output: str, path: str, name: Message) -> None:
         self.destinations[output] = path
         self.names[output] = tr(name) if name.text else ""
+
+
+def _plain_time(seconds: float) -> str:
+    if seconds < 1:
+        return "< 1 s"
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes = seconds / 60
+    return f"{minutes:.0f} min" if minutes < 90 else f"{minutes / 60:.1f} h"

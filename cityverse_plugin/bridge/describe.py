@@ -19,6 +19,7 @@ from .bands import remembered
 from .crs import crs_text, footprint, wkt
 from .provenance import read_limits, read_run
 from .sampling import limits, raster_path
+from .temporal import band_spans
 
 # Numbers of QMetaType, the same in Qt 5 and 6, whose Python enumerations differ.
 _TYPES = {
@@ -167,6 +168,9 @@ def _licence(layer: QgsMapLayer) -> str:
 def _time(layer: QgsMapLayer, known: Record) -> tuple[datetime | None, datetime | None]:
     if known.start or known.end:
         return known.start or known.end, known.end or known.start
+    spans = band_spans(layer)
+    if spans:
+        return min(begin for begin, _ in spans.values()), max(end for _, end in spans.values())
     properties: Any = layer.temporalProperties()
     if properties is None or not properties.isActive() or not hasattr(properties, "fixedTemporalRange"):
         return None, None

@@ -26,11 +26,12 @@ from ..twin.model import Layer
 from ..twin.record import Asset
 from . import roles
 from .crs import same_place, to_crs
-from .metadata import set_metadata, set_time
+from .metadata import set_metadata
 from .raster_styles import style_plain
 from .safe_style import apply_safe_style
 from .sampling import without_side_files
-from .styles import apply_result_style, apply_role_style
+from .styles import apply_role_style, style_result
+from .temporal import set_band_times, set_time
 from .tree import add_to_project
 
 __all__ = ["add_to_project", "open_file", "open_layer"]
@@ -64,6 +65,7 @@ def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str =
     _remember(opened, layer, catalogue)
     if not (style and apply_safe_style(opened, style)):
         _set_style(opened, layer)
+    set_band_times(opened)
     return opened
 
 
@@ -177,6 +179,6 @@ def _remember(opened: QgsMapLayer, layer: Layer, catalogue: str) -> None:
 
 def _set_style(opened: QgsMapLayer, layer: Layer) -> None:
     record = layer.record
-    if record.run is not None and apply_result_style(opened, record.run.algorithm):
+    if record.run is not None and style_result(opened, record.run):
         return
     apply_role_style(opened, record.role)

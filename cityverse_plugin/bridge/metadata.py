@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from qgis.core import QgsAbstractMetadataBase, QgsDateTimeRange, QgsLayerMetadata, QgsMapLayer
 
-from qgis.core import (
-    Qgis,
-    QgsAbstractMetadataBase,
-    QgsDateTimeRange,
-    QgsLayerMetadata,
-    QgsMapLayer,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QDateTime, Qt
-
-from ..twin.canonical import format_time
 from ..twin.record import Record
+from .temporal import moment
 
 _VOCABULARY = "cityverse"
 
@@ -41,22 +30,6 @@ def set_metadata(layer: QgsMapLayer, record: Record) -> None:
     layer.setMetadata(known)
 
 
-def set_time(layer: QgsMapLayer, start: datetime | None, end: datetime | None) -> None:
-    """Give a layer one fixed range of time, so that the temporal controller shows it then; None for both: no time."""
-    if start is None and end is None:
-        return
-    span = QgsDateTimeRange(_moment(start or end), _moment(end or start))
-    properties = layer.temporalProperties()
-    if isinstance(layer, QgsRasterLayer):
-        properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-    elif isinstance(layer, QgsVectorLayer):
-        properties.setMode(Qgis.VectorTemporalMode.FixedTemporalRange)
-    else:
-        return
-    properties.setFixedTemporalRange(span)
-    properties.setIsActive(True)
-
-
 def _extent(layer: QgsMapLayer, record: Record) -> QgsLayerMetadata.Extent:
     extent = QgsLayerMetadata.Extent()
     place = QgsLayerMetadata.SpatialExtent()
@@ -64,10 +37,6 @@ def _extent(layer: QgsMapLayer, record: Record) -> QgsLayerMetadata.Extent:
     place.bounds = layer.extent().toBox3d(0.0, 0.0)
     extent.setSpatialExtents([place])
     if record.start or record.end:
-        span = QgsDateTimeRange(_moment(record.start or record.end), _moment(record.end or record.start))
+        span = QgsDateTimeRange(moment(record.start or record.end), moment(record.end or record.start))
         extent.setTemporalExtents([span])
     return extent
-
-
-def _moment(when: datetime | None) -> QDateTime:
-    return QDateTime.fromString(format_time(when), Qt.DateFormat.ISODateWithMs) if when else QDateTime()

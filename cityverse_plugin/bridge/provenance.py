@@ -19,6 +19,7 @@ from . import roles
 #: Metadata items of a GeoTIFF, or of the table in a GeoPackage.
 RUN_ITEM = "CITYVERSE_RUN"
 LIMITS_ITEM = "CITYVERSE_LIMITS"
+STYLE_ITEM = "CITYVERSE_STYLE"
 #: Custom property of a layer: a JSON list of sentences.
 LIMITS = "cityverse/limits"
 _KEEPING = {".tif": "GTiff", ".tiff": "GTiff", ".gpkg": "GPKG"}
@@ -36,8 +37,10 @@ def software() -> dict[str, str]:
     return {"cityverse": plugin_version(), "qgis": Qgis.version(), "gdal": gdal_version, "numpy": np.__version__}
 
 
-def attach_run(target: str | Path | QgsMapLayer, run: Provenance, limits: Sequence[str] = ()) -> bool:
-    """Write provenance, and what a reader must know, into a result.
+def attach_run(
+    target: str | Path | QgsMapLayer, run: Provenance, limits: Sequence[str] = (), style: str = ""
+) -> bool:
+    """Write provenance, what a reader must know, and the name of its look into a result.
 
     Parameters
     ----------
@@ -47,6 +50,8 @@ def attach_run(target: str | Path | QgsMapLayer, run: Provenance, limits: Sequen
         How the result came about.
     limits
         Sentences.
+    style
+        Name of a look, see `styles.apply_result_style`; "" for that of the algorithm.
 
     Returns
     -------
@@ -55,9 +60,12 @@ def attach_run(target: str | Path | QgsMapLayer, run: Provenance, limits: Sequen
     """
     sentences = json.dumps(list(limits), ensure_ascii=False)
     texts = {RUN_ITEM: canonical_json(run.to_dict()).decode(), LIMITS_ITEM: sentences}
+    if style:
+        texts[STYLE_ITEM] = style
     if isinstance(target, QgsMapLayer):
-        target.setCustomProperty(roles.RUN, texts[RUN_ITEM])
-        target.setCustomProperty(LIMITS, texts[LIMITS_ITEM])
+        properties = {RUN_ITEM: roles.RUN, LIMITS_ITEM: LIMITS, STYLE_ITEM: roles.STYLE}
+        for item, text in texts.items():
+            target.setCustomProperty(properties[item], text)
         return True
     with _place(str(target), writing=True) as holder:
         if holder is None:
@@ -84,6 +92,11 @@ def read_limits(layer: QgsMapLayer) -> tuple[str, ...]:
     except ValueError:
         return ()
     return tuple(str(sentence) for sentence in found) if isinstance(found, list) else ()
+
+
+def read_style(layer: QgsMapLayer) -> str:
+    """Return the name of the look that the layer was made with, "" without one."""
+    return str(layer.customProperty(roles.STYLE, "") or "") or _from_file(layer, STYLE_ITEM)
 
 
 class _place:  # noqa: N801 - used as a function

@@ -17,6 +17,9 @@ RAMPS = {
     "heat": ("#000004", "#420a68", "#932667", "#dd513a", "#fca50a", "#fcffa4"),  # inferno (van der Walt 2015)
     "rain": ("#f7fbff", "#cfe1f2", "#93c4de", "#4a97c9", "#1764ab", "#08306b"),
     "built": ("#f7f4f9", "#d9c7df", "#b58fc1", "#8f5aa4", "#6a2f80", "#3f0b54"),
+    "sky": ("#10142b", "#27406f", "#4676a6", "#80add0", "#c0dcec", "#fbfdff"),
+    "sun": ("#0d0887", "#6a00a8", "#b12a90", "#e16462", "#fca636", "#f0f921"),  # plasma (van der Walt 2015)
+    "sunlight": ("#3b3f5c", "#72718a", "#a9a4a6", "#d9ceb0", "#fdf3c4"),
     "grey": ("#000000", "#ffffff"),
 }
 # Okabe and Ito (2008): told apart by nearly everyone.

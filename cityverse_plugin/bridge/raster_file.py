@@ -17,7 +17,9 @@ from ..engine.write import to_cog
 from ..twin.messages import CityVerseError, say
 from ..twin.record import Band
 from .crs import wkt
+from .provenance import STYLE_ITEM
 from .sampling import raster_path, without_side_files
+from .styles import is_classes
 from .tasks import Work
 
 _CLASSES = ("landcover", "built_up", "soil")
@@ -62,7 +64,8 @@ class RasterSource:
                 if self._lacks(bands) or not self._is_geotiff():
                     self._complete(between, bands)
                     source = between
-                to_cog(source, path, progress, cancelled, "MODE" if role in _CLASSES else "AVERAGE")
+                classes = role in _CLASSES or is_classes(str(self._ask(_style, FROM_OTHERS) or ""))
+                to_cog(source, path, progress, cancelled, "MODE" if classes else "AVERAGE")
             finally:
                 between.unlink(missing_ok=True)
 
@@ -123,6 +126,11 @@ class RasterSource:
             flags = gdal.OF_RASTER | gdal.OF_READONLY
             dataset = attempt(lambda: gdal.OpenEx(str(self.path), flags, allowed_drivers=list(drivers)), failures)
             return question(dataset) if dataset is not None else None
+
+
+def _style(dataset: Any) -> str | None:
+    found: str | None = dataset.GetMetadataItem(STYLE_ITEM)
+    return found
 
 
 def _same(stated: float | None, found: float | None) -> bool:

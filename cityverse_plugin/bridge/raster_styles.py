@@ -21,6 +21,7 @@ from .bands import band_number
 from .i18n import tr
 from .ramps import CATEGORIES, RAMPS, ramp
 from .sampling import limits, sample
+from .units import shown_unit
 
 _ROLE_RAMPS = {
     "terrain": "height",
@@ -34,6 +35,8 @@ _ROLE_RAMPS = {
     "climate.humidity": "rain",
     "climate.wind": "amount",
     "climate.radiation": "heat",
+    "climate.radiant_temperature": "heat",
+    "irradiation": "heat",
 }
 _PICTURES = ("imagery.optical", "imagery.ortho")
 _CLASSES = ("landcover", "soil")
@@ -67,7 +70,7 @@ def style_raster(layer: QgsRasterLayer, role_id: str) -> bool:
     span = limits(layer, 1)
     if span is None:
         return False
-    style_ramp(layer, name, span, known.unit if known else "")
+    style_ramp(layer, name, span, shown_unit(known.unit) if known else "")
     if role_id in _SHADE_BLENDING:  # so that an image below it stays visible
         layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
     return True
@@ -77,9 +80,14 @@ def style_plain(layer: QgsRasterLayer) -> None:
     """Show a raster of unknown meaning: three bands as a picture, one in grey."""
     if layer.bandCount() >= 3:
         style_picture(layer)
-        return
-    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
-    renderer.setContrastEnhancement(_stretch(layer, 1))
+    else:
+        style_grey(layer)
+
+
+def style_grey(layer: QgsRasterLayer, band: int = 1) -> None:
+    """Show one band in grey."""
+    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), band)
+    renderer.setContrastEnhancement(_stretch(layer, band))
     layer.setRenderer(renderer)
 
 

@@ -18,11 +18,14 @@ CATALOGUE = "cityverse/catalogue"
 ASSET = "cityverse/asset"
 CHECKSUM = "cityverse/checksum"
 RUN = "cityverse/run"
+STYLE = "cityverse/style"
 LICENCE = "cityverse/licence"
 RECORD_JSON = "cityverse/record-json"
 
 _WORDS = (
     ("population", r"popul|inhabitant|habitant|ghs.?pop|worldpop"),
+    ("climate.radiant_temperature", r"radiant.?temp|\btmrt\b|\bmrt\b"),
+    ("irradiation", r"irradiation|insolation"),
     ("canopy", r"canopy|chm|cdsm|tree.?height"),
     ("surface", r"\bdsm\b|surface|mns"),
     ("terrain", r"\bd[et]m\b|terrain|elevation|altitude|mnt|relief"),

@@ -87,6 +87,11 @@ def limits(layer: QgsRasterLayer, band: int) -> tuple[float, float] | None:
         return _span([without_user_nodata(layer, band, part[np.isfinite(part)]) for part in parts])
 
 
+def sampled_limits(layer: QgsRasterLayer, band: int) -> tuple[float, float] | None:
+    """Return the smallest and largest raw value of an even sample of a band, None without any value."""
+    return _span([sample(layer, band)])
+
+
 def _span(parts: list[NDArray[np.floating[Any]]]) -> tuple[float, float] | None:
     filled = [part for part in parts if part.size]
     if not filled:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
+from ..twin.provenance import Provenance
+from .looks import ClassLook
+from .looks_comfort import LOOKS as COMFORT
+from .looks_sky import LOOKS as SKY
+from .provenance import read_style
 from .raster_styles import style_picture, style_ramp, style_raster
 from .safe_style import apply_safe_style, safe_style
 from .sampling import limits
 from .vector_styles import style_graduated, style_vector, telling_field
 
-__all__ = ["apply_result_style", "apply_role_style", "apply_safe_style", "safe_style", "style_picture"]
+__all__ = ["apply_result_style", "apply_role_style", "apply_safe_style", "safe_style", "style_picture", "style_result"]
+
+_LOOKS = {**SKY, **COMFORT}
 
 # Ramp and range of each index, fixed so that two maps can be compared.
 _INDEX_LOOKS = {
@@ -31,6 +38,16 @@ def apply_role_style(layer: QgsMapLayer, role_id: str) -> bool:
     return False
 
 
+def style_result(layer: QgsMapLayer, run: Provenance) -> bool:
+    """Give a result the look that it was made with, else that of its algorithm; False leaves it as it is."""
+    return apply_result_style(layer, read_style(layer) or run.algorithm)
+
+
+def is_classes(style_name: str) -> bool:
+    """Whether values with this look are names of classes, of which no averages can be taken."""
+    return isinstance(_LOOKS.get(style_name), ClassLook)
+
+
 def apply_result_style(layer: QgsMapLayer, style_name: str, field: str = "") -> bool:
     """Give a result its look; False leaves it as it is.
 
@@ -40,11 +57,14 @@ def apply_result_style(layer: QgsMapLayer, style_name: str, field: str = "") -> 
         The output of an analysis.
     style_name
         ``"index"`` (spectral indices, of a fixed range), ``"zonal"`` (classes of one column), ``"amount"``
-        (a raster from its least to its most), or the id of the algorithm that made it.
+        (a raster from its least to its most), a look of `looks_sky` or `looks_comfort`, or the id of the algorithm
+        that made it.
     field
         Column to show; without it the most telling one.
     """
     name = style_name.rpartition(":")[2].lower()
+    if name in _LOOKS:
+        return _LOOKS[name].apply(layer)
     if isinstance(layer, QgsRasterLayer):
         return _style_result_raster(layer, name)
     if isinstance(layer, QgsVectorLayer) and name in ("zonal", "zonalindicators"):

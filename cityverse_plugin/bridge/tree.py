@@ -11,6 +11,7 @@ from ..twin.model import Twin
 from ..twin.roles import role as known_role
 from .i18n import tr
 from .roles import RUN, TWIN, role_of
+from .temporal import spread
 
 # From the top of the map to its bottom.
 FAMILY_TITLES = {
@@ -30,6 +31,7 @@ def add_to_project(project: QgsProject, twin: Twin, layers: Sequence[QgsMapLayer
         project.addMapLayer(layer, False)
         family = _family_group(group, _family(layer))
         family.insertLayer(_position(family, _order(layer)), layer)
+        spread(project, layer)
 
 
 def twin_group(project: QgsProject, twin_id: str) -> QgsLayerTreeGroup | None:

@@ -65,7 +65,9 @@ def style_vector(layer: QgsVectorLayer, role_id: str) -> bool:
     return True
 
 
-def style_graduated(layer: QgsVectorLayer, field: str, ramp_name: str = "amount", opacity: float = 1.0) -> bool:
+def style_graduated(
+    layer: QgsVectorLayer, field: str, ramp_name: str = "amount", opacity: float = 1.0, unit: str = ""
+) -> bool:
     """Colour features by a number in classes of equally many features; False where no number is there."""
     base = QgsSymbol.defaultSymbol(layer.geometryType())
     if base is None:
@@ -76,7 +78,10 @@ def style_graduated(layer: QgsVectorLayer, field: str, ramp_name: str = "amount"
     renderer = QgsGraduatedSymbolRenderer(f'"{field}"')
     renderer.setSourceSymbol(base)
     renderer.setSourceColorRamp(ramp(ramp_name))
-    renderer.setClassificationMethod(QgsClassificationQuantile())
+    method = QgsClassificationQuantile()
+    if unit:
+        method.setLabelFormat(f"%1 – %2 {unit}")
+    renderer.setClassificationMethod(method)
     renderer.updateClasses(layer, _CLASSES)
     _drop_repeated(renderer)
     if not renderer.ranges():

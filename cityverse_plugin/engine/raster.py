@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -13,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ..twin.canonical import parse_time
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, say
 from .gdal_errors import attempt, collected
@@ -24,6 +26,8 @@ LOCAL = (*FROM_OTHERS, "HFA", "AAIGrid", "JP2OpenJPEG", "GPKG", "netCDF")
 
 #: Metadata item of a band that keeps its STAC common name in the file itself.
 COMMON_NAME = "common_name"
+#: Metadata items of a band that say when its values hold: RFC 3339 in UTC; no end for an instant.
+TIME_START, TIME_END = "TIME_START", "TIME_END"
 
 _NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
@@ -32,7 +36,8 @@ _NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 class BandInfo:
     """What a file says of a band: name (description), GDAL data type, NoData, and value = raw · scale + offset.
 
-    `common_name` is STAC's (red, nir …): the metadata item `COMMON_NAME`, "" without one.
+    `common_name` is STAC's (red, nir …): the metadata item `COMMON_NAME`, "" without one. `begin` and `end` are the
+    UTC times of `TIME_START` and `TIME_END`, None without them; both are the same for an instant.
     """
 
     name: str
@@ -42,6 +47,8 @@ class BandInfo:
     offset: float
     unit: str
     common_name: str = ""
+    begin: datetime | None = None
+    end: datetime | None = None
 
     @property
     def is_wide(self) -> bool:
@@ -155,6 +162,7 @@ def open_raster(path: str | Path, drivers: Sequence[str] = FROM_OTHERS) -> Raste
 
 def _band_info(band: Any) -> BandInfo:
     scale, offset = band.GetScale(), band.GetOffset()
+    begin = _moment(band.GetMetadataItem(TIME_START))
     return BandInfo(
         name=band.GetDescription() or "",
         data_type=gdal.GetDataTypeName(band.DataType),
@@ -163,7 +171,16 @@ def _band_info(band: Any) -> BandInfo:
         offset=0.0 if offset is None else offset,
         unit=band.GetUnitType() or "",
         common_name=band.GetMetadataItem(COMMON_NAME) or "",
+        begin=begin,
+        end=_moment(band.GetMetadataItem(TIME_END)) or begin,
     )
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        return parse_time(text) if text else None
+    except ValueError:  # another program's way of writing time: better none than a wrong one
+        return None
 
 
 def _why_not(file: Path, drivers: Sequence[str], failures: list[str]) -> Any:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Executor, Future, wait
 from concurrent.futures import TimeoutError as NotYet
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import TypeVar
 
 from ..twin.grid import Grid
 from ..twin.messages import Cancelled
+from .executors import local, workers_of
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -40,14 +40,6 @@ class Tile:
         return self.width * self.height
 
 
-@dataclass(frozen=True)
-class Estimate:
-    """What a run will touch: cells of the grid, and the bytes that it holds in memory at a time."""
-
-    cells: int
-    bytes: int
-
-
 def row_blocks(grid: Grid, cells: int = TILE_CELLS, step: int = 1) -> list[Tile]:
     """Cut a grid into blocks of whole rows of about `cells` cells; heights are multiples of `step` rows."""
     rows = max(step, cells // grid.width // step * step)
@@ -61,12 +53,6 @@ def tiles(grid: Grid, size: int = 1024) -> list[Tile]:
         for row in range(0, grid.height, size)
         for column in range(0, grid.width, size)
     ]
-
-
-def estimate(cut: Iterable[Tile], bytes_per_cell: int, workers: int | None = None) -> Estimate:
-    """Return the cells of all tiles, and the memory of the tiles in flight."""
-    sizes = [tile.cells for tile in cut]
-    return Estimate(sum(sizes), max(sizes, default=0) * bytes_per_cell * _in_flight(workers))
 
 
 def run(
@@ -104,11 +90,14 @@ def run(
         `cancelled` said so.
     """
     total, done = sum(tile.cells for tile in cut), 0
-    for tile, result in in_order(kernel, ((tile, reader(tile)) for tile in cut), executor, cancelled):
-        writer(tile, result)
-        done += tile.cells
-        if progress:
-            progress(done / total)
+    pieces = ((tile, reader(tile)) for tile in cut)
+    # Closed at once where the writer fails: what waits is dropped before the caller's files are
+    with closing(in_order(kernel, pieces, executor, cancelled, abandon=True)) as results:
+        for tile, result in results:
+            writer(tile, result)
+            done += tile.cells
+            if progress:
+                progress(done / total)
 
 
 def in_order(
@@ -116,26 +105,39 @@ def in_order(
     items: Iterable[tuple[K, S]],
     executor: Executor | None = None,
     cancelled: Stop | None = None,
-) -> Iterator[tuple[K, T]]:
+    abandon: bool = False,
+) -> Generator[tuple[K, T], None, None]:
     """Yield (key, work(argument)) for every (key, argument), in their order, with a bounded number in flight.
+
+    Parameters
+    ----------
+    work : callable
+        Takes an argument.
+    items : iterable of (key, argument)
+        Asked for the next one when there is room.
+    executor, cancelled
+        See `run`.
+    abandon : bool
+        Whether, after an error or a cancel, work that has begun may end unheard. False for work that uses what the
+        caller closes next.
 
     Raises
     ------
     Cancelled
-        `cancelled` said so; what has not begun is dropped, what runs is waited for.
+        `cancelled` said so; what has not begun is dropped, what runs is waited for unless abandoned.
     """
-    stop = cancelled or _never
     with ExitStack() as stack:
-        pool = executor or stack.enter_context(ThreadPoolExecutor(os.cpu_count()))
+        pool = executor or stack.enter_context(local())
+        most = workers_of(pool) + 2
         waiting: deque[tuple[K, Future[T]]] = deque()
-        stack.callback(_drop, waiting)
+        stack.callback(_drop, waiting, abandon)
         for key, argument in items:
-            check(stop)
+            check(cancelled)
             waiting.append((key, pool.submit(work, argument)))
-            if len(waiting) >= _in_flight(None):
-                yield _next(waiting, stop)
+            if len(waiting) >= most:
+                yield _next(waiting, cancelled)
         while waiting:
-            yield _next(waiting, stop)
+            yield _next(waiting, cancelled)
 
 
 def check(cancelled: Stop | None) -> None:
@@ -144,29 +146,26 @@ def check(cancelled: Stop | None) -> None:
         raise Cancelled
 
 
-def _never() -> bool:
-    return False
-
-
-def _in_flight(workers: int | None) -> int:
-    return (workers or os.cpu_count() or 1) + 2
-
-
-def _next(waiting: deque[tuple[K, Future[T]]], stop: Stop) -> tuple[K, T]:
-    key, future = waiting[0]
+def outcome(future: Future[T], cancelled: Stop | None) -> T:
+    """Wait for a result; raise its error, or `Cancelled` as soon as the caller asks for it."""
     while True:
-        check(stop)
+        check(cancelled)
         try:
-            result = future.result(timeout=_POLL_SECONDS)
+            return future.result(timeout=_POLL_SECONDS)
         except NotYet:
             if future.done():
                 raise
-            continue
-        waiting.popleft()
-        return key, result
 
 
-def _drop(waiting: deque[tuple[K, Future[T]]]) -> None:
-    """Let go of what waits, and wait for what already runs: it may use files that the caller closes next."""
+def _next(waiting: deque[tuple[K, Future[T]]], cancelled: Stop | None) -> tuple[K, T]:
+    key, future = waiting[0]
+    result = outcome(future, cancelled)
+    waiting.popleft()
+    return key, result
+
+
+def _drop(waiting: deque[tuple[K, Future[T]]], abandon: bool) -> None:
+    """Let go of what waits, and of what already runs once it has ended: it may use files that are closed next."""
     running = [future for _, future in waiting if not future.cancel()]
-    wait(running)
+    if not abandon:
+        wait(running)

@@ -6,6 +6,7 @@ import math
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -15,11 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ..twin.canonical import format_time
 from ..twin.grid import Grid
 from ..twin.messages import Cancelled
 from .gdal_errors import attempt, collected
 from .placing import folder_beside, move, unwritten, workshop
-from .raster import FROM_OTHERS
+from .raster import FROM_OTHERS, TIME_END, TIME_START
 from .tiles import Progress, Stop, Tile
 
 #: Side of the file's tiles: blocks whose height is a multiple of it are compressed once only.
@@ -28,10 +30,27 @@ FILE_TILE = 256
 
 @dataclass(frozen=True)
 class OutputBand:
-    """Name and unit of a band to write."""
+    """Name and unit of a band to write, and when its values hold.
+
+    Parameters
+    ----------
+    name, unit
+        What QGIS shows; the unit in UCUM spelling.
+    begin, end
+        From when until when, the end not included; `begin` alone for an instant, neither for values without time.
+        UTC where they are naive.
+    """
 
     name: str
     unit: str = ""
+    begin: datetime | None = None
+    end: datetime | None = None
+
+    @property
+    def times(self) -> dict[str, str]:
+        """What the file keeps of the time: RFC 3339 in UTC."""
+        known = {TIME_START: self.begin, TIME_END: self.end}
+        return {item: format_time(moment) for item, moment in known.items() if moment is not None}
 
 
 @dataclass(frozen=True)
@@ -154,6 +173,8 @@ class RasterWriter:
             band = dataset.GetRasterBand(number)
             band.SetDescription(spec.name)
             band.SetUnitType(spec.unit)
+            for item, text in spec.times.items():
+                band.SetMetadataItem(item, text)
             band.SetNoDataValue(encoding.nodata)
             if (encoding.scale, encoding.offset) != (1.0, 0.0):
                 band.SetScale(encoding.scale)

@@ -119,9 +119,9 @@ class Loader(QObject):
         group = twin_group(self._project, twin_id)
         if group is None:
             return
-        for family in group.findGroups():
-            if not family.children():
-                group.removeChildNode(family)
+        for inner in reversed(group.findGroups(True)):  # a time series is a group in that of its family
+            if not inner.children():
+                inner.parent().removeChildNode(inner)
         if not group.children() and group.parent() is not None:
             group.parent().removeChildNode(group)
 

@@ -50,26 +50,35 @@ class Painted:
 def paint(
     size: int, cell: float, ground: Landscape, plan: list[tuple[Quarter, Lots]], rng: np.random.Generator
 ) -> Painted:
-    """Paint a city; memory beside the results is bounded by a quarter's window."""
-    cover = np.full((size, size), SOIL, dtype=np.uint8)
-    height = np.zeros((size, size), dtype=np.float32)
-    for quarter, lots in plan:
-        _paint_quarter(quarter, lots, cell, cover, height)
+    """Paint a city; memory beside the results is bounded by a strip of rows."""
+    cover = np.empty((size, size), dtype=np.uint8)
+    surface = np.empty((size, size), dtype=np.float32)
     terrain = np.empty((size, size), dtype=np.float32)
     for row in range(0, size, _ROWS):
         rows = slice(row, min(row + _ROWS, size))
-        x, y = _centres(size, cell, rows, slice(0, size))
-        terrain[rows] = ground.elevation(x, y)
-        part = cover[rows]
-        open_land = (part != ROOF) & (part != STREET)
-        part[open_land & ground.in_river(x, y, margin=12.0)] = GRASS
-        part[ground.in_park(x, y)] = GRASS
-        part[ground.in_river(x, y) & (part != STREET)] = WATER
+        cover[rows], terrain[rows], surface[rows] = paint_rows(size, cell, ground, plan, rows)
     trees, tree_heights = _draw_trees(cover, cell, rng)
     canopy = _crowns(trees, tree_heights, cell, cover)
     cover[canopy > 0] = TREE
+    return Painted(terrain, surface, canopy, cover, trees, tree_heights)
+
+
+def paint_rows(
+    size: int, cell: float, ground: Landscape, plan: list[tuple[Quarter, Lots]], rows: slice
+) -> tuple[NDArray[np.uint8], NDArray[np.float32], NDArray[np.float32]]:
+    """Return land cover without trees, terrain and surface of some rows: the same values in any strips."""
+    cover = np.full((rows.stop - rows.start, size), SOIL, dtype=np.uint8)
+    height = np.zeros(cover.shape, dtype=np.float32)
+    for quarter, lots in plan:
+        _paint_quarter(quarter, lots, cell, size, rows, cover, height)
+    x, y = _centres(size, cell, rows, slice(0, size))
+    terrain = ground.elevation(x, y).astype(np.float32)
+    open_land = (cover != ROOF) & (cover != STREET)
+    cover[open_land & ground.in_river(x, y, margin=12.0)] = GRASS
+    cover[ground.in_park(x, y)] = GRASS
+    cover[ground.in_river(x, y) & (cover != STREET)] = WATER
     height += terrain
-    return Painted(terrain, height, canopy, cover, trees, tree_heights)
+    return cover, terrain, height
 
 
 def _centres(size: int, cell: float, rows: slice, columns: slice) -> tuple[FloatArray, FloatArray]:
@@ -79,14 +88,23 @@ def _centres(size: int, cell: float, rows: slice, columns: slice) -> tuple[Float
 
 
 def _paint_quarter(
-    quarter: Quarter, lots: Lots, cell: float, cover: NDArray[np.uint8], height: NDArray[np.float32]
+    quarter: Quarter,
+    lots: Lots,
+    cell: float,
+    size: int,
+    rows: slice,
+    cover: NDArray[np.uint8],
+    height: NDArray[np.float32],
 ) -> None:
-    """Paint streets, parks and roofs of a quarter on its window."""
-    size = len(cover)
+    """Paint streets, parks and roofs of a quarter on its window in some rows; `cover` and `height` hold these rows."""
     low, high = quarter.ring.min(axis=0) / cell, quarter.ring.max(axis=0) / cell
     columns = slice(int(low[0]), min(size, int(np.ceil(high[0]))))
-    rows = slice(size - min(size, int(np.ceil(high[1]))), size - int(low[1]))
-    x, y = np.broadcast_arrays(*_centres(size, cell, rows, columns))
+    top, bottom = size - min(size, int(np.ceil(high[1]))), size - int(low[1])
+    part = slice(max(top, rows.start), min(bottom, rows.stop))
+    if part.start >= part.stop:
+        return
+    window = slice(part.start - rows.start, part.stop - rows.start), columns
+    x, y = np.broadcast_arrays(*_centres(size, cell, part, columns))
     points = np.stack([x, y], axis=-1)
     inside = quarter.depth(points) >= 0
     points = points[inside]
@@ -97,8 +115,8 @@ def _paint_quarter(
     rise = np.where(in_block, rise, 0.0)
     painted = np.where(rise > 0, ROOF, np.where(in_block, painted, STREET))
     on_arterial = quarter.depth(points, streets_only=True) < ARTERIAL_WIDTH / 2
-    cover[rows, columns][inside] = np.where(on_arterial, STREET, painted)
-    height[rows, columns][inside] = rise
+    cover[window][inside] = np.where(on_arterial, STREET, painted)
+    height[window][inside] = rise
 
 
 def _place_in_lot(

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..twin.grid import Grid
-from .city_plan import STOREY, arterials, local_streets, quarters
+from .city_plan import STOREY, Lots, Quarter, arterials, local_streets, quarters
 from .city_raster import COVERS, REFLECTANCE, paint
 from .landscape import Landscape, landscape
 from .lots import buildings_of, draw_lots, park_blocks
@@ -113,13 +113,11 @@ def generate(size: int = 600, cell: float = 2.0, seed: int = 7) -> SyntheticCity
     ValueError
         The city would have no room.
     """
-    if size < 16 or not cell > 0 or seed < 0:
-        raise ValueError("a city needs at least 16 cells a side, cells of a positive size and a seed from 0")
-    rng, length = np.random.default_rng(seed), size * cell
-    ground, plan = landscape(length, rng), quarters(length, rng)
-    lots = [draw_lots(quarter, ground, rng) for quarter in plan]
-    built = [buildings_of(quarter, lot) for quarter, lot in zip(plan, lots)]
-    painted = paint(size, cell, ground, list(zip(plan, lots)), rng)
+    length = size * cell
+    ground, planned, rng = plan_city(size, cell, seed)
+    plan = [quarter for quarter, _ in planned]
+    built = [buildings_of(quarter, lot) for quarter, lot in planned]
+    painted = paint(size, cell, ground, planned, rng)
     local = [line for quarter in plan for line in local_streets(quarter)]
     main = arterials(plan)
     shift = np.array([ORIGIN[0], ORIGIN[1] - length])
@@ -138,10 +136,27 @@ def generate(size: int = 600, cell: float = 2.0, seed: int = 7) -> SyntheticCity
         ("arterial",) * len(main) + ("local",) * len(local),
         painted.trees + shift,
         painted.tree_heights,
-        tuple(ring + shift for ring in [_circle(ground.park), *park_blocks(zip(plan, lots))]),
+        tuple(ring + shift for ring in [_circle(ground.park), *park_blocks(planned)]),
         _banks(ground) + shift,
         tuple(_district(number, ring, *found) for number, (ring, found) in enumerate(zip(outlines, built), start=1)),
     )
+
+
+def plan_city(size: int, cell: float, seed: int) -> tuple[Landscape, list[tuple[Quarter, Lots]], np.random.Generator]:
+    """Draw a city's ground and plan, all of which the seed decides; see `generate`.
+
+    Raises
+    ------
+    ValueError
+        The city would have no room.
+    """
+    if size < 16 or not cell > 0 or seed < 0:
+        raise ValueError("a city needs at least 16 cells a side, cells of a positive size and a seed from 0")
+    rng = np.random.default_rng(seed)
+    ground = landscape(size * cell, rng)
+    plan = quarters(size * cell, rng)
+    lots = [draw_lots(quarter, ground, rng) for quarter in plan]
+    return ground, list(zip(plan, lots)), rng
 
 
 def _district(number: int, ring: FloatArray, buildings: FloatArray, heights: FloatArray) -> District:

@@ -37,6 +37,54 @@ def write_terrain(path: Path) -> Path:
     return write_tiff(path, heights, TRANSFORM)
 
 
+def surface() -> np.ndarray:
+    """Return the terrain with two houses of 12 m and 30 m, and one cell without a height."""
+    heights = np.tile(np.arange(WIDTH, dtype=np.float32), (HEIGHT, 1))
+    heights[10:14, 18:22] += 12
+    heights[20:24, 8:11] += 30
+    heights[2, 35] = np.nan
+    return heights
+
+
+def write_surface(path: Path) -> Path:
+    """Write the heights with buildings."""
+    return write_tiff(path, surface(), TRANSFORM)
+
+
+def write_canopy(path: Path) -> Path:
+    """Write a park with trees of 9 m."""
+    heights = np.zeros((HEIGHT, WIDTH), np.float32)
+    heights[4:9, 25:32] = 9
+    return write_tiff(path, heights, TRANSFORM)
+
+
+def write_landcover(path: Path) -> Path:
+    """Write classes of ESA WorldCover: grass in the west, built-up land in the east."""
+    values = np.full((HEIGHT, WIDTH), 50, np.uint8)
+    values[:, : WIDTH // 2] = 30
+    return write_tiff(path, values, TRANSFORM)
+
+
+def write_radiant_temperature(path: Path) -> Path:
+    """Write a shady west of 31 °C and a sunny east of 62 °C, with a house in between."""
+    values = np.full((HEIGHT, WIDTH), 31, np.float32)
+    values[:, WIDTH // 2 :] = 62
+    values[10:14, 18:22] = np.nan
+    return write_tiff(path, values, TRANSFORM)
+
+
+def write_irradiation(path: Path) -> Path:
+    """Write the sun of a year, 1500 kWh/m² in the north to 1790 in the south."""
+    values = np.tile(np.linspace(1500, 1790, HEIGHT, dtype=np.float32)[:, None], (1, WIDTH))
+    return write_tiff(path, values, TRANSFORM)
+
+
+def houses() -> list[str]:
+    """Return the outlines of the two houses of `surface` as WKT."""
+    boxes = [(500_180, 3_899_888, 500_220, 3_899_920), (500_080, 3_899_808, 500_110, 3_899_840)]
+    return [f"POLYGON(({a} {b},{c} {b},{c} {d},{a} {d},{a} {b}))" for a, b, c, d in boxes]
+
+
 def districts() -> list[str]:
     """Return four quarters of the raster as WKT; their borders cut cells."""
     x0, y0, x1, y1 = 500_000.0, 3_899_760.0, 500_400.0, 3_900_000.0
@@ -72,5 +120,11 @@ def samples(folder: Path) -> dict[str, Path]:
     return {
         "imagery.optical": write_image(folder / "image.tif"),
         "terrain": write_terrain(folder / "terrain.tif"),
+        "surface": write_surface(folder / "surface.tif"),
+        "canopy": write_canopy(folder / "canopy.tif"),
+        "landcover": write_landcover(folder / "landcover.tif"),
+        "climate.radiant_temperature": write_radiant_temperature(folder / "radiant.tif"),
+        "irradiation": write_irradiation(folder / "irradiation.tif"),
+        "buildings": write_zones(folder / "buildings.gpkg", list(houses())),
         "districts": write_zones(folder / "districts.gpkg"),
     }

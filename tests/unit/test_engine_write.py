@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import numpy as np
@@ -43,6 +44,32 @@ def test_what_is_written_is_read_back(tmp_path):
     assert found.tobytes() == values.tobytes()
     assert gdal.Info(str(raster.path), format="json")["metadata"][""]["CITYVERSE_ALGORITHM"] == "test"
     assert [entry.name for entry in raster.path.parent.iterdir()] == ["a.tif"]
+
+
+def test_times_of_bands_are_kept_in_utc_and_travel(tmp_path):
+    noon = datetime(2026, 6, 21, 12, tzinfo=timezone(timedelta(hours=1)))
+    bands = [OutputBand("12:00", "1", noon, noon + timedelta(hours=1)), OutputBand("now", begin=noon)]
+    bands.append(OutputBand("ever"))
+    with RasterWriter(tmp_path / "a.tif", GRID.window(0, 0, 3, 1), bands) as writer:
+        writer.write(Tile(0, 0, 3, 1), np.zeros((3, 1, 3), np.float32))
+    to_cog(tmp_path / "a.tif", tmp_path / "cog.tif")
+    for name in ("a.tif", "cog.tif"):
+        facts = gdal.Info(str(tmp_path / name), format="json")["bands"]
+        assert facts[0]["metadata"][""] == {"TIME_START": "2026-06-21T11:00:00Z", "TIME_END": "2026-06-21T12:00:00Z"}
+        with open_raster(tmp_path / name) as raster:
+            first, second, third = raster.bands
+            assert (first.begin, first.end) == (noon, noon + timedelta(hours=1))
+            assert (second.begin, second.end) == (noon, noon)
+            assert (third.begin, third.end) == (None, None)
+
+
+def test_times_that_others_wrote_their_own_way_are_none(tmp_path):
+    path = write_tiff(tmp_path / "a.tif", NOISE[0, :5, :5])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetMetadataItem("TIME_START", "last summer")
+    dataset = None
+    with open_raster(path) as raster:
+        assert raster.bands[0].begin is None
 
 
 def test_whole_numbers_with_scale(tmp_path):

@@ -5,7 +5,7 @@ import re
 import pytest
 from cityverse.cityverse_plugin.twin.roles import FAMILIES, KINDS, role, roles
 
-NAMED_IN_THE_DESIGN = (
+ASKED_FOR = (
     "boundary",
     "districts",
     "buildings",
@@ -32,12 +32,14 @@ NAMED_IN_THE_DESIGN = (
     "climate.humidity",
     "climate.wind",
     "climate.radiation",
+    "climate.radiant_temperature",
+    "irradiation",
     "sensors",
 )
 
 
-def test_every_role_of_the_design_is_there_and_no_other():
-    assert sorted(roles()) == sorted(NAMED_IN_THE_DESIGN)
+def test_every_role_that_analyses_ask_for_is_there_and_no_other():
+    assert sorted(roles()) == sorted(ASKED_FOR)
 
 
 @pytest.mark.parametrize("entry", roles().values(), ids=lambda entry: entry.id)

@@ -26,7 +26,7 @@ from ...bridge.layers import open_file
 from ...bridge.provenance import read_run
 from ...bridge.roles import guess_role, remembered_item
 from ...bridge.stage import Prepared, prepare
-from ...bridge.styles import apply_result_style, apply_role_style
+from ...bridge.styles import apply_role_style, style_result
 from ...catalogue.opening import split_address
 from ...catalogue.store import Store
 from ...twin.messages import CityVerseError, Message, say
@@ -211,7 +211,7 @@ def role_named(text: str) -> str:
 def _opened(path: Path, role: str) -> QgsMapLayer:
     layer = open_file(str(path), path.stem)
     run = read_run(layer)
-    if not (run is not None and apply_result_style(layer, run.algorithm)) and role and remembered_item(layer) is None:
+    if not (run is not None and style_result(layer, run)) and role and remembered_item(layer) is None:
         apply_role_style(layer, role)
     return layer
 

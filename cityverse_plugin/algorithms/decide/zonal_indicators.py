@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from contextlib import ExitStack, closing
 from typing import Any
 
 import numpy as np
@@ -112,15 +113,17 @@ def _statistics(run: Run, zones: Zones, raster: Raster, columns: Columns) -> Any
     people, count = run["POPULATION"], max(1, zones.layer.source.featureCount())
     kernel = ZonalKernel(_threshold(run, raster), tuple(columns.percentiles))
     request = ZonalRequest(kernel, run["BAND"], scaled=True, block_cells=run.tile_side**2)
-    weights = without_negative(people).open() if isinstance(people, RasterInput) else None
-    try:
-        results = zonal(zones.features(), raster, request, weights, cancelled=run.cancelled)
+    with ExitStack() as stack:
+        weights = None
+        if isinstance(people, RasterInput):
+            weights = stack.enter_context(without_negative(people).open())
+        executor = stack.enter_context(run.threads())
+        found = zonal(zones.features(), raster, request, weights, executor, cancelled=run.cancelled)
+        # Closed first of all: zones that are being computed still read the rasters
+        results = stack.enter_context(closing(found))
         for done, result in enumerate(results, start=1):
             yield result
             run.progress(done / count)
-    finally:
-        if weights is not None:
-            weights.close()
 
 
 def _threshold(run: Run, raster: Raster) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from ...analysis.spectral import INDICES, Index
@@ -114,12 +115,10 @@ class SpectralIndices(Algorithm):
             def read(tile: Any) -> dict[str, Any]:
                 return {name: source.read(raster, tile) for name, source in sources.items()}
 
-            with run.raster("OUTPUT", raster.grid, bands, title) as writer:
+            with run.executor() as executor, run.raster("OUTPUT", raster.grid, bands, title) as writer:
                 cut = tiles(raster.grid, run.tile_side)
-                run_tiles(
-                    lambda held: compute_indices(indices, held), read, writer.write, cut,
-                    progress=run.progress, cancelled=run.cancelled,
-                )  # fmt: skip
+                kernel = partial(compute_indices, indices)
+                run_tiles(kernel, read, writer.write, cut, executor, run.progress, run.cancelled)
         return {}
 
 

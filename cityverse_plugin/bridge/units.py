@@ -1,0 +1,26 @@
+"""Units as people write them."""
+
+from __future__ import annotations
+
+import re
+
+# UCUM (https://ucum.org) spells units for machines.
+_SHOWN = {
+    "1": "",
+    "Cel": "°C",
+    "kW.h": "kWh",
+    "kW.h/a": "kWh/yr",
+    "kW.h/m2": "kWh/m²",
+    "kW.h/(m2.a)": "kWh/m² a year",
+    "W.h/m2": "Wh/m²",
+    "deg": "°",
+}
+_POWERS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
+
+def shown_unit(unit: str) -> str:
+    """Turn the UCUM spelling of a unit into the usual one: "kW.h/m2" is "kWh/m²", "Cel" is "°C", "1" is nothing."""
+    if unit in _SHOWN:
+        return _SHOWN[unit]
+    powers = re.sub(r"(?<=[A-Za-z])-?\d+", lambda found: found.group().translate(_POWERS), unit)
+    return powers.replace(".", "·")
