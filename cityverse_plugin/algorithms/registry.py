@@ -8,8 +8,27 @@ from .catalogue.open_twin import OpenTwin
 from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
+from .sky.radiant_temperature import MeanRadiantTemperature
+from .sky.roof_solar import RoofSolar
+from .sky.shadows import Shadows
+from .sky.sky_view_factor import SkyViewFactor
+from .sky.solar_irradiation import SolarIrradiation
+from .sky.sun_hours import SunHours
+from .sky.thermal_comfort import ThermalComfort
 
-ALGORITHMS: tuple[type[Algorithm], ...] = (SpectralIndices, ZonalIndicators, OpenTwin, PublishLayer)
+ALGORITHMS: tuple[type[Algorithm], ...] = (
+    SpectralIndices,
+    SkyViewFactor,
+    Shadows,
+    SunHours,
+    SolarIrradiation,
+    RoofSolar,
+    MeanRadiantTemperature,
+    ThermalComfort,
+    ZonalIndicators,
+    OpenTwin,
+    PublishLayer,
+)
 
 
 def analyses() -> tuple[Analysis, ...]:

@@ -35,7 +35,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from tiny_city import samples as write_samples
 
 GROUPS = {
-    "sun": "Sun and sky",
+    "sky": "Sun, sky and comfort",
     "heat": "Heat",
     "water": "Water",
     "growth": "Growth",

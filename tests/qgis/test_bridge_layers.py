@@ -208,6 +208,8 @@ def test_roles_are_guessed_with_a_reason(qgis_app, tmp_path):
     role, reason = guess_role(open_file(str(files["districts"]), "layer 1"))
     assert (role, "population" in str(reason)) == ("districts", True)
     assert guess_role(open_file(str(files["terrain"]), "dem_90m"))[0] == "terrain"
+    assert guess_role(open_file(str(files["terrain"]), "Tmrt 14:00"))[0] == "climate.radiant_temperature"
+    assert guess_role(open_file(str(files["terrain"]), "irradiation_june"))[0] == "irradiation"
     layer = open_file(str(files["terrain"]), "one")
     assert guess_role(layer)[0] == ""
     set_role(layer, "surface")

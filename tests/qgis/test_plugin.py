@@ -68,8 +68,12 @@ def test_three_rounds_in_a_window_leave_no_trace(qgis_iface: Any, qgis_app: QgsA
         plugin.unload()
         QCoreApplication.sendPostedEvents(None, 52)  # deferred deletes
         QCoreApplication.processEvents()
-        # pytest-qgis stands in for this signal with a mock, which remembers what was connected
-        qgis_iface.initializationCompleted.reset_mock()
+        gone = qgis_iface.unregisterOptionsWidgetFactory.call_args
+        assert gone == qgis_iface.registerOptionsWidgetFactory.call_args
+        del gone
+        # pytest-qgis stands in for these with mocks, which remember what they were called with
+        for name in ("initializationCompleted", "registerOptionsWidgetFactory", "unregisterOptionsWidgetFactory"):
+            getattr(qgis_iface, name).reset_mock()
     del plugin
     assert traces() == before
     assert len(window.children()) == children
