@@ -1,88 +1,83 @@
-"""What CityVerse's kernels take beside other tools, measured in one run: ``make bench``.
+"""Ours beside the peers, in time, memory and error: ``make bench``, or ``python -m benchmarks skyview --sizes 500``.
 
-Every round runs all contestants one after the other, so that a busy machine slows all of them; the figure is the
-median of the rounds. Results agree before they are timed.
+What was measured is kept in ``.build/bench`` and not measured again while versions stay; RESULTS.md is written from all
+that is kept, so that an interrupted run can be continued and a case repeated by itself.
 """
 
 from __future__ import annotations
 
-import platform
-import statistics
+import argparse
 import sys
-import tempfile
 import time
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
-import numpy as np
-from cityverse.cityverse_plugin.sources import olinda
-from cityverse.cityverse_plugin.sources.synthetic import generate
-from cityverse.cityverse_plugin.sources.synthetic_files import write_city
-from cityverse.cityverse_plugin.twin.messages import CityVerseError
+from . import cases, drawing, report, series
+from .city import KEPT
+from .figures import figures
+from .peers import ROOT
 
-from . import spectral, zones
-
-ROOT = Path(__file__).resolve().parents[1]
 RESULTS = Path(__file__).with_name("RESULTS.md")
-ROUNDS = 5
-
-Contest = tuple[str, dict[str, Callable[[], object]]]
+ROUNDS_KEPT = KEPT / "rounds.md"
 
 
 def main() -> None:
-    """Measure, print a table, and write it into RESULTS.md."""
-    lines = ["| what | contestant | seconds (median of 5) | ours ÷ this |", "| --- | --- | ---: | ---: |"]
-    with tempfile.TemporaryDirectory() as name:
-        for title, contestants in contests(Path(name)):
-            seconds = interleaved(contestants)
-            ours = next(iter(seconds.values()))
-            for contestant, taken in seconds.items():
-                lines.append(f"| {title} | {contestant} | {taken:.3f} | {ours / taken:.2f} |")
-    table = "\n".join(lines)
-    print(table)
-    RESULTS.write_text(f"# Measured side by side\n\n{conditions()}\n\n{table}\n\n{NOTES}\n", encoding="utf-8")
+    """Measure what is missing, and write RESULTS.md and its pictures."""
+    given = _arguments()
+    sys.path.append(str(ROOT / ".build/plugins"))  # where the plugin has its installed name
+    if given.fresh:
+        for key in given.cases:
+            for path in KEPT.glob(f"{key}-*-*.json"):
+                path.unlink()
+    options = series.Options(
+        sizes=(250, 500) if given.quick else tuple(given.sizes) if given.sizes else None,
+        only=None if given.peers is None else tuple(given.peers),
+        runs=1 if given.quick else given.runs,
+        patience=given.patience,
+        limit=10.0 if given.quick else given.limit,
+        deadline=time.monotonic() + 60 * given.minutes,
+    )
+    for key in given.cases:
+        if key != "rounds":
+            series.run_case(cases.case(key), options)
+        elif given.fresh or not ROUNDS_KEPT.exists():
+            _run_rounds()
+    if not given.quick:
+        _report()
 
 
-def contests(folder: Path) -> list[Contest]:
-    """Return what is compared with what; our own contestant comes first."""
-    found: list[Contest] = []
-    try:
-        image, _, sectors = olinda.fetch(ROOT / ".build/olinda")
-        found.append(zones.contest("zonal, Olinda: 470 sectors, 349 × 352 cells", image.path, sectors.path, band=4))
-    except CityVerseError as error:
-        print(f"Olinda is left out: {error}", file=sys.stderr)
-    city = generate(2000, 2.0)
-    files = {file.path.stem: file.path for file in write_city(city, folder)}
-    districts = f"zonal, synthetic: {len(city.districts)} districts, 2000 × 2000 cells"
-    found.append(zones.contest(districts, files["surface"], files["districts"]))
-    buildings = "zonal, synthetic: 1,000 buildings, 2000 × 2000 cells"
-    found.append(zones.contest(buildings, files["surface"], files["buildings"], most=1000))
-    found.extend(spectral.contests(city.reflectance(), files["optical"], folder))
-    return found
+def _run_rounds() -> None:
+    from . import rounds
+
+    ROUNDS_KEPT.parent.mkdir(parents=True, exist_ok=True)
+    ROUNDS_KEPT.write_text(rounds.table(), encoding="utf-8")
 
 
-def interleaved(contestants: dict[str, Callable[[], object]]) -> dict[str, float]:
-    """Return the median seconds of each contestant, run in turn."""
-    taken: dict[str, list[float]] = {name: [] for name in contestants}
-    for _ in range(ROUNDS):
-        for name, run in contestants.items():
-            start = time.perf_counter()
-            run()
-            taken[name].append(time.perf_counter() - start)
-    return {name: statistics.median(times) for name, times in taken.items()}
+def _report() -> None:
+    found = [(case, series.stored(case)) for case in map(cases.case, cases.KEYS)]
+    for case, entries in found:
+        drawing.draw(case, entries, RESULTS.parent / f"plots/{case.key}.svg")
+    tables = {"Zonal statistics and NDVI": ROUNDS_KEPT.read_text(encoding="utf-8")} if ROUNDS_KEPT.exists() else {}
+    report.write(RESULTS, found, figures({case.key: entries for case, entries in found}), tables)
+    print(RESULTS.read_text(encoding="utf-8"))
 
 
-def conditions() -> str:
-    """Return date and machine."""
-    versions = f"Python {platform.python_version()}, numpy {np.__version__}"
-    return f"{date.today().isoformat()}, {platform.machine()}, {versions}. Written by `make bench`."
-
-
-NOTES = """Ours computes coverage in double precision and gives count, sum, mean, min, max and standard deviation of
-every zone; exactextract (C++) gives the same figures, which is checked to 1e-6 before timing. The mask is the usual
-shortcut: cells whose centre is inside, drawn by GDAL; it is not exact. All three read the raster file; the polygons
-are read before."""
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    every = [*cases.KEYS, "rounds"]
+    parser.add_argument("cases", nargs="*", default=every, metavar="CASE", help=f"of {', '.join(every)}; all if none")
+    parser.add_argument("--sizes", nargs="+", type=int, help="sides of the grids, for instance 500 1000")
+    parser.add_argument("--peers", nargs="*", help="keys of the peers that run beside ours; all if not given")
+    parser.add_argument("--runs", type=int, default=3, help="of each contestant (3)")
+    parser.add_argument("--patience", type=float, default=60, help="what takes longer [s] runs once (60)")
+    parser.add_argument("--limit", type=float, default=300, help="what would take longer [s] is left out (300)")
+    parser.add_argument("--minutes", type=float, default=40, help="after which no run begins (40)")
+    parser.add_argument("--fresh", action="store_true", help="measure again what was measured before")
+    parser.add_argument("--quick", action="store_true", help="small grids, one run, nothing written: does it work?")
+    given = parser.parse_args()
+    for key in given.cases:
+        if key not in every:
+            parser.error(f"there is no case {key!r}: choose from {', '.join(every)}")
+    return given
 
 
 if __name__ == "__main__":
