@@ -19,7 +19,7 @@ PURE_ROOMS := twin analysis engine sources catalogue server scenario community
 # pytest ends with 5 where a folder holds no test yet
 PYTEST = pytest_in() { if [ -d "tests/$$1" ]; then $(PY) -m pytest "tests/$$1" "$${@:2}" $(ARGS) || [ $$? = 5 ]; fi; }; pytest_in
 
-.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench bench-peers demo run docs-shots strings translations clean
+.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench bench-peers demo run docs-shots docs-methods strings translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
@@ -72,6 +72,9 @@ run: translations ## the QGIS desktop with the plugin and the demo's twin
 
 docs-shots: translations ## take the screenshots of docs/ again
 	@tools/shots/take.sh $(ARGS)
+
+docs-methods: setup ## compute and draw the maps of docs/methods again
+	@export $(OFFSCREEN); $(PY) tools/docs/sun_and_sky.py $(ARGS)
 
 strings: setup ## collect the texts to translate into i18n/*.ts
 	@$(PY) -m tools.strings

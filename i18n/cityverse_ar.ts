@@ -583,6 +583,31 @@ are empty, never zero.</source>
       <translation>لا مضلع لأي من المناطق ({count}) في الطبقة «{layer}».</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} is “{value}”: neither a number nor a raster. Write a number in {unit} with a point before decimals, or choose a raster.</source>
+      <translation>قيمة {parameter} هي «{value}»: وهي ليست عددًا ولا طبقة نقطية. اكتب عددًا بوحدة ‎{unit} مع نقطة قبل الكسور العشرية، أو اختر طبقة نقطية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>“{layer}” is in kelvin, {parameter} needs °C. Subtract 273.15 with the raster calculator first.</source>
+      <translation>الطبقة «{layer}» بالكلفن، بينما يحتاج {parameter} إلى ‎°C. اطرح منها 273.15 أولًا بحاسبة الطبقات النقطية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} has {count} values, but {parent} has {times} band(s). Give one value for all of them, or one for each.</source>
+      <translation>عدد قيم {parameter} هو {count}، لكن عدد نطاقات {parent} هو {times}. أعطِ قيمة واحدة لها كلها، أو قيمة لكل نطاق.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} is empty. Write a number in {unit}, or choose a raster.</source>
+      <translation>المعامل {parameter} فارغ. اكتب عددًا بوحدة ‎{unit}، أو اختر طبقة نقطية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} is {value} {unit}. Write a number from {low} to {high}.</source>
+      <translation>قيمة {parameter} هي ‎{value} {unit}. اكتب عددًا من ‎{low} إلى ‎{high}.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>“{layer}” does not say which of its {count} band(s) hold {bands}: set {bands} to their numbers.</source>
       <translation>لا تذكر الطبقة «{layer}» أيّ نطاقاتها (عددها {count}) يحمل {bands}: حدد أرقام {bands}.</translation>
@@ -800,6 +825,16 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>It holds about {memory} MB in memory and, as earlier runs did, takes {time}.</source>
+      <translation>يحتاج هذا التشغيل إلى نحو ‎{memory} MB من الذاكرة، ويستغرق ‎{time} استنادًا إلى مرات سابقة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>It holds about {memory} MB in memory and takes {time}, by a first guess.</source>
+      <translation>يحتاج هذا التشغيل إلى نحو ‎{memory} MB من الذاكرة، ويستغرق ‎{time} حسب تقدير أولي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .tif.</source>
       <translation>قيمة {parameter} هي «‎{path}‎». اختر اسمًا ينتهي بـ ‎.tif‎.</translation>
     </message>
@@ -810,8 +845,1149 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>Computing on {workers} worker(s) of {address}.</source>
+      <translation>يجري الحساب على ‎{address}‎، وعدد وحدات العمل: {workers}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
       <translation>{parameter} هو ملف المدخل «{layer}» الذي سيضيع: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/__init__.py" />
+      <source>Sun, sky and comfort</source>
+      <translation>الشمس والسماء والراحة الحرارية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Linke turbidity</source>
+      <translation>معامل عكارة Linke</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>How much dust and vapour the air holds: 2 for clear mountain air, 3 to 4 for towns, 5 and more for dust. One number, or twelve from January to December. Left empty: those of a city in a mild climate (3.1 to 4.4).</source>
+      <translation>مقدار ما في الهواء من غبار وبخار ماء: 2 لهواء الجبال الصافي، ومن 3 إلى 4 للمدن، و5 فأكثر مع الغبار. عدد واحد، أو اثنا عشر عددًا من يناير إلى ديسمبر. إذا تُرك فارغًا: قيم مدينة ذات مناخ معتدل (من 3.1 إلى 4.4).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Clear-sky index of the beam</source>
+      <translation>مؤشر السماء الصافية للإشعاع المباشر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>For a sky with clouds: which share of the clear sky's beam arrives, one number or twelve. Left empty: 1.</source>
+      <translation>لسماء فيها غيوم: النسبة التي تصل من الإشعاع المباشر للسماء الصافية، عدد واحد أو اثنا عشر عددًا. إذا تُرك فارغًا: 1.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Clear-sky index of the diffuse light</source>
+      <translation>مؤشر السماء الصافية للإشعاع المنتشر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>For a sky with clouds: diffuse light as a share of the clear sky's; clouds scatter, so it may be above 1. One number or twelve. Left empty: 1.</source>
+      <translation>لسماء فيها غيوم: الإشعاع المنتشر كنسبة من نظيره في السماء الصافية؛ ولأن الغيوم تشتت الضوء فقد تتجاوز النسبة 1. عدد واحد أو اثنا عشر عددًا. إذا تُرك فارغًا: 1.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>An open level cell {elevation} m above the sea receives {energy} kWh/m² in this time.</source>
+      <translation>تتلقى خلية مستوية مكشوفة على ارتفاع {elevation} م فوق سطح البحر ‎{energy} kWh/m² خلال هذه المدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Linke turbidity from January to December, that of a city in a mild climate: {values}. Give LINKE where the air is known.</source>
+      <translation>معامل عكارة Linke من يناير إلى ديسمبر، وهو لمدينة ذات مناخ معتدل: {values}. أعطِ LINKE إن كانت حالة الهواء معروفة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>The sky was taken to be clear all the time, which is more than arrives: give BEAM_INDEX and DIFFUSE_INDEX for clouds.</source>
+      <translation>افتُرض أن السماء صافية طوال المدة، وهذا أكثر مما يصل فعلًا: أعطِ BEAM_INDEX وDIFFUSE_INDEX لاحتساب الغيوم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the air temperature is not from −50 to 50 °C.</source>
+      <translation>عدد الخلايا الفارغة: {count}؛ فدرجة حرارة الهواء فيها خارج المجال من ‎−50 إلى ‎50 °C.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the radiant temperature is over 30 K below or 70 K above that of the air.</source>
+      <translation>عدد الخلايا الفارغة: {count}؛ فدرجة الحرارة الإشعاعية فيها أقل من درجة حرارة الهواء بأكثر من ‎30 K أو أعلى منها بأكثر من ‎70 K.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the wind is not from 0 to 17 m/s.</source>
+      <translation>عدد الخلايا الفارغة: {count}؛ فسرعة الرياح فيها خارج المجال من 0 إلى ‎17 m/s.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the vapour pressure is not from 0 to 50 hPa.</source>
+      <translation>عدد الخلايا الفارغة: {count}؛ فضغط بخار الماء فيها خارج المجال من 0 إلى ‎50 hPa.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the relative humidity is not from 0 to 100 %, as the air can hold water.</source>
+      <translation>عدد الخلايا الفارغة: {count}؛ فالرطوبة النسبية فيها خارج المجال من 0 إلى 100 %، أي خارج ما يستطيع الهواء حمله من الماء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>UTCI is defined nowhere here. {reason} Check the inputs and their units.</source>
+      <translation>مؤشر UTCI غير معرَّف في أي مكان هنا. {reason} تحقق من المدخلات ووحداتها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>No cell has all the inputs: the result is empty. Do the rasters overlap, and hold values?</source>
+      <translation>لا توجد خلية لها كل المدخلات: النتيجة فارغة. هل تتقاطع الطبقات النقطية، وهل تحتوي على قيم؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) with less wind than 0.5 m/s were computed with 0.5 m/s, the least that UTCI knows.</source>
+      <translation>عدد الخلايا التي تقل فيها سرعة الرياح عن ‎0.5 m/s وحُسبت بالقيمة ‎0.5 m/s، وهي أدنى ما يقبله UTCI: ‏{count}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>First day</source>
+      <translation>اليوم الأول</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The day, or the first one of several; days begin and end at local midnight.</source>
+      <translation>اليوم المطلوب، أو الأول من عدة أيام؛ تبدأ الأيام وتنتهي عند منتصف الليل بالتوقيت المحلي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Last day</source>
+      <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The last day of the period, itself included. Left empty, it is the first day.</source>
+      <translation>آخر يوم في المدة، وهو محسوب ضمنها. إذا تُرك فارغًا فهو اليوم الأول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Step</source>
+      <translation>الخطوة الزمنية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The sun is followed in steps of this length; those at sunrise and sunset are cut there.</source>
+      <translation>تُتابَع الشمس بخطوات زمنية بهذا الطول؛ ولا يُحتسب من خطوتَي الشروق والغروب إلا ما تكون فيه الشمس طالعة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Compute one day of</source>
+      <translation>حساب يوم واحد من كل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Of so many days in a row the middle one is computed and stands for all of them. Left empty, as many as leave at most 24 days to compute.</source>
+      <translation>من كل هذا العدد من الأيام المتتالية يُحسب اليوم الأوسط وينوب عنها جميعًا. إذا تُرك فارغًا يُختار العدد بحيث لا تتجاوز الأيام المحسوبة 24 يومًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Time zone</source>
+      <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>For instance Africa/Casablanca or UTC+01:00; it says when a day begins.</source>
+      <translation>مثل Africa/Casablanca أو UTC+01:00؛ وهي تحدد متى يبدأ اليوم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>{days} day(s) from {first} to {last}: the sun is up for {hours} h in all, followed in {steps} steps.</source>
+      <translation>عدد الأيام: {days}، من ‎{first} إلى ‎{last}؛ مجموع مدة طلوع الشمس ‎{hours} h، وعدد الخطوات الزمنية: {steps}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>{count} of {total} days were computed, each for those around it: set EVERY to 1 for all of them.</source>
+      <translation>عدد الأيام المحسوبة {count} من أصل {total}، وينوب كل منها عن الأيام المجاورة له: اضبط EVERY على 1 لحسابها كلها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The sun does not rise there in this time (polar night): everything is 0. Check DATE.</source>
+      <translation>لا تشرق الشمس هناك في هذه المدة (ليل قطبي): كل القيم 0. تحقق من DATE.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Land cover</source>
+      <translation>الغطاء الأرضي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Classes of what covers the ground, on the same cells: tells asphalt from grass and water. Left out, all ground is alike.</source>
+      <translation>أصناف ما يغطي الأرض، على الخلايا نفسها: تميّز الإسفلت من العشب والماء. إذا أُغفلت تُعامَل الأرض كلها معاملة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Legend of the land cover</source>
+      <translation>مفتاح الغطاء الأرضي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Which numbers the land cover uses.</source>
+      <translation>الترقيم الذي يستعمله الغطاء الأرضي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>ESA WorldCover (10 trees, 30 grass, 50 built-up, 80 water …)</source>
+      <translation>‏ESA WorldCover ‏(10 أشجار، 30 عشب، 50 أراضٍ مبنية، 80 ماء …)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>UMEP (1 paved, 2 building, 5 grass, 6 bare soil, 7 water)</source>
+      <translation>‏UMEP ‏(1 أرض معبَّدة، 2 مبنى، 5 عشب، 6 تربة عارية، 7 ماء)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>CityVerse's practice city (0 street, 1 roof, 2 grass, 3 tree, 4 water, 5 soil)</source>
+      <translation>مدينة التدريب في CityVerse ‏(0 شارع، 1 سطح مبنى، 2 عشب، 3 شجرة، 4 ماء، 5 تربة)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/monthly.py" />
+      <source>{parameter} is “{value}”. Write one number, or twelve from January to December with commas between them, each from {low} to {high}.</source>
+      <translation>قيمة {parameter} هي «{value}». اكتب عددًا واحدًا، أو اثني عشر عددًا من يناير إلى ديسمبر مفصولة بفواصل، كل منها من ‎{low} إلى ‎{high}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Terrain heights</source>
+      <translation>ارتفاعات التضاريس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Heights of the bare ground in metres, on the same cells: tells roofs from ground, by 2 m.</source>
+      <translation>ارتفاعات الأرض العارية بالمتر، على الخلايا نفسها: تميّز أسطح المباني من الأرض، بفارق مترين.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Time</source>
+      <translation>الوقت</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Local time in the zone below. With a weather file: first time to use.</source>
+      <translation>التوقيت المحلي في المنطقة الزمنية أدناه. مع ملف طقس: أول وقت يُستعمل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>End of a series</source>
+      <translation>نهاية السلسلة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>For a series: its last time.</source>
+      <translation>لسلسلة زمنية: آخر وقت فيها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Step of a series</source>
+      <translation>خطوة السلسلة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Time from one band to the next; weather files have their own.</source>
+      <translation>المدة من نطاق إلى النطاق التالي؛ ولملفات الطقس خطوتها الخاصة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>For instance Africa/Casablanca or UTC+01:00; summer time is minded.</source>
+      <translation>مثل Africa/Casablanca أو UTC+01:00؛ ويُراعى التوقيت الصيفي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Air temperature</source>
+      <translation>درجة حرارة الهواء</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>At 2 m: a number, or one for each time with commas between them.</source>
+      <translation>على ارتفاع مترين: عدد واحد، أو عدد لكل وقت مع فواصل بينها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Relative humidity</source>
+      <translation>الرطوبة النسبية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>At 2 m: a number, or one for each time.</source>
+      <translation>على ارتفاع مترين: عدد واحد، أو عدد لكل وقت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Global irradiance</source>
+      <translation>شدة الإشعاع الكلي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>On the level, as pyranometers measure it. Left out, with DIRECT and DIFFUSE, the sky counts as cloudless.</source>
+      <translation>على سطح أفقي، كما تقيسها أجهزة البيرانومتر. إذا أُغفلت مع DIRECT وDIFFUSE تُعدّ السماء خالية من الغيوم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Direct irradiance</source>
+      <translation>شدة الإشعاع المباشر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>On a plane that faces the sun (direct normal irradiance).</source>
+      <translation>على سطح مواجه للشمس (شدة الإشعاع المباشر العمودي).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Diffuse irradiance</source>
+      <translation>شدة الإشعاع المنتشر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>From the sky without the sun, on the level.</source>
+      <translation>من السماء دون الشمس، على سطح أفقي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Weather file</source>
+      <translation>ملف الطقس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Instead of numbers: a CSV file with the columns time, temperature (°C), humidity (%), and global, direct and diffuse (W/m²) as far as known; or an EPW file, or one of UMEP's.</source>
+      <translation>بدلًا من الأعداد: ملف CSV أعمدته time وtemperature ‏(‎°C) وhumidity ‏(%)، وكذلك global وdirect وdiffuse ‏(W/m²) بقدر ما هو معروف؛ أو ملف EPW، أو ملف من ملفات UMEP.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Posture</source>
+      <translation>وضعية الجسم</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>How people hold themselves.</source>
+      <translation>هل الناس واقفون أم جالسون.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Bright sky around the sun</source>
+      <translation>السماء الساطعة حول الشمس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Count the brightness around the sun to the beam (Perez et al. 1990): darker shade and brighter sun than SOLWEIG's even sky.</source>
+      <translation>احتساب السطوع حول الشمس ضمن الإشعاع المباشر (Perez et al. 1990): ظل أعتم وشمس أسطع مما تعطيه السماء المتجانسة في SOLWEIG.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Albedo of walls</source>
+      <translation>بياض الجدران</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Share of light that walls reflect.</source>
+      <translation>نسبة الضوء التي تعكسها الجدران.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Emissivity of walls</source>
+      <translation>انبعاثية الجدران</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>For heat radiation.</source>
+      <translation>للإشعاع الحراري.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Albedo of the ground</source>
+      <translation>بياض الأرض</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Where no land cover tells it.</source>
+      <translation>حيث لا يدل عليه الغطاء الأرضي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Emissivity of the ground</source>
+      <translation>انبعاثية الأرض</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>{parameter} is “{value}”. Write a number from {low} to {high} {unit}, or one for each time with commas between them.</source>
+      <translation>قيمة {parameter} هي «{value}». اكتب عددًا من ‎{low} إلى ‎{high} {unit}، أو عددًا لكل وقت مع فواصل بينها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Standing</source>
+      <translation>وقوف</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Sitting</source>
+      <translation>جلوس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>How much heat radiation from sun, sky, walls and ground reaches a person outdoors, as one temperature in °C.
+
+On hot days it tells best where people suffer: in the sun it lies 20 to 30 °C above that of the air, in the shade of
+trees near it. The method is SOLWEIG's (Lindberg, Holmer &amp; Thorsson 2008; trees: Lindberg &amp; Grimmond 2011; ground
+cover: Lindberg, Onomura &amp; Grimmond 2016): short and long waves from six directions on a standing or sitting person,
+with sky view factors by halves of the sky, shadows, and surfaces that warm in the sun.
+
+Weather is that of a station, the same for the whole city: numbers for each time, or a file. Where only global
+irradiance is known it is split by Reindl et al. (1990). Records of a file tell of the while before their time; the
+sun is taken at its middle. Nights are computed too, with long waves alone.
+
+Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
+like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
+
+Limits: for open-air screening, within 5 to 7 °C of measured street stations where SOLWEIG was tested. All walls
+have one albedo and warmth, wind cools no surface, and the first time of a day knows no earlier warmth of the
+ground.</source>
+      <translation>مقدار ما يصل إلى شخص في الهواء الطلق من إشعاع حراري من الشمس والسماء والجدران والأرض، معبَّرًا عنه بدرجة حرارة واحدة بوحدة ‎°C.
+
+في الأيام الحارة هي أفضل دليل على الأماكن التي يعاني فيها الناس: ففي الشمس تزيد على درجة حرارة الهواء بمقدار 20 إلى ‎30 °C، وفي ظل الأشجار تقاربها. الطريقة هي طريقة SOLWEIG ‏(Lindberg, Holmer &amp; Thorsson 2008؛ الأشجار: Lindberg &amp; Grimmond 2011؛ غطاء الأرض: Lindberg, Onomura &amp; Grimmond 2016): موجات قصيرة وطويلة من ستة اتجاهات على شخص واقف أو جالس، مع معاملات رؤية السماء حسب أنصاف السماء، والظلال، والأسطح التي تسخن في الشمس.
+
+الطقس طقس محطة، وهو نفسه للمدينة كلها: أعداد لكل وقت، أو ملف. وحيث لا تُعرف إلا شدة الإشعاع الكلي تُقسَّم حسب Reindl et al. (1990). تخص سجلات الملف المدة السابقة لوقتها؛ وتؤخذ الشمس عند منتصف هذه المدة. وتُحسب الليالي أيضًا، بالموجات الطويلة وحدها.
+
+الاصطلاح: كما في الظلال ومعامل رؤية السماء؛ وخارج حافة الطبقة تكون السماء مكشوفة وتشبه الأرض آخر ما هو معروف منها. وإذا أُعطيت التضاريس، أو غطاء أرضي فيه أسطح مبانٍ، فلا قيم إلا للأرض.
+
+الحدود: للتقدير الأولي في الهواء الطلق، بفارق 5 إلى ‎7 °C عن قياسات محطات الشوارع حيث اختُبر SOLWEIG. للجدران كلها بياض واحد ودفء واحد، ولا تبرّد الرياح أي سطح، ولا يعرف أول وقت في اليوم دفء الأرض قبله.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Mean radiant temperature</source>
+      <translation>متوسط درجة الحرارة الإشعاعية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>In °C, float32, one band a time; NaN on roofs and where the surface has no height.</source>
+      <translation>بوحدة ‎°C، بصيغة float32، نطاق لكل وقت؛ والقيمة NaN على أسطح المباني وحيث لا ارتفاع في نموذج السطح.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Mean radiant temperature – {layer}</source>
+      <translation>متوسط درجة الحرارة الإشعاعية – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Some of the surface lies below the terrain: the terrain's height was taken there.</source>
+      <translation>يقع جزء من نموذج السطح تحت التضاريس: أُخذ ارتفاع التضاريس هناك.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>No class of the land cover is one of the legend “{legend}”: all ground counts as alike. Choose another LEGEND.</source>
+      <translation>لا يوجد أي صنف من الغطاء الأرضي في المفتاح «{legend}»: تُعامَل الأرض كلها معاملة واحدة. اختر LEGEND آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Without TERRAIN buildings are known from the land cover alone, if at all: roofs may count as ground, and walls are missing in the view near the ground.</source>
+      <translation>من دون TERRAIN لا تُعرف المباني إلا من الغطاء الأرضي، إن عُرفت: فقد تُحتسب أسطح المباني أرضًا، ولا تُحتسب الجدران فيما يُرى قرب الأرض.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Some classes of the land cover are not in the legend “{legend}”: such ground counts as general.</source>
+      <translation>بعض أصناف الغطاء الأرضي ليست في المفتاح «{legend}»: تُعامَل تلك الأرض كأرض عادية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>What modules on the roofs of buildings would give in a year: usable area, power and electricity of each building.
+
+A cell is usable where its irradiation is enough, where it is not too steep, and where it forms, with usable cells
+of the same building that it touches by a side, an area that is large enough. Areas are those of the slope. Yearly
+electricity = mean irradiation · usable area · efficiency · performance ratio; peak power = usable area · efficiency
+· 1 kW/m².
+
+A cell belongs to a building where at least half of it lies inside. Cells at the edge of a roof have the slope of
+the wall, so that a margin of one cell stays free, as fitters leave one.
+
+Limits: for screening. Chimneys, windows, rows of modules on flat roofs that shade each other, protected façades and
+the strength of the roof are not known. A performance ratio stands for heat, dirt, cables and inverter.</source>
+      <translation>ما يمكن أن تعطيه الألواح الشمسية على أسطح المباني في سنة: المساحة الصالحة والقدرة والكهرباء لكل مبنى.
+
+تكون الخلية صالحة إذا كان إشعاعها التراكمي كافيًا، ولم تكن شديدة الميل، وشكّلت مع الخلايا الصالحة التي تلامسها بضلع في المبنى نفسه مساحة كبيرة بما يكفي. المساحات هي مساحات الأسطح المائلة. الكهرباء السنوية = متوسط الإشعاع التراكمي · المساحة الصالحة · الكفاءة · نسبة الأداء؛ القدرة القصوى = المساحة الصالحة · الكفاءة · ‎1 kW/m².
+
+تنتمي الخلية إلى مبنى إذا كان نصفها على الأقل داخله. ولخلايا حافة السطح ميل الجدار، فيبقى هامش من خلية واحدة خاليًا، كما يتركه فنيو التركيب.
+
+الحدود: للتقدير الأولي. لا تُعرف المداخن ولا النوافذ ولا صفوف الألواح التي يظلل بعضها بعضًا على الأسطح المستوية ولا الواجهات المحمية ولا متانة السطح. وتنوب نسبة الأداء عن أثر الحرارة والأوساخ والكابلات ومحوّل التيار.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Solar potential of roofs</source>
+      <translation>الإمكانات الشمسية لأسطح المباني</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Irradiation of a year</source>
+      <translation>الإشعاع التراكمي لسنة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>In kWh/m² of the sloping cell: first band of the result of “Solar irradiation” for a whole year.</source>
+      <translation>بوحدة kWh/m² من الخلية المائلة: النطاق الأول من نتيجة «الإشعاع الشمسي التراكمي» لسنة كاملة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Buildings</source>
+      <translation>المباني</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Outlines of buildings or of their roofs.</source>
+      <translation>حدود المباني أو حدود أسطحها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Least irradiation</source>
+      <translation>أدنى إشعاع تراكمي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Cells with less are not worth a module.</source>
+      <translation>الخلايا التي تتلقى أقل من ذلك لا تستحق تركيب لوح.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Steepest roof</source>
+      <translation>أقصى ميل للسطح</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Steeper cells are walls, or steps between roofs.</source>
+      <translation>الخلايا الأشد ميلًا جدران، أو درجات بين الأسطح.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Least area</source>
+      <translation>أدنى مساحة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Smaller patches of usable cells do not count.</source>
+      <translation>لا تُحتسب الرقع الأصغر من الخلايا الصالحة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Efficiency of the modules</source>
+      <translation>كفاءة الألواح</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Share of the light that becomes electricity in the laboratory: 0.20 is usual.</source>
+      <translation>نسبة الضوء التي تتحول إلى كهرباء في المختبر: القيمة المعتادة 0.20.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Performance ratio</source>
+      <translation>نسبة الأداء</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Share of that which reaches the grid over a year (IEC 61724): 0.75 to 0.85.</source>
+      <translation>النسبة التي تصل من ذلك إلى الشبكة خلال سنة (IEC 61724): من 0.75 إلى 0.85.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>The buildings with their own columns and: roof_m2 (map area of the cells), usable_m2 (sloping area), irradiation (mean of the usable cells, kWh/m²), peak_kw, yield_kwh (a year). Empty where the rasters tell nothing.</source>
+      <translation>المباني بأعمدتها، ومعها roof_m2 ‏(مساحة الخلايا على الخريطة) وusable_m2 ‏(المساحة على السطح المائل) وirradiation ‏(متوسط الخلايا الصالحة، kWh/m²) وpeak_kw وyield_kwh ‏(في السنة). تبقى فارغة حيث لا تدل الطبقات النقطية على شيء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Electricity of all buildings</source>
+      <translation>الكهرباء، كل المباني</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Sum over the buildings, a year.</source>
+      <translation>مجموع كل المباني، في السنة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Usable area of all buildings</source>
+      <translation>المساحة الصالحة، كل المباني</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Sum over the buildings.</source>
+      <translation>مجموع كل المباني.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>{count} building(s) have no cell with a value: their columns are empty.</source>
+      <translation>عدد المباني التي ليس فيها أي خلية ذات قيمة: {count}؛ أعمدتها فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
+      <source>“{name}” is in {unit}, not in kWh/m². Take the result of “Solar irradiation” for a year, or convert it (Raster ▸ Raster Calculator).</source>
+      <translation>الطبقة «{name}» بوحدة ‎{unit}، لا بوحدة kWh/m². خذ نتيجة «الإشعاع الشمسي التراكمي» لسنة، أو حوّل الطبقة (نقطية ◂ حاسبة الطبقات النقطية).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
+      <source>The file does not state its period: the irradiation was taken for that of a year.</source>
+      <translation>لا يذكر الملف المدة التي يغطيها: عُدّ الإشعاع التراكمي إشعاع سنة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
+      <source>The irradiation is that of {days} day(s), not of a year: so are MIN_IRRADIATION and all electricity.</source>
+      <translation>الإشعاع التراكمي لا يخص سنة بل عددًا من الأيام هو {days}: وكذلك MIN_IRRADIATION وكل كميات الكهرباء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs_table.py" />
+      <source>Solar potential – {layer}</source>
+      <translation>الإمكانات الشمسية – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs_table.py" />
+      <source>Building {zone} could not be written: {reason}. Check that there is room on the disk.</source>
+      <translation>تعذرت كتابة المبنى {zone}: {reason}. تحقق من وجود مساحة كافية على القرص.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Surface heights</source>
+      <translation>ارتفاعات السطح</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Heights of ground and buildings in metres, without trees, in a metric coordinate system.</source>
+      <translation>ارتفاعات الأرض والمباني بالمتر، دون الأشجار، في نظام إحداثيات متري.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Tree heights</source>
+      <translation>ارتفاعات الأشجار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Heights of trees above the ground in metres, 0 where there are none, on the same cells. Left out, trees give no shade.</source>
+      <translation>ارتفاعات الأشجار فوق الأرض بالمتر، و0 حيث لا أشجار، على الخلايا نفسها. إذا أُغفلت فلا ظل للأشجار.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Light that passes a tree</source>
+      <translation>الضوء النافذ عبر الشجرة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Share of the light that comes through a crown in leaf: 0.03 for dense ones, up to 0.5 without leaves.</source>
+      <translation>نسبة الضوء التي تنفذ عبر تاج مورق: 0.03 للتيجان الكثيفة، وحتى 0.5 دون أوراق.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Middle of the layer: latitude {latitude}°, longitude {longitude}°; cells of {width} m by {height} m.</source>
+      <translation>وسط الطبقة: خط العرض ‎{latitude}°، خط الطول ‎{longitude}°؛ أبعاد الخلايا {width} م في {height} م.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Some heights of “{name}” lie below {low} m or above {high} m or are infinite: such cells count as unknown, hide nothing, and have no result.</source>
+      <translation>بعض ارتفاعات «{name}» أقل من ‎{low} م أو أكثر من ‎{high} م أو لا نهائية: تُعدّ هذه الخلايا مجهولة، فلا تحجب شيئًا ولا نتيجة لها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Which places lie in the shade at a moment, or through a day: 0 in the sun, 1 in the shade, between under trees.
+
+The sun's place is computed for the middle of the layer (within 0.01°), and turned by what true north and the
+grid's north differ. Times are local times of the zone that is given; UTC is stated in the log and in the bands'
+names. With an end and a step the result has one band a time, which the temporal controller plays.
+
+Convention: cells are flat-topped columns, an obstacle is as far as the face where the ray enters its row of cells,
+and beyond the edge of the layer nothing stands: near the edge shadows from outside are missing. There is no search
+radius: every obstacle counts, however far.
+
+Limits: up to 0.9 % of the cells of a dense city differ from an exact walk along every ray, all at the borders of
+shadows. Light between the leaves is one number for all trees. A cell without height hides nothing.</source>
+      <translation>الأماكن الواقعة في الظل في لحظة ما أو على مدار يوم: 0 في الشمس، و1 في الظل، وما بينهما تحت الأشجار.
+
+يُحسب موضع الشمس لوسط الطبقة (بدقة ‎0.01°)، ويُدار بمقدار الفرق بين الشمال الحقيقي وشمال الشبكة. الأوقات بالتوقيت المحلي للمنطقة الزمنية المعطاة؛ ويُذكر توقيت UTC في سجل الرسائل وفي أسماء النطاقات. وإذا أُعطيت نهاية وخطوة صار للنتيجة نطاق لكل وقت، ويعرض المتحكم الزمني النطاقات متتابعة.
+
+الاصطلاح: الخلايا أعمدة مسطحة القمة، وبُعد العائق هو بُعد الوجه الذي يدخل منه الشعاع صف خلاياه، ولا شيء قائم خارج حافة الطبقة: فقرب الحافة تغيب الظلال الآتية من خارجها. ولا يوجد نصف قطر للبحث: يُحتسب كل عائق مهما بعُد.
+
+الحدود: نسبة تصل إلى 0.9 % من خلايا مدينة كثيفة تختلف عن التتبع الدقيق على طول كل شعاع، وكلها عند حدود الظلال. والضوء النافذ بين الأوراق عدد واحد لكل الأشجار. والخلية التي لا ارتفاع لها لا تحجب شيئًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Shadows</source>
+      <translation>الظلال</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Local time in the zone below. Left empty, azimuth and altitude of the sun are needed.</source>
+      <translation>التوقيت المحلي في المنطقة الزمنية أدناه. إذا تُرك فارغًا يلزم سمت الشمس وزاوية ارتفاعها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>For a series: its last time. Times at which the sun is down are left out.</source>
+      <translation>لسلسلة زمنية: آخر وقت فيها. تُستبعد الأوقات التي تكون فيها الشمس تحت الأفق.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Time from one band to the next.</source>
+      <translation>المدة من نطاق إلى النطاق التالي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Azimuth of the sun</source>
+      <translation>سمت الشمس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Instead of a time: clockwise from the grid's north.</source>
+      <translation>بدلًا من الوقت: باتجاه عقارب الساعة انطلاقًا من شمال الشبكة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Altitude of the sun</source>
+      <translation>زاوية ارتفاع الشمس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Instead of a time: above the horizon.</source>
+      <translation>بدلًا من الوقت: فوق الأفق.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Share of the direct sunlight that is missing, without unit, float32: 0 in the sun, 1 in the shade; NaN where the surface has no height. One band a time.</source>
+      <translation>نسبة ضوء الشمس المباشر المحجوبة، دون وحدة، float32؛ القيمة 0 في الشمس و1 في الظل، وNaN حيث لا ارتفاع في نموذج السطح. نطاق لكل وقت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Shadows – {layer}</source>
+      <translation>الظلال – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>The share of the sky that a cell sees past buildings, terrain and trees: 1 in the open, near 0 in a deep court.
+
+Cosine-weighted by default: the share of a uniform sky's radiation that a horizontal surface receives (Lindberg &amp;
+Grimmond 2010). The other choice is the visible share of the hemisphere (Zakšek et al. 2011), which is lower in
+streets by up to 0.15: never mix the two.
+
+Convention: cells are flat-topped columns, the viewer stands on the middle of its cell's top (under the trees), an
+obstacle is as far as the face where the ray enters its row of cells, and beyond the edge of the layer the sky is
+open. So results near the edge are too high: use a layer that reaches farther than the area of interest. Without a
+maximum distance everything counts, however far.
+
+Limits: trees are crowns without gaps, bare below a quarter of their height. A cell without height hides nothing.</source>
+      <translation>نسبة السماء التي تراها الخلية من بين المباني والتضاريس والأشجار: 1 في العراء، وقرابة 0 في فناء عميق.
+
+مرجَّحة بجيب التمام افتراضيًا: أي النسبة التي يتلقاها سطح أفقي من إشعاع سماء متجانسة (Lindberg &amp; Grimmond 2010). والاختيار الآخر هو الجزء المرئي من نصف الكرة السماوية (Zakšek et al. 2011)، وهو أقل في الشوارع بما يصل إلى 0.15: لا تخلط بينهما أبدًا.
+
+الاصطلاح: الخلايا أعمدة مسطحة القمة، ويقف الناظر في وسط قمة خليته (تحت الأشجار)، وبُعد العائق هو بُعد الوجه الذي يدخل منه الشعاع صف خلاياه، والسماء مكشوفة خارج حافة الطبقة. لذلك تكون النتائج قرب الحافة أعلى من اللازم: استعمل طبقة تمتد أبعد من المجال المدروس. ومن دون مسافة قصوى يُحتسب كل شيء مهما بعُد.
+
+الحدود: الأشجار تيجان دون فراغات، وهي عارية تحت ربع ارتفاعها. والخلية التي لا ارتفاع لها لا تحجب شيئًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Sky view factor</source>
+      <translation>معامل رؤية السماء</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Maximum distance</source>
+      <translation>المسافة القصوى</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Obstacles farther away do not count. Left empty or 0, all of them do, which is no slower.</source>
+      <translation>لا تُحتسب العوائق الأبعد. إذا تُرك فارغًا أو 0 تُحتسب كلها، وليس ذلك أبطأ.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Directions</source>
+      <translation>الاتجاهات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Into how many directions each cell looks. More are more exact, and take longer in proportion.</source>
+      <translation>عدد الاتجاهات التي تنظر إليها كل خلية. كلما زاد كانت النتيجة أدق، وطال الوقت بالنسبة نفسها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Which factor</source>
+      <translation>أي معامل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>What is meant by the share of the sky.</source>
+      <translation>المقصود بنسبة السماء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>From 0 to 1, without unit, float32; NaN where the surface has no height.</source>
+      <translation>من 0 إلى 1، دون وحدة، float32؛ والقيمة NaN حيث لا ارتفاع في نموذج السطح.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Sky view factor – {layer}</source>
+      <translation>معامل رؤية السماء – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Radiation received by a horizontal surface (cosine-weighted)</source>
+      <translation>الإشعاع الذي يتلقاه سطح أفقي (مرجَّح بجيب التمام)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Visible part of the hemisphere (not weighted)</source>
+      <translation>الجزء المرئي من نصف الكرة السماوية (دون ترجيح)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>How much energy of the sun each square metre of roof, street or slope receives in a time [kWh/m²].
+
+The clear sky is that of the European Solar Radiation Atlas (Rigollier et al. 2000), with Linke's turbidity for what
+the air holds; clear-sky indices make a real sky of it, as in r.sun (Hofierka &amp; Šúri 2002). Cells are as steep as
+their neighbours say (Horn 1981). Of the diffuse light one part comes from around the sun and is shaded with it, the
+rest from the sky that the sloping cell sees (Hay &amp; Davies 1980); where it sees no sky, the surroundings reflect the
+global radiation times the albedo. Values are for a square metre of the slope, not of the map.
+
+Shadows and sky are seen from cells whose tops slope, so that a roof does not shade itself, and walls stand upright.
+One ray a cell; beyond the edge of the layer nothing stands, and there is no search radius. The sky has 32
+directions and 5 altitudes. Of more than 24 days only some are computed, each for those around it.
+
+Limits: without indices the sky is always clear, an upper bound. Cells beside a wall get a slope that is not theirs.
+The height above the sea is the mean of the layer, for the whole of it. Surroundings reflect as if the sun shone on
+them. The default turbidity is that of a European city: dusty places need their own.</source>
+      <translation>مقدار طاقة الشمس التي يتلقاها كل متر مربع من سطح مبنى أو شارع أو منحدر خلال مدة [kWh/m²].
+
+السماء الصافية هي سماء الأطلس الأوروبي للإشعاع الشمسي (Rigollier et al. 2000)، مع معامل عكارة Linke لما يحمله الهواء؛ وتحوّلها مؤشرات السماء الصافية إلى سماء حقيقية، كما في r.sun ‏(Hofierka &amp; Šúri 2002). ميل الخلايا هو ما تدل عليه جاراتها (Horn 1981). ومن الإشعاع المنتشر يأتي جزء من حول الشمس ويُحجب معها، والباقي من السماء التي تراها الخلية المائلة (Hay &amp; Davies 1980)؛ وحيث لا ترى السماء يعكس المحيط الإشعاع الكلي مضروبًا في البياض. القيم لمتر مربع من السطح المائل، لا من الخريطة.
+
+تُرى الظلال والسماء من خلايا قممها مائلة، فلا يظلل سطح المبنى نفسه، والجدران قائمة عموديًا. شعاع واحد لكل خلية؛ ولا شيء قائم خارج حافة الطبقة، ولا يوجد نصف قطر للبحث. للسماء 32 اتجاهًا و5 زوايا ارتفاع. وإذا تجاوز عدد الأيام 24 فلا يُحسب إلا بعضها، وينوب كل منها عن الأيام المجاورة له.
+
+الحدود: من دون المؤشرات تكون السماء صافية دائمًا، وهذا حد أعلى. تأخذ الخلايا المجاورة لجدار ميلًا ليس ميلها. الارتفاع فوق سطح البحر هو متوسط الطبقة، ويُعتمد لها كلها. يعكس المحيط كأن الشمس تسطع عليه. العكارة الافتراضية هي عكارة مدينة أوروبية: تحتاج الأماكن المغبرة إلى عكارتها الخاصة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Solar irradiation</source>
+      <translation>الإشعاع الشمسي التراكمي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Albedo</source>
+      <translation>البياض</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Share of the light that the surroundings reflect: 0.2 for grass and most cities, 0.3 for bright sand and walls.</source>
+      <translation>نسبة الضوء التي يعكسها المحيط: 0.2 للعشب ومعظم المدن، و0.3 للرمل والجدران الفاتحة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Four bands in kWh/m² of the whole time, float32: all of it, beam, diffuse, reflected; NaN where the surface has no height.</source>
+      <translation>أربعة نطاقات بوحدة kWh/m² للمدة كلها، بصيغة float32: المجموع والمباشر والمنتشر والمنعكس؛ والقيمة NaN حيث لا ارتفاع في نموذج السطح.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Solar irradiation {first} – {layer}</source>
+      <translation>الإشعاع الشمسي التراكمي ‎{first} – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>For how many hours each place has direct sun, over a day or a longer time without clouds.
+
+Shadows are computed for the middle of every step of time and weighed with the length of the step; steps at sunrise
+and sunset are cut there, so that an open plain has exactly the day's length. Sunrise is when the sun's centre,
+lifted by the air, passes an open horizon. Under trees each hour counts with the share of light that passes.
+
+Of more than 24 days only some are computed, each for those around it. The result is the sum over all days, in
+hours: divide by the number of days for hours a day.
+
+Convention as for shadows: cells are flat-topped columns, an obstacle is as far as the face where the ray enters its
+row of cells, beyond the edge of the layer nothing stands, and there is no search radius. So a slope shades itself
+while the sun stands lower than twice its steepness: on hills take the beam of “Solar irradiation”.
+
+Limits: with steps of 15 minutes a cell of a dense city is wrong by 6 minutes of a day on average, most of it from
+the step. Clouds are not known. A cell without height hides nothing.</source>
+      <translation>عدد ساعات ضوء الشمس المباشر في كل مكان، خلال يوم أو مدة أطول دون غيوم.
+
+تُحسب الظلال لمنتصف كل خطوة زمنية وتُرجَّح بطول الخطوة؛ ولا يُحتسب من خطوتَي الشروق والغروب إلا ما تكون فيه الشمس طالعة، فيكون لسهل مكشوف طول النهار تمامًا. الشروق هو لحظة عبور مركز الشمس، كما يرفعه انكسار الضوء في الهواء، أفقًا مكشوفًا. وتحت الأشجار تُحتسب كل ساعة بنسبة الضوء النافذ.
+
+إذا تجاوز عدد الأيام 24 فلا يُحسب إلا بعضها، وينوب كل منها عن الأيام المجاورة له. النتيجة مجموع كل الأيام، بالساعات: اقسمها على عدد الأيام للحصول على عدد الساعات في اليوم.
+
+الاصطلاح كما في الظلال: الخلايا أعمدة مسطحة القمة، وبُعد العائق هو بُعد الوجه الذي يدخل منه الشعاع صف خلاياه، ولا شيء قائم خارج حافة الطبقة، ولا يوجد نصف قطر للبحث. لذلك يظلل المنحدر نفسه ما دامت زاوية ارتفاع الشمس أقل من ضعف ميله: ففي التلال خذ الإشعاع المباشر من «الإشعاع الشمسي التراكمي».
+
+الحدود: مع خطوات من 15 دقيقة يبلغ الخطأ في خلية من مدينة كثيفة 6 دقائق في اليوم في المتوسط، ومعظمه من الخطوة. الغيوم غير معروفة. والخلية التي لا ارتفاع لها لا تحجب شيئًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>Sun hours</source>
+      <translation>ساعات السطوع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>Hours of direct sun in the whole time, float32; NaN where the surface has no height.</source>
+      <translation>ساعات ضوء الشمس المباشر في المدة كلها، بصيغة float32؛ والقيمة NaN حيث لا ارتفاع في نموذج السطح.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>Sun hours {first} – {layer}</source>
+      <translation>ساعات السطوع ‎{first} – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>END lies before TIME: choose a later end, or leave it empty for one time.</source>
+      <translation>يقع END قبل TIME: اختر نهاية لاحقة، أو اتركها فارغة لوقت واحد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>From TIME to END there are {count} steps, more than {most}: choose a longer STEP.</source>
+      <translation>عدد الخطوات من TIME إلى END هو {count}، وهو أكثر من {most}: اختر STEP أطول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>Give either TIME, or both AZIMUTH and ALTITUDE of the sun, and leave the other empty.</source>
+      <translation>أعطِ إما TIME، وإما AZIMUTH وALTITUDE للشمس معًا، واترك الآخر فارغًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>{time}: the sun stands at azimuth {azimuth}°, altitude {altitude}°.</source>
+      <translation>عند ‎{time}: سمت الشمس ‎{azimuth}° وزاوية ارتفاعها ‎{altitude}°.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>At {time} the sun is below the horizon there, so nothing is lit. Choose a time of the day, and check ZONE.</source>
+      <translation>عند ‎{time} تكون الشمس هناك تحت الأفق، فلا شيء مضاء. اختر وقتًا من النهار، وتحقق من ZONE.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>{count} of {total} times have no band, because the sun is below the horizon then.</source>
+      <translation>عدد الأوقات التي لا نطاق لها لأن الشمس تحت الأفق حينها: {count} من أصل {total}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>With the sun at an altitude of 0° nothing is lit: choose an ALTITUDE above 0.</source>
+      <translation>عندما تكون زاوية ارتفاع الشمس ‎0° لا يُضاء شيء: اختر ALTITUDE أكبر من 0.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>{time}: the sun is {altitude}° high, below the horizon; nothing is lit.</source>
+      <translation>عند ‎{time}: زاوية ارتفاع الشمس ‎{altitude}°، أي تحت الأفق؛ لا شيء مضاء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>How hot or cold it feels outdoors: the Universal Thermal Climate Index (UTCI) in °C, and its stress classes.
+
+UTCI is the air temperature of a reference place at which a walking person would be strained as much as here. It
+is computed by the polynomial of its makers (Bröde et al. 2012) from the temperature, humidity and wind of the air
+and from the mean radiant temperature, which tells sun from shade. With a radiant temperature for several times
+the result has the same times.
+
+Stress classes: −5 extreme, −4 very strong, −3 strong, −2 moderate, −1 slight cold stress, 0 none (9 to 26 °C),
+1 moderate (above 26 °C), 2 strong (above 32 °C), 3 very strong (above 38 °C), 4 extreme heat stress (above 46 °C).
+
+Limits: for screening, not for the health of a person. It is defined for air from −50 to 50 °C, a radiant
+temperature from 30 K below to 70 K above that of the air, wind up to 17 m/s and a vapour pressure up to 50 hPa;
+other cells stay empty and are counted. Less wind than 0.5 m/s counts as 0.5 m/s. Wind is that at 10 m above the
+ground, as stations measure it, not that at a person's height.</source>
+      <translation>درجة الإحساس بالحر أو البرد في الهواء الطلق: المؤشر العالمي للمناخ الحراري (UTCI) بوحدة ‎°C، وفئات الإجهاد.
+
+مؤشر UTCI هو درجة حرارة الهواء في مكان مرجعي يتعرض فيه شخص يمشي للإجهاد نفسه الذي يتعرض له هنا. ويُحسب بكثيرة الحدود التي وضعها أصحابه (Bröde et al. 2012) من درجة حرارة الهواء ورطوبته والرياح ومن متوسط درجة الحرارة الإشعاعية الذي يميّز الشمس من الظل. وإذا كانت درجة الحرارة الإشعاعية لعدة أوقات كانت للنتيجة الأوقات نفسها.
+
+فئات الإجهاد: من البرد ‎−5 متطرف، و‎−4 شديد جدًا، و‎−3 شديد، و‎−2 معتدل، و‎−1 طفيف؛ و0 لا إجهاد (من 9 إلى ‎26 °C)؛ ومن الحر 1 معتدل (فوق ‎26 °C)، و2 شديد (فوق ‎32 °C)، و3 شديد جدًا (فوق ‎38 °C)، و4 متطرف (فوق ‎46 °C).
+
+الحدود: للتقدير الأولي، لا للحكم على صحة شخص. المؤشر معرَّف لهواء من ‎−50 إلى ‎50 °C، ولدرجة حرارة إشعاعية من ‎30 K تحت درجة حرارة الهواء إلى ‎70 K فوقها، ولرياح حتى ‎17 m/s، ولضغط بخار ماء حتى ‎50 hPa؛ وتبقى الخلايا الأخرى فارغة ويُذكر عددها. والرياح الأقل من ‎0.5 m/s تُحسب ‎0.5 m/s. والرياح هي التي على ارتفاع 10 أمتار فوق الأرض، كما تقيسها المحطات، لا على ارتفاع الشخص.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Thermal comfort (UTCI)</source>
+      <translation>الراحة الحرارية (UTCI)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>In °C, for instance the result of “Mean radiant temperature”; several bands are several times.</source>
+      <translation>بوحدة ‎°C، مثل نتيجة «متوسط درجة الحرارة الإشعاعية»؛ وتعني النطاقات المتعددة أوقاتًا متعددة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>At 2 m: a number, numbers for the times with commas between them, or the name of a raster.</source>
+      <translation>على ارتفاع مترين: عدد واحد، أو أعداد للأوقات مع فواصل بينها، أو اسم طبقة نقطية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>At 2 m, as a number, numbers or the name of a raster. Needed unless the vapour pressure is given.</source>
+      <translation>على ارتفاع مترين: عدد أو أعداد أو اسم طبقة نقطية. مطلوبة ما لم يُعطَ ضغط بخار الماء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Wind speed at 10 m</source>
+      <translation>سرعة الرياح على ارتفاع 10 أمتار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>10 m above the ground, as stations measure it: a number, numbers or the name of a raster.</source>
+      <translation>على ارتفاع 10 أمتار فوق الأرض، كما تقيسها المحطات: عدد أو أعداد أو اسم طبقة نقطية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Vapour pressure</source>
+      <translation>ضغط بخار الماء</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Of the water in the air, instead of its relative humidity: number, numbers or name of a raster.</source>
+      <translation>لما في الهواء من ماء، بدلًا من رطوبته النسبية: عدد أو أعداد أو اسم طبقة نقطية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Thermal comfort</source>
+      <translation>الراحة الحرارية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>UTCI in °C, float32, one band a time; NaN where it is not defined.</source>
+      <translation>مؤشر UTCI بوحدة ‎°C، بصيغة float32، نطاق لكل وقت؛ والقيمة NaN حيث لا يكون معرَّفًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Stress classes</source>
+      <translation>فئات الإجهاد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>From −5 (extreme cold stress) over 0 (none) to 4 (extreme heat stress), one band a time.</source>
+      <translation>من ‎−5 (إجهاد متطرف من البرد) مرورًا بالقيمة 0 (لا إجهاد) إلى 4 (إجهاد متطرف من الحر)، نطاق لكل وقت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>UTCI – {layer}</source>
+      <translation>UTCI – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Give either HUMIDITY (%) or VAPOURPRESSURE (hPa), and leave the other one empty.</source>
+      <translation>أعطِ إما HUMIDITY ‏(%) وإما VAPOURPRESSURE ‏(hPa)، واترك الآخر فارغًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Heat and cold stress – {layer}</source>
+      <translation>إجهاد الحر والبرد – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>Each record of the file tells of the while before its time; the sun is taken at the middle of it.</source>
+      <translation>كل سجل في الملف يخص المدة السابقة لوقته؛ وتؤخذ الشمس عند منتصفها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>{time}: sun {altitude}° high; direct {direct} W/m² towards the sun, diffuse {diffuse} W/m²; air {temperature} °C, {humidity} %; clearness {clearness}.</source>
+      <translation>عند ‎{time}: زاوية ارتفاع الشمس ‎{altitude}°؛ الإشعاع المباشر باتجاه الشمس ‎{direct} W/m²، والمنتشر ‎{diffuse} W/m²؛ الهواء ‎{temperature} °C، ورطوبته {humidity} %؛ مؤشر الصفاء {clearness}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>Give TIME, TEMPERATURE and HUMIDITY, or a file with such columns as WEATHER.</source>
+      <translation>أعطِ TIME وTEMPERATURE وHUMIDITY، أو أعطِ ملفًا فيه هذه الأعمدة في WEATHER.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>DIRECT or DIFFUSE alone do not tell the irradiance: give both, or GLOBAL too.</source>
+      <translation>لا تُعرف شدة الإشعاع من DIRECT وحده أو DIFFUSE وحده: أعطِ الاثنين معًا، أو أعطِ GLOBAL أيضًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>No irradiance was given for some times by day: the sky is taken as cloudless there.</source>
+      <translation>لم تُعطَ شدة الإشعاع لبعض أوقات النهار: عُدّت السماء فيها خالية من الغيوم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>The sun is down, or no irradiance was given: the sky is taken as cloudless, which is coldest.</source>
+      <translation>الشمس تحت الأفق، أو لم تُعطَ شدة الإشعاع: عُدّت السماء خالية من الغيوم، وهي أبرد الحالات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>{parameter} has {count} values, but there are {times} time(s). Give one value for all, or one for each.</source>
+      <translation>عدد قيم {parameter} هو {count}، لكن عدد الأوقات هو {times}. أعطِ قيمة واحدة لها كلها، أو قيمة لكل وقت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>“{file}” has no record from {first} to {last}; it tells of {begin} to {end}. Choose other times.</source>
+      <translation>لا يوجد في «‎{file}‎» أي سجل من ‎{first} إلى ‎{last}؛ فهو يغطي المدة من ‎{begin} إلى ‎{end}. اختر أوقاتًا أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>“{file}” has {count} records for these times, more than {most}: choose TIME and END.</source>
+      <translation>عدد سجلات «‎{file}‎» لهذه الأوقات {count}، وهو أكثر من {most}: اختر TIME وEND.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>Give either WEATHER or TEMPERATURE and the like, and leave the other empty.</source>
+      <translation>أعطِ إما WEATHER، وإما TEMPERATURE وما معه، واترك الآخر فارغًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>Write it like 2026-06-21T12:00.</source>
+      <translation>اكتبه على الشكل ‎2026-06-21T12:00.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” lacks UMEP's column(s) {missing}.</source>
+      <translation>تنقص الملف «‎{file}‎» أعمدة UMEP التالية: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>Write a number from {low} to {high}.</source>
+      <translation>اكتب عددًا من ‎{low} إلى ‎{high}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}”, line {line}: {column} is “{value}”. {form}</source>
+      <translation>في «‎{file}‎»، السطر {line}: قيمة {column} هي «{value}». {form}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” holds no weather records. Choose another file.</source>
+      <translation>لا يحتوي «‎{file}‎» على أي سجل للطقس. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” lacks the column(s) {missing}; it has: {columns}. The first line must name the columns {needed}, and may name {more}.</source>
+      <translation>تنقص الملف «‎{file}‎» الأعمدة التالية: {missing}؛ وفيه: {columns}. يجب أن يسمّي السطر الأول الأعمدة {needed}، ويجوز أن يسمّي {more}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}”, line 1: its time zone cannot be read. Is it an EPW file?</source>
+      <translation>في «‎{file}‎»، السطر 1: تتعذر قراءة المنطقة الزمنية. هل هو ملف EPW؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” holds a typical year. Choose TIME, and END for a series: which of its hours to use.</source>
+      <translation>يحتوي «‎{file}‎» على سنة نموذجية. اختر TIME، وكذلك END لسلسلة، لتحديد الساعات التي تُستعمل منها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” is larger than 50 MB: no weather file. Choose another.</source>
+      <translation>حجم «‎{file}‎» أكبر من ‎50 MB: ليس ملف طقس. اختر غيره.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” cannot be read as text ({reason}). Save it as CSV in UTF-8.</source>
+      <translation>تتعذر قراءة «‎{file}‎» كنص ({reason}). احفظه بصيغة CSV وبترميز UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}”, line {line}: {time} does not come after the time of the line before. Sort the lines by time, each time once.</source>
+      <translation>في «‎{file}‎»، السطر {line}: الوقت ‎{time} لا يأتي بعد وقت السطر السابق. رتّب الأسطر حسب الوقت، وكل وقت مرة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>It lies before {first}, {day}: choose a later day.</source>
+      <translation>يقع قبل {first}، أي قبل ‎{day}: اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>That is more than {count} days: choose {day} or before.</source>
+      <translation>عدد الأيام أكثر من {count}: اختر ‎{day} أو يومًا قبله.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>Choose a year from {first} to {last}.</source>
+      <translation>اختر سنة من {first} إلى {last}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>Write a date and a time, for instance 2026-06-21T12:00.</source>
+      <translation>اكتب تاريخًا ووقتًا، مثل ‎2026-06-21T12:00.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>Write a date, for instance 2026-06-21.</source>
+      <translation>اكتب تاريخًا، مثل ‎2026-06-21.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
@@ -852,6 +2028,66 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>“{layer}” has no coordinate reference system, in the file or in its record. Ask who published it which one it is, set it in a copy, and publish that.</source>
       <translation>ليس للطبقة «{layer}» نظام إحداثيات مرجعي، لا في الملف ولا في سجلها. اسأل ناشرها عنه، وعيّنه في نسخة، ثم انشر تلك النسخة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Extreme cold stress</source>
+      <translation>إجهاد متطرف من البرد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Very strong cold stress</source>
+      <translation>إجهاد شديد جدًا من البرد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Strong cold stress</source>
+      <translation>إجهاد شديد من البرد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Moderate cold stress</source>
+      <translation>إجهاد معتدل من البرد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Slight cold stress</source>
+      <translation>إجهاد طفيف من البرد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>No thermal stress</source>
+      <translation>لا إجهاد حراري</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Moderate heat stress</source>
+      <translation>إجهاد معتدل من الحر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Strong heat stress</source>
+      <translation>إجهاد شديد من الحر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Very strong heat stress</source>
+      <translation>إجهاد شديد جدًا من الحر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Extreme heat stress</source>
+      <translation>إجهاد متطرف من الحر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
+      <source>In the sun</source>
+      <translation>في الشمس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
+      <source>In the shade</source>
+      <translation>في الظل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -1042,6 +2278,21 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/bridge/thumbnail.py" />
       <source>The picture “{file}” cannot be written: is there room on the disk?</source>
       <translation>تتعذر كتابة الصورة «‎{file}‎»: هل توجد مساحة كافية على القرص؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/time_zones.py" />
+      <source>There is no time zone “{zone}”. Write one such as {alike}, or an offset such as UTC+01:00.</source>
+      <translation>لا توجد منطقة زمنية باسم «{zone}». اكتب واحدة مثل {alike}، أو فرقًا عن UTC مثل UTC+01:00.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/time_zones.py" />
+      <source>{wall} does not exist in {zone}: clocks are put forward then. {taken} is taken.</source>
+      <translation>الوقت ‎{wall} غير موجود في {zone}: تُقدَّم الساعة حينها. أُخذ الوقت ‎{taken}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/time_zones.py" />
+      <source>{wall} happens twice in {zone}: clocks are put back then. The first, {taken}, is taken; for the second write {second}.</source>
+      <translation>الوقت ‎{wall} يأتي مرتين في {zone}: تُؤخَّر الساعة حينها. أُخذ الأول، ‎{taken}؛ وللثاني اكتب ‎{second}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tree.py" />
@@ -1489,6 +2740,36 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <translation>شبكة الطبقة «{name}» مائلة. حوّلها إلى شبكة موجَّهة نحو الشمال (نقطية ◂ إسقاطات ◂ إعادة الإسقاط).</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>The Dask cluster at {address} could not finish a piece of the work: {reason}. Look at its log: workers often die for want of memory. Nothing was written.</source>
+      <translation>لم يتمكن عنقود Dask في ‎{address}‎ من إنهاء جزء من العمل: {reason}. انظر في سجل رسائله: كثيرًا ما تتوقف وحدات العمل لنقص الذاكرة. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>The Dask scheduler at {address} has no workers. Start some, or clear the scheduler in the settings.</source>
+      <translation>ليس لمجدول Dask في ‎{address}‎ أي وحدات عمل. شغّل بعضها، أو امسح المجدول من الإعدادات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>Workers of the Dask cluster at {address} run Python {theirs}, this QGIS runs {here}: functions do not travel between them. Start the workers with Python {here}.</source>
+      <translation>تعمل وحدات العمل في عنقود Dask في ‎{address}‎ بإصدار Python {theirs}، ويعمل QGIS هذا بالإصدار {here}: لا تنتقل الدوال بينهما. شغّل وحدات العمل بإصدار Python {here}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>The settings name a Dask scheduler ({address}), but Python has no dask here ({reason}). Install dask[distributed], or clear the scheduler in the settings to compute on this machine.</source>
+      <translation>تذكر الإعدادات مجدول Dask ‏(‎{address}‎)، لكن Python هنا ليس فيه dask ‏({reason}). ثبّت ‎dask[distributed]‎، أو امسح المجدول من الإعدادات للحساب على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>No Dask scheduler answers at {address} ({reason}). Start it, mend the address in the settings, or clear it to compute on this machine.</source>
+      <translation>لا يجيب أي مجدول Dask في ‎{address}‎ ({reason}). شغّله، أو صحّح عنوانه في الإعدادات، أو امسحه للحساب على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/location.py" />
+      <source>The coordinates of “{name}” cannot be turned into latitude and longitude, so the sun's place is not known. Check its coordinate reference system (Layer ▸ Set CRS).</source>
+      <translation>يتعذر تحويل إحداثيات «{name}» إلى خط عرض وخط طول، فلا يُعرف موضع الشمس. تحقق من نظام إحداثياتها المرجعي (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/placing.py" />
       <source>“{file}” could not be written: {reason}. {free} are free in “{folder}”: make room there, or choose another folder. Nothing is left of the unfinished file.</source>
       <translation>تعذرت كتابة «‎{file}‎»: {reason}. المساحة الحرة {free} في «‎{folder}‎»: حرّر مساحة هناك، أو اختر مجلدًا آخر. لم يبقَ شيء من الملف غير المكتمل.</translation>
@@ -1529,9 +2810,19 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <translation>يحتوي «{file}» على أعداد مركبة. أنشئ أولًا طبقة نقطية لسعتها.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/engine/reading.py" />
+      <source>“{other}” and “{first}” do not have the same cells. Warp “{other}” to the extent and cell size of “{first}” (Raster ▸ Projections ▸ Warp).</source>
+      <translation>ليست للطبقتين «{other}» و«{first}» الخلايا نفسها. أعد إسقاط «{other}» إلى امتداد «{first}» وحجم خلاياها (نقطية ◂ إسقاطات ◂ إعادة الإسقاط).</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/vectors.py" />
       <source>No polygons can be read from “{file}”: {reason}. Check that it is a GeoPackage, Shapefile, GeoJSON or FlatGeobuf with a coordinate reference system.</source>
       <translation>لا يمكن قراءة أي مضلع من «‎{file}‎»: {reason}. تحقق من أنه GeoPackage أو Shapefile أو GeoJSON أو FlatGeobuf وله نظام إحداثيات مرجعي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/whole.py" />
+      <source>“{name}” needs {needed} GB of memory at once, more than {share} % of the {free} GB that are free. Clip it to a smaller area, use larger cells, or close other programs.</source>
+      <translation>تحتاج الطبقة «{name}» إلى ‎{needed} GB من الذاكرة دفعة واحدة، وهو أكثر من {share} % من الذاكرة الحرة البالغة ‎{free} GB. قصّها إلى مجال أصغر، أو استعمل خلايا أكبر، أو أغلق برامج أخرى.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/zones.py" />
@@ -1982,6 +3273,51 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Making {twin}</source>
       <translation>إنشاء {twin}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source> MiB</source>
+      <translation> MiB</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Where analyses run</source>
+      <translation>مكان تشغيل التحاليل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Threads</source>
+      <translation>خيوط التنفيذ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Fewer leave this computer more room for other work.</source>
+      <translation>العدد الأقل يترك لهذا الحاسوب مجالًا أكبر لأعمال أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Memory of a run</source>
+      <translation>ذاكرة كل تشغيل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Rasters may be larger than this: they are read in parts. More memory makes parts larger.</source>
+      <translation>يمكن أن تكون الطبقات النقطية أكبر من ذلك: فهي تُقرأ على أجزاء. وكلما زادت الذاكرة كبرت الأجزاء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Dask scheduler</source>
+      <translation>مجدول Dask</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Address of a cluster that computes for you; empty: this computer. Your rasters are sent there, so name only one that you trust. It needs the Python package dask[distributed] here.</source>
+      <translation>عنوان عنقود حواسيب يحسب نيابة عنك؛ إذا تُرك فارغًا: هذا الحاسوب. تُرسل إليه طبقاتك النقطية، فلا تذكر إلا عنقودًا تثق به. ويحتاج ذلك هنا إلى حزمة Python المسماة ‎dask[distributed]‎.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>All processors ({count})</source>
+      <translation>كل المعالجات ({count})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -3075,11 +4411,6 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Buildings</source>
-      <translation>المباني</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>building footprints, with height or number of floors if they are known</source>
       <translation>مساقط المباني، مع الارتفاع أو عدد الطوابق إن كانا معروفين</translation>
     </message>
@@ -3250,11 +4581,6 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Land cover</source>
-      <translation>الغطاء الأرضي</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>classes of what covers the ground</source>
       <translation>أصناف ما يغطي الأرض</translation>
     </message>
@@ -3287,6 +4613,16 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../resources/roles.json" />
       <source>WorldPop</source>
       <translation>WorldPop</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>energy of the sun that a square metre of ground or roof receives in a period, shadows counted: the result of solar irradiation</source>
+      <translation>طاقة الشمس التي يتلقاها متر مربع من الأرض أو من سطح مبنى خلال مدة، مع احتساب الظلال: نتيجة الإشعاع الشمسي التراكمي</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>Global Solar Atlas (long-term yearly sums, without shadows)</source>
+      <translation>Global Solar Atlas ‏(مجاميع سنوية طويلة الأمد، دون ظلال)</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
@@ -3345,11 +4681,6 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Air temperature</source>
-      <translation>درجة حرارة الهواء</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>air temperature at 2 m, from the climate service's stations or a reanalysis</source>
       <translation>درجة حرارة الهواء على ارتفاع مترين، من محطات مصلحة الأرصاد أو من إعادة تحليل</translation>
     </message>
@@ -3367,11 +4698,6 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../resources/roles.json" />
       <source>rain and snow, from the climate service's stations or a reanalysis</source>
       <translation>المطر والثلج، من محطات مصلحة الأرصاد أو من إعادة تحليل</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
-      <source>Relative humidity</source>
-      <translation>الرطوبة النسبية</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
@@ -3397,6 +4723,16 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../resources/roles.json" />
       <source>global horizontal irradiance, from the climate service's stations or a reanalysis</source>
       <translation>الإشعاع الأفقي الكلي، من محطات مصلحة الأرصاد أو من إعادة تحليل</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>the temperature of sun, sky and walls as a standing person feels it: the result of mean radiant temperature, or globe thermometers</source>
+      <translation>درجة حرارة الشمس والسماء والجدران كما يحس بها شخص واقف: نتيجة متوسط درجة الحرارة الإشعاعية، أو قياسات موازين الحرارة ذات الكرة السوداء</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>ERA5-HEAT</source>
+      <translation>ERA5-HEAT</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />

@@ -592,6 +592,31 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
       <translation>Aucune des {count} zones de « {layer} » n’a de polygone.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} is “{value}”: neither a number nor a raster. Write a number in {unit} with a point before decimals, or choose a raster.</source>
+      <translation>{parameter} vaut « {value} » : ce n’est ni un nombre ni un raster. Écrivez un nombre en {unit}, avec un point avant les décimales, ou choisissez un raster.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>“{layer}” is in kelvin, {parameter} needs °C. Subtract 273.15 with the raster calculator first.</source>
+      <translation>« {layer} » est en kelvins, {parameter} doit être en °C. Soustrayez d’abord 273.15 avec la calculatrice raster.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} has {count} values, but {parent} has {times} band(s). Give one value for all of them, or one for each.</source>
+      <translation>{parameter} a {count} valeurs, mais {parent} a {times} bande(s). Donnez une seule valeur pour toutes, ou une pour chacune.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} is empty. Write a number in {unit}, or choose a raster.</source>
+      <translation>{parameter} est vide. Écrivez un nombre en {unit}, ou choisissez un raster.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/fields.py" />
+      <source>{parameter} is {value} {unit}. Write a number from {low} to {high}.</source>
+      <translation>{parameter} vaut {value} {unit}. Écrivez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/heat/bands.py" />
       <source>“{layer}” does not say which of its {count} band(s) hold {bands}: set {bands} to their numbers.</source>
       <translation>« {layer} » ne dit pas lesquelles de ses {count} bande(s) contiennent {bands} : indiquez leurs numéros dans {bands}.</translation>
@@ -813,6 +838,16 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>It holds about {memory} MB in memory and, as earlier runs did, takes {time}.</source>
+      <translation>Elle occupe environ {memory} Mo en mémoire et prend {time}, d’après les exécutions précédentes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>It holds about {memory} MB in memory and takes {time}, by a first guess.</source>
+      <translation>Elle occupe environ {memory} Mo en mémoire et prend {time}, selon une première estimation.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .tif.</source>
       <translation>{parameter} vaut « {path} ». Choisissez un nom qui se termine par .tif.</translation>
     </message>
@@ -823,8 +858,1212 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>Computing on {workers} worker(s) of {address}.</source>
+      <translation>Calcul sur {workers} processus de calcul (workers) de {address}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
       <translation>{parameter} est le fichier de l’entrée « {layer} », qui serait perdu : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/__init__.py" />
+      <source>Sun, sky and comfort</source>
+      <translation>Soleil, ciel et confort</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Linke turbidity</source>
+      <translation>Facteur de trouble de Linke</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>How much dust and vapour the air holds: 2 for clear mountain air, 3 to 4 for towns, 5 and more for dust. One number, or twelve from January to December. Left empty: those of a city in a mild climate (3.1 to 4.4).</source>
+      <translation>La quantité de poussière et de vapeur que contient l’air : 2 pour l’air pur des montagnes, 3 à 4 pour les villes, 5 et plus en cas de poussière. Un seul nombre, ou douze de janvier à décembre, avec un point avant les décimales. Si vide : ceux d’une ville de climat tempéré (3.1 à 4.4).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Clear-sky index of the beam</source>
+      <translation>Indice de ciel clair du rayonnement direct</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>For a sky with clouds: which share of the clear sky's beam arrives, one number or twelve. Left empty: 1.</source>
+      <translation>Pour un ciel avec des nuages : la part du rayonnement direct par ciel clair qui arrive, un seul nombre ou douze. Si vide : 1.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Clear-sky index of the diffuse light</source>
+      <translation>Indice de ciel clair du rayonnement diffus</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>For a sky with clouds: diffuse light as a share of the clear sky's; clouds scatter, so it may be above 1. One number or twelve. Left empty: 1.</source>
+      <translation>Pour un ciel avec des nuages : le rayonnement diffus, en part de celui par ciel clair ; les nuages dispersent la lumière, il peut donc dépasser 1. Un seul nombre ou douze. Si vide : 1.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>An open level cell {elevation} m above the sea receives {energy} kWh/m² in this time.</source>
+      <translation>Une cellule horizontale et dégagée, à {elevation} m au-dessus de la mer, reçoit {energy} kWh/m² pendant cette période.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>Linke turbidity from January to December, that of a city in a mild climate: {values}. Give LINKE where the air is known.</source>
+      <translation>Facteur de trouble de Linke de janvier à décembre, celui d’une ville de climat tempéré : {values}. Indiquez LINKE si l’état de l’air est connu.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/clear_days.py" />
+      <source>The sky was taken to be clear all the time, which is more than arrives: give BEAM_INDEX and DIFFUSE_INDEX for clouds.</source>
+      <translation>Le ciel a été supposé clair tout le temps, ce qui donne plus que ce qui arrive : indiquez BEAM_INDEX et DIFFUSE_INDEX pour tenir compte des nuages.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the air temperature is not from −50 to 50 °C.</source>
+      <translation>{count} cellule(s) sont vides : la température de l’air n’y est pas comprise entre −50 et 50 °C.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the radiant temperature is over 30 K below or 70 K above that of the air.</source>
+      <translation>{count} cellule(s) sont vides : la température de rayonnement y est à plus de 30 K au-dessous ou 70 K au-dessus de celle de l’air.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the wind is not from 0 to 17 m/s.</source>
+      <translation>{count} cellule(s) sont vides : le vent n’y est pas compris entre 0 et 17 m/s.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the vapour pressure is not from 0 to 50 hPa.</source>
+      <translation>{count} cellule(s) sont vides : la pression de vapeur n’y est pas comprise entre 0 et 50 hPa.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) are empty: the relative humidity is not from 0 to 100 %, as the air can hold water.</source>
+      <translation>{count} cellule(s) sont vides : l’humidité relative n’y est pas comprise entre 0 et 100 %, ce que l’air peut contenir d’eau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>UTCI is defined nowhere here. {reason} Check the inputs and their units.</source>
+      <translation>L’UTCI n’est défini nulle part ici. {reason} Vérifiez les entrées et leurs unités.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>No cell has all the inputs: the result is empty. Do the rasters overlap, and hold values?</source>
+      <translation>Aucune cellule n’a toutes les entrées : le résultat est vide. Les rasters se recouvrent-ils, et contiennent-ils des valeurs ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>{count} cell(s) with less wind than 0.5 m/s were computed with 0.5 m/s, the least that UTCI knows.</source>
+      <translation>{count} cellule(s) avec un vent inférieur à 0,5 m/s ont été calculées avec 0,5 m/s, le plus faible que l’UTCI connaisse.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>First day</source>
+      <translation>Premier jour</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The day, or the first one of several; days begin and end at local midnight.</source>
+      <translation>Le jour, ou le premier de plusieurs ; les jours commencent et finissent à minuit, heure locale.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Last day</source>
+      <translation>Dernier jour</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The last day of the period, itself included. Left empty, it is the first day.</source>
+      <translation>Le dernier jour de la période, inclus. Si vide, c’est le premier jour.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Step</source>
+      <translation>Pas de temps</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The sun is followed in steps of this length; those at sunrise and sunset are cut there.</source>
+      <translation>Le soleil est suivi par pas de cette durée ; ceux du lever et du coucher du soleil sont coupés à ces moments.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Compute one day of</source>
+      <translation>Calculer un jour sur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Of so many days in a row the middle one is computed and stands for all of them. Left empty, as many as leave at most 24 days to compute.</source>
+      <translation>Sur ce nombre de jours consécutifs, celui du milieu est calculé et vaut pour tous. Si vide, le nombre qui laisse au plus 24 jours à calculer.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>Time zone</source>
+      <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>For instance Africa/Casablanca or UTC+01:00; it says when a day begins.</source>
+      <translation>Par exemple Africa/Casablanca ou UTC+01:00 ; il détermine quand un jour commence.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>{days} day(s) from {first} to {last}: the sun is up for {hours} h in all, followed in {steps} steps.</source>
+      <translation>{days} jour(s) du {first} au {last} : le soleil est levé pendant {hours} h au total, suivies en {steps} pas.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>{count} of {total} days were computed, each for those around it: set EVERY to 1 for all of them.</source>
+      <translation>{count} jours sur {total} ont été calculés, chacun pour ceux qui l’entourent : mettez EVERY à 1 pour les calculer tous.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/days.py" />
+      <source>The sun does not rise there in this time (polar night): everything is 0. Check DATE.</source>
+      <translation>Le soleil ne s’y lève pas pendant cette période (nuit polaire) : tout vaut 0. Vérifiez DATE.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Land cover</source>
+      <translation>Occupation du sol</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Classes of what covers the ground, on the same cells: tells asphalt from grass and water. Left out, all ground is alike.</source>
+      <translation>Classes de ce qui couvre le sol, sur les mêmes cellules : distingue l’asphalte de l’herbe et de l’eau. Sans cette couche, tout le sol est considéré comme identique.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Legend of the land cover</source>
+      <translation>Légende de l’occupation du sol</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>Which numbers the land cover uses.</source>
+      <translation>Les numéros que l’occupation du sol utilise.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>ESA WorldCover (10 trees, 30 grass, 50 built-up, 80 water …)</source>
+      <translation>ESA WorldCover (10 arbres, 30 herbe, 50 bâti, 80 eau…)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>UMEP (1 paved, 2 building, 5 grass, 6 bare soil, 7 water)</source>
+      <translation>UMEP (1 sol revêtu, 2 bâtiment, 5 herbe, 6 sol nu, 7 eau)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/land_cover.py" />
+      <source>CityVerse's practice city (0 street, 1 roof, 2 grass, 3 tree, 4 water, 5 soil)</source>
+      <translation>Ville d’exercice de CityVerse (0 rue, 1 toit, 2 herbe, 3 arbre, 4 eau, 5 sol nu)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/monthly.py" />
+      <source>{parameter} is “{value}”. Write one number, or twelve from January to December with commas between them, each from {low} to {high}.</source>
+      <translation>{parameter} vaut « {value} ». Écrivez un seul nombre, ou douze de janvier à décembre séparés par des virgules, chacun de {low} à {high}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Terrain heights</source>
+      <translation>Altitudes du terrain</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Heights of the bare ground in metres, on the same cells: tells roofs from ground, by 2 m.</source>
+      <translation>Altitudes du sol nu en mètres, sur les mêmes cellules : distingue les toits du sol, à partir de 2 m.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Time</source>
+      <translation>Date et heure</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Local time in the zone below. With a weather file: first time to use.</source>
+      <translation>Heure locale dans le fuseau indiqué plus bas. Avec un fichier météo : le premier moment à utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>End of a series</source>
+      <translation>Fin d’une série</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>For a series: its last time.</source>
+      <translation>Pour une série : son dernier moment.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Step of a series</source>
+      <translation>Pas d’une série</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Time from one band to the next; weather files have their own.</source>
+      <translation>Durée d’une bande à la suivante ; les fichiers météo ont la leur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>For instance Africa/Casablanca or UTC+01:00; summer time is minded.</source>
+      <translation>Par exemple Africa/Casablanca ou UTC+01:00 ; l’heure d’été est prise en compte.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Air temperature</source>
+      <translation>Température de l’air</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>At 2 m: a number, or one for each time with commas between them.</source>
+      <translation>À 2 m : un nombre, ou un pour chaque moment, séparés par des virgules (décimales avec un point).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Relative humidity</source>
+      <translation>Humidité relative</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>At 2 m: a number, or one for each time.</source>
+      <translation>À 2 m : un nombre, ou un pour chaque moment.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Global irradiance</source>
+      <translation>Rayonnement global</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>On the level, as pyranometers measure it. Left out, with DIRECT and DIFFUSE, the sky counts as cloudless.</source>
+      <translation>Sur un plan horizontal, tel que le mesurent les pyranomètres. S’il manque, de même que DIRECT et DIFFUSE, le ciel est considéré comme sans nuages.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Direct irradiance</source>
+      <translation>Rayonnement direct</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>On a plane that faces the sun (direct normal irradiance).</source>
+      <translation>Sur un plan qui fait face au soleil (rayonnement direct normal).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Diffuse irradiance</source>
+      <translation>Rayonnement diffus</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>From the sky without the sun, on the level.</source>
+      <translation>Provenant du ciel sans le soleil, sur un plan horizontal.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Weather file</source>
+      <translation>Fichier météo</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Instead of numbers: a CSV file with the columns time, temperature (°C), humidity (%), and global, direct and diffuse (W/m²) as far as known; or an EPW file, or one of UMEP's.</source>
+      <translation>À la place des nombres : un fichier CSV avec les colonnes time, temperature (°C), humidity (%), et global, direct et diffuse (W/m²) si elles sont connues ; ou un fichier EPW, ou un fichier d’UMEP.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Posture</source>
+      <translation>Posture</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>How people hold themselves.</source>
+      <translation>La façon dont les personnes se tiennent.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Bright sky around the sun</source>
+      <translation>Ciel lumineux autour du soleil</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Count the brightness around the sun to the beam (Perez et al. 1990): darker shade and brighter sun than SOLWEIG's even sky.</source>
+      <translation>Compter la luminosité autour du soleil avec le rayonnement direct (Perez et al. 1990) : ombre plus sombre et soleil plus vif qu’avec le ciel uniforme de SOLWEIG.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Albedo of walls</source>
+      <translation>Albédo des murs</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Share of light that walls reflect.</source>
+      <translation>Part de la lumière que les murs réfléchissent.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Emissivity of walls</source>
+      <translation>Émissivité des murs</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>For heat radiation.</source>
+      <translation>Pour le rayonnement thermique.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Albedo of the ground</source>
+      <translation>Albédo du sol</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Where no land cover tells it.</source>
+      <translation>Là où l’occupation du sol ne l’indique pas.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Emissivity of the ground</source>
+      <translation>Émissivité du sol</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>{parameter} is “{value}”. Write a number from {low} to {high} {unit}, or one for each time with commas between them.</source>
+      <translation>{parameter} vaut « {value} ». Écrivez un nombre de {low} à {high} {unit}, ou un pour chaque moment, séparés par des virgules.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Standing</source>
+      <translation>Debout</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_inputs.py" />
+      <source>Sitting</source>
+      <translation>Assise</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>How much heat radiation from sun, sky, walls and ground reaches a person outdoors, as one temperature in °C.
+
+On hot days it tells best where people suffer: in the sun it lies 20 to 30 °C above that of the air, in the shade of
+trees near it. The method is SOLWEIG's (Lindberg, Holmer &amp; Thorsson 2008; trees: Lindberg &amp; Grimmond 2011; ground
+cover: Lindberg, Onomura &amp; Grimmond 2016): short and long waves from six directions on a standing or sitting person,
+with sky view factors by halves of the sky, shadows, and surfaces that warm in the sun.
+
+Weather is that of a station, the same for the whole city: numbers for each time, or a file. Where only global
+irradiance is known it is split by Reindl et al. (1990). Records of a file tell of the while before their time; the
+sun is taken at its middle. Nights are computed too, with long waves alone.
+
+Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
+like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
+
+Limits: for open-air screening, within 5 to 7 °C of measured street stations where SOLWEIG was tested. All walls
+have one albedo and warmth, wind cools no surface, and the first time of a day knows no earlier warmth of the
+ground.</source>
+      <translation>Combien de chaleur rayonnée par le soleil, le ciel, les murs et le sol atteint une personne à l’extérieur, exprimée
+par une seule température en °C.
+
+Les jours de chaleur, c’est elle qui montre le mieux où les gens souffrent : au soleil, elle dépasse celle de l’air
+de 20 à 30 °C ; à l’ombre des arbres, elle en est proche. La méthode est celle de SOLWEIG (Lindberg, Holmer &amp;
+Thorsson 2008 ; arbres : Lindberg &amp; Grimmond 2011 ; occupation du sol : Lindberg, Onomura &amp; Grimmond 2016) : ondes
+courtes et longues de six directions sur une personne debout ou assise, avec les facteurs de vue du ciel par moitiés
+du ciel, les ombres, et des surfaces qui chauffent au soleil.
+
+La météo est celle d’une station, la même pour toute la ville : des nombres pour chaque moment, ou un fichier. Si
+seul le rayonnement global est connu, il est réparti selon Reindl et al. (1990). Les enregistrements d’un fichier
+décrivent la durée qui précède leur heure ; le soleil est pris au milieu de cette durée. Les nuits sont calculées
+aussi, avec les seules ondes longues.
+
+Convention : comme pour les ombres et le facteur de vue du ciel ; au-delà du bord de la couche, le ciel est dégagé et
+le sol ressemble au dernier qui est connu. Si le terrain est donné, ou une occupation du sol avec des toits, seul le
+sol a une valeur.
+
+Limites : pour une première analyse en plein air ; l’écart avec les stations de mesure dans les rues est de 5 à 7 °C
+au plus là où SOLWEIG a été testé. Tous les murs ont un même albédo et une même température, le vent ne refroidit
+aucune surface, et le premier moment d’un jour ne connaît pas la chaleur antérieure du sol.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Mean radiant temperature</source>
+      <translation>Température moyenne de rayonnement</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>In °C, float32, one band a time; NaN on roofs and where the surface has no height.</source>
+      <translation>En °C, float32, une bande par moment ; NaN sur les toits et là où la surface n’a pas d’altitude.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Mean radiant temperature – {layer}</source>
+      <translation>Température moyenne de rayonnement – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Some of the surface lies below the terrain: the terrain's height was taken there.</source>
+      <translation>Une partie de la surface se trouve sous le terrain : l’altitude du terrain y a été prise.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>No class of the land cover is one of the legend “{legend}”: all ground counts as alike. Choose another LEGEND.</source>
+      <translation>Aucune classe de l’occupation du sol ne fait partie de la légende « {legend} » : tout le sol est considéré comme identique. Choisissez une autre LEGEND.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Without TERRAIN buildings are known from the land cover alone, if at all: roofs may count as ground, and walls are missing in the view near the ground.</source>
+      <translation>Sans TERRAIN, les bâtiments ne sont connus que par l’occupation du sol, s’ils le sont : des toits peuvent compter comme du sol, et les murs manquent dans la vue près du sol.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
+      <source>Some classes of the land cover are not in the legend “{legend}”: such ground counts as general.</source>
+      <translation>Certaines classes de l’occupation du sol ne sont pas dans la légende « {legend} » : un tel sol est considéré comme un sol ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>What modules on the roofs of buildings would give in a year: usable area, power and electricity of each building.
+
+A cell is usable where its irradiation is enough, where it is not too steep, and where it forms, with usable cells
+of the same building that it touches by a side, an area that is large enough. Areas are those of the slope. Yearly
+electricity = mean irradiation · usable area · efficiency · performance ratio; peak power = usable area · efficiency
+· 1 kW/m².
+
+A cell belongs to a building where at least half of it lies inside. Cells at the edge of a roof have the slope of
+the wall, so that a margin of one cell stays free, as fitters leave one.
+
+Limits: for screening. Chimneys, windows, rows of modules on flat roofs that shade each other, protected façades and
+the strength of the roof are not known. A performance ratio stands for heat, dirt, cables and inverter.</source>
+      <translation>Ce que des panneaux sur les toits des bâtiments fourniraient en un an : surface utilisable, puissance et électricité
+de chaque bâtiment.
+
+Une cellule est utilisable si elle reçoit assez d’irradiation, si elle n’est pas trop raide, et si elle forme, avec
+les cellules utilisables du même bâtiment qu’elle touche par un côté, une surface assez grande. Les surfaces sont
+celles de la pente. Électricité annuelle = irradiation moyenne · surface utilisable · rendement · ratio de
+performance ; puissance-crête = surface utilisable · rendement · 1 kW/m².
+
+Une cellule appartient à un bâtiment si la moitié au moins se trouve à l’intérieur. Les cellules au bord d’un toit
+ont la pente du mur, de sorte qu’une marge d’une cellule reste libre, comme les installateurs en laissent une.
+
+Limites : pour une première analyse. Les cheminées, les fenêtres, les rangées de panneaux qui se font de l’ombre sur
+les toits plats, les façades protégées et la résistance du toit ne sont pas connues. Un ratio de performance
+représente la chaleur, la saleté, les câbles et l’onduleur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Solar potential of roofs</source>
+      <translation>Potentiel solaire des toits</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Irradiation of a year</source>
+      <translation>Irradiation d’une année</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>In kWh/m² of the sloping cell: first band of the result of “Solar irradiation” for a whole year.</source>
+      <translation>En kWh/m² de la cellule inclinée : première bande du résultat de « Irradiation solaire » pour une année entière.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Buildings</source>
+      <translation>Bâtiments</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Outlines of buildings or of their roofs.</source>
+      <translation>Contours des bâtiments ou de leurs toits.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Least irradiation</source>
+      <translation>Irradiation minimale</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Cells with less are not worth a module.</source>
+      <translation>Les cellules qui en reçoivent moins ne valent pas un panneau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Steepest roof</source>
+      <translation>Pente maximale du toit</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Steeper cells are walls, or steps between roofs.</source>
+      <translation>Les cellules plus raides sont des murs, ou des décrochements entre des toits.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Least area</source>
+      <translation>Surface minimale</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Smaller patches of usable cells do not count.</source>
+      <translation>Les groupes de cellules utilisables plus petits ne comptent pas.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Efficiency of the modules</source>
+      <translation>Rendement des panneaux</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Share of the light that becomes electricity in the laboratory: 0.20 is usual.</source>
+      <translation>Part de la lumière qui devient de l’électricité en laboratoire : 0,20 est courant.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Performance ratio</source>
+      <translation>Ratio de performance</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Share of that which reaches the grid over a year (IEC 61724): 0.75 to 0.85.</source>
+      <translation>Part de cette électricité qui parvient au réseau sur une année (IEC 61724) : 0,75 à 0,85.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>The buildings with their own columns and: roof_m2 (map area of the cells), usable_m2 (sloping area), irradiation (mean of the usable cells, kWh/m²), peak_kw, yield_kwh (a year). Empty where the rasters tell nothing.</source>
+      <translation>Les bâtiments avec leurs propres champs et : roof_m2 (surface des cellules sur la carte), usable_m2 (surface inclinée), irradiation (moyenne des cellules utilisables, kWh/m²), peak_kw, yield_kwh (par an). Vides là où les rasters n’indiquent rien.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Electricity of all buildings</source>
+      <translation>Électricité de tous les bâtiments</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Sum over the buildings, a year.</source>
+      <translation>Somme sur les bâtiments, par an.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Usable area of all buildings</source>
+      <translation>Surface utilisable de tous les bâtiments</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>Sum over the buildings.</source>
+      <translation>Somme sur les bâtiments.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
+      <source>{count} building(s) have no cell with a value: their columns are empty.</source>
+      <translation>{count} bâtiment(s) n’ont aucune cellule avec une valeur : leurs champs sont vides.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
+      <source>“{name}” is in {unit}, not in kWh/m². Take the result of “Solar irradiation” for a year, or convert it (Raster ▸ Raster Calculator).</source>
+      <translation>« {name} » est en {unit}, et non en kWh/m². Prenez le résultat de « Irradiation solaire » pour une année, ou convertissez le raster (Raster ▸ Calculatrice raster).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
+      <source>The file does not state its period: the irradiation was taken for that of a year.</source>
+      <translation>Le fichier n’indique pas sa période : l’irradiation a été considérée comme celle d’une année.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
+      <source>The irradiation is that of {days} day(s), not of a year: so are MIN_IRRADIATION and all electricity.</source>
+      <translation>L’irradiation est celle de {days} jour(s), et non d’une année : il en va de même pour MIN_IRRADIATION et toute l’électricité.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs_table.py" />
+      <source>Solar potential – {layer}</source>
+      <translation>Potentiel solaire – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs_table.py" />
+      <source>Building {zone} could not be written: {reason}. Check that there is room on the disk.</source>
+      <translation>Le bâtiment {zone} n’a pas pu être écrit : {reason}. Vérifiez qu’il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Surface heights</source>
+      <translation>Altitudes de la surface</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Heights of ground and buildings in metres, without trees, in a metric coordinate system.</source>
+      <translation>Altitudes du sol et des bâtiments en mètres, sans les arbres (modèle numérique de surface), dans un SCR métrique.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Tree heights</source>
+      <translation>Hauteurs des arbres</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Heights of trees above the ground in metres, 0 where there are none, on the same cells. Left out, trees give no shade.</source>
+      <translation>Hauteurs des arbres au-dessus du sol en mètres, 0 là où il n’y en a pas, sur les mêmes cellules. Sans cette couche, les arbres ne font pas d’ombre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Light that passes a tree</source>
+      <translation>Lumière qui traverse un arbre</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Share of the light that comes through a crown in leaf: 0.03 for dense ones, up to 0.5 without leaves.</source>
+      <translation>Part de la lumière qui traverse une couronne en feuilles : 0,03 si elle est dense, jusqu’à 0,5 sans feuilles.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Middle of the layer: latitude {latitude}°, longitude {longitude}°; cells of {width} m by {height} m.</source>
+      <translation>Milieu de la couche : latitude {latitude}°, longitude {longitude}° ; cellules de {width} m sur {height} m.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Some heights of “{name}” lie below {low} m or above {high} m or are infinite: such cells count as unknown, hide nothing, and have no result.</source>
+      <translation>Certaines altitudes de « {name} » sont inférieures à {low} m, supérieures à {high} m ou infinies : ces cellules sont considérées comme inconnues, ne cachent rien et n’ont pas de résultat.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Which places lie in the shade at a moment, or through a day: 0 in the sun, 1 in the shade, between under trees.
+
+The sun's place is computed for the middle of the layer (within 0.01°), and turned by what true north and the
+grid's north differ. Times are local times of the zone that is given; UTC is stated in the log and in the bands'
+names. With an end and a step the result has one band a time, which the temporal controller plays.
+
+Convention: cells are flat-topped columns, an obstacle is as far as the face where the ray enters its row of cells,
+and beyond the edge of the layer nothing stands: near the edge shadows from outside are missing. There is no search
+radius: every obstacle counts, however far.
+
+Limits: up to 0.9 % of the cells of a dense city differ from an exact walk along every ray, all at the borders of
+shadows. Light between the leaves is one number for all trees. A cell without height hides nothing.</source>
+      <translation>Quels lieux sont à l’ombre à un moment donné, ou au fil d’une journée : 0 au soleil, 1 à l’ombre, entre les deux sous
+les arbres.
+
+La position du soleil est calculée pour le milieu de la couche (à 0,01° près), et corrigée de l’écart entre le nord
+géographique et le nord de la grille. Les heures sont les heures locales du fuseau indiqué ; l’heure UTC figure dans
+le journal et dans les noms des bandes. Avec une fin et un pas, le résultat a une bande par moment, que le contrôleur
+temporel fait défiler.
+
+Convention : les cellules sont des colonnes à sommet plat, un obstacle est à la distance de la face par où le rayon
+entre dans sa rangée de cellules, et rien ne se dresse au-delà du bord de la couche : près du bord, les ombres venant
+de l’extérieur manquent. Il n’y a pas de rayon de recherche : chaque obstacle compte, aussi loin soit-il.
+
+Limites : jusqu’à 0,9 % des cellules d’une ville dense diffèrent d’un parcours exact le long de chaque rayon, toutes
+aux limites des ombres. La lumière entre les feuilles est un seul nombre pour tous les arbres. Une cellule sans
+altitude ne cache rien.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Shadows</source>
+      <translation>Ombres</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Local time in the zone below. Left empty, azimuth and altitude of the sun are needed.</source>
+      <translation>Heure locale dans le fuseau indiqué plus bas. Si vide, il faut l’azimut et la hauteur du soleil.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>For a series: its last time. Times at which the sun is down are left out.</source>
+      <translation>Pour une série : son dernier moment. Les moments où le soleil est sous l’horizon sont laissés de côté.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Time from one band to the next.</source>
+      <translation>Durée d’une bande à la suivante.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Azimuth of the sun</source>
+      <translation>Azimut du soleil</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Instead of a time: clockwise from the grid's north.</source>
+      <translation>À la place d’un moment : dans le sens des aiguilles d’une montre, depuis le nord de la grille.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Altitude of the sun</source>
+      <translation>Hauteur du soleil</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Instead of a time: above the horizon.</source>
+      <translation>À la place d’un moment : l’angle au-dessus de l’horizon.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Share of the direct sunlight that is missing, without unit, float32: 0 in the sun, 1 in the shade; NaN where the surface has no height. One band a time.</source>
+      <translation>Part de la lumière directe du soleil qui manque, sans unité, float32 : 0 au soleil, 1 à l’ombre ; NaN là où la surface n’a pas d’altitude. Une bande par moment.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
+      <source>Shadows – {layer}</source>
+      <translation>Ombres – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>The share of the sky that a cell sees past buildings, terrain and trees: 1 in the open, near 0 in a deep court.
+
+Cosine-weighted by default: the share of a uniform sky's radiation that a horizontal surface receives (Lindberg &amp;
+Grimmond 2010). The other choice is the visible share of the hemisphere (Zakšek et al. 2011), which is lower in
+streets by up to 0.15: never mix the two.
+
+Convention: cells are flat-topped columns, the viewer stands on the middle of its cell's top (under the trees), an
+obstacle is as far as the face where the ray enters its row of cells, and beyond the edge of the layer the sky is
+open. So results near the edge are too high: use a layer that reaches farther than the area of interest. Without a
+maximum distance everything counts, however far.
+
+Limits: trees are crowns without gaps, bare below a quarter of their height. A cell without height hides nothing.</source>
+      <translation>La part du ciel qu’une cellule voit par-delà les bâtiments, le terrain et les arbres : 1 en terrain dégagé, près de 0
+dans une cour profonde.
+
+Le facteur est pondéré par le cosinus par défaut : la part du rayonnement d’un ciel uniforme que reçoit une surface
+horizontale (Lindberg &amp; Grimmond 2010). L’autre choix est la part visible de l’hémisphère (Zakšek et al. 2011), plus
+faible dans les rues, de 0,15 au plus : ne mélangez jamais les deux.
+
+Convention : les cellules sont des colonnes à sommet plat, l’observateur se tient au milieu du sommet de sa cellule
+(sous les arbres), un obstacle est à la distance de la face par où le rayon entre dans sa rangée de cellules, et le
+ciel est dégagé au-delà du bord de la couche. Les résultats près du bord sont donc trop élevés : utilisez une couche
+qui s’étend plus loin que la zone étudiée. Sans distance maximale, tout compte, aussi loin que ce soit.
+
+Limites : les arbres sont des couronnes sans trous, nues au-dessous du quart de leur hauteur. Une cellule sans
+altitude ne cache rien.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Sky view factor</source>
+      <translation>Facteur de vue du ciel</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Maximum distance</source>
+      <translation>Distance maximale</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Obstacles farther away do not count. Left empty or 0, all of them do, which is no slower.</source>
+      <translation>Les obstacles plus éloignés ne comptent pas. Si vide ou 0, ils comptent tous, sans que ce soit plus lent.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Directions</source>
+      <translation>Directions</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Into how many directions each cell looks. More are more exact, and take longer in proportion.</source>
+      <translation>Le nombre de directions dans lesquelles chaque cellule regarde. Plus il y en a, plus c’est exact, et plus c’est long en proportion.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Which factor</source>
+      <translation>Type de facteur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>What is meant by the share of the sky.</source>
+      <translation>Ce qu’on entend par la part du ciel.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>From 0 to 1, without unit, float32; NaN where the surface has no height.</source>
+      <translation>De 0 à 1, sans unité, float32 ; NaN là où la surface n’a pas d’altitude.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Sky view factor – {layer}</source>
+      <translation>Facteur de vue du ciel – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Radiation received by a horizontal surface (cosine-weighted)</source>
+      <translation>Rayonnement reçu par une surface horizontale (pondéré par le cosinus)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>Visible part of the hemisphere (not weighted)</source>
+      <translation>Partie visible de l’hémisphère (non pondérée)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>How much energy of the sun each square metre of roof, street or slope receives in a time [kWh/m²].
+
+The clear sky is that of the European Solar Radiation Atlas (Rigollier et al. 2000), with Linke's turbidity for what
+the air holds; clear-sky indices make a real sky of it, as in r.sun (Hofierka &amp; Šúri 2002). Cells are as steep as
+their neighbours say (Horn 1981). Of the diffuse light one part comes from around the sun and is shaded with it, the
+rest from the sky that the sloping cell sees (Hay &amp; Davies 1980); where it sees no sky, the surroundings reflect the
+global radiation times the albedo. Values are for a square metre of the slope, not of the map.
+
+Shadows and sky are seen from cells whose tops slope, so that a roof does not shade itself, and walls stand upright.
+One ray a cell; beyond the edge of the layer nothing stands, and there is no search radius. The sky has 32
+directions and 5 altitudes. Of more than 24 days only some are computed, each for those around it.
+
+Limits: without indices the sky is always clear, an upper bound. Cells beside a wall get a slope that is not theirs.
+The height above the sea is the mean of the layer, for the whole of it. Surroundings reflect as if the sun shone on
+them. The default turbidity is that of a European city: dusty places need their own.</source>
+      <translation>Combien d’énergie du soleil chaque mètre carré de toit, de rue ou de pente reçoit pendant une période [kWh/m²].
+
+Le ciel clair est celui de l’Atlas européen du rayonnement solaire (Rigollier et al. 2000), avec le facteur de
+trouble de Linke pour ce que contient l’air ; les indices de ciel clair en font un ciel réel, comme dans r.sun
+(Hofierka &amp; Šúri 2002). La pente des cellules est celle que donnent leurs voisines (Horn 1981). Une partie du
+rayonnement diffus vient des alentours du soleil et est masquée avec lui, le reste vient du ciel que voit la cellule
+inclinée (Hay &amp; Davies 1980) ; là où elle ne voit pas le ciel, les environs réfléchissent le rayonnement global
+multiplié par l’albédo. Les valeurs sont données par mètre carré de la pente, et non de la carte.
+
+Les ombres et le ciel sont vus depuis des cellules à sommet incliné, afin qu’un toit ne se fasse pas d’ombre à
+lui-même, et les murs sont verticaux. Un rayon par cellule ; rien ne se dresse au-delà du bord de la couche, et il
+n’y a pas de rayon de recherche. Le ciel a 32 directions et 5 hauteurs. Au-delà de 24 jours, seuls certains sont
+calculés, chacun pour ceux qui l’entourent.
+
+Limites : sans indices, le ciel est toujours clair, ce qui donne une borne supérieure. Les cellules à côté d’un mur
+reçoivent une pente qui n’est pas la leur. L’altitude au-dessus de la mer est la moyenne de la couche, pour toute la
+couche. Les environs réfléchissent comme si le soleil les éclairait. Le facteur de trouble par défaut est celui d’une
+ville européenne : les lieux poussiéreux ont besoin du leur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Solar irradiation</source>
+      <translation>Irradiation solaire</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Albedo</source>
+      <translation>Albédo</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Share of the light that the surroundings reflect: 0.2 for grass and most cities, 0.3 for bright sand and walls.</source>
+      <translation>Part de la lumière que les environs réfléchissent : 0,2 pour l’herbe et la plupart des villes, 0,3 pour le sable et les murs clairs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Four bands in kWh/m² of the whole time, float32: all of it, beam, diffuse, reflected; NaN where the surface has no height.</source>
+      <translation>Quatre bandes en kWh/m² pour toute la période, float32 : total, direct, diffus, réfléchi ; NaN là où la surface n’a pas d’altitude.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
+      <source>Solar irradiation {first} – {layer}</source>
+      <translation>Irradiation solaire {first} – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>For how many hours each place has direct sun, over a day or a longer time without clouds.
+
+Shadows are computed for the middle of every step of time and weighed with the length of the step; steps at sunrise
+and sunset are cut there, so that an open plain has exactly the day's length. Sunrise is when the sun's centre,
+lifted by the air, passes an open horizon. Under trees each hour counts with the share of light that passes.
+
+Of more than 24 days only some are computed, each for those around it. The result is the sum over all days, in
+hours: divide by the number of days for hours a day.
+
+Convention as for shadows: cells are flat-topped columns, an obstacle is as far as the face where the ray enters its
+row of cells, beyond the edge of the layer nothing stands, and there is no search radius. So a slope shades itself
+while the sun stands lower than twice its steepness: on hills take the beam of “Solar irradiation”.
+
+Limits: with steps of 15 minutes a cell of a dense city is wrong by 6 minutes of a day on average, most of it from
+the step. Clouds are not known. A cell without height hides nothing.</source>
+      <translation>Pendant combien d’heures chaque lieu reçoit le soleil direct, sur une journée ou une période plus longue sans nuages.
+
+Les ombres sont calculées pour le milieu de chaque pas de temps et pondérées par la durée du pas ; les pas du lever
+et du coucher du soleil sont coupés à ces moments, de sorte qu’une plaine dégagée reçoit exactement la durée du jour.
+Le lever du soleil est le moment où son centre, relevé par la réfraction de l’air, franchit un horizon dégagé. Sous
+les arbres, chaque heure compte selon la part de lumière qui passe.
+
+Au-delà de 24 jours, seuls certains sont calculés, chacun pour ceux qui l’entourent. Le résultat est la somme sur
+tous les jours, en heures : divisez-la par le nombre de jours pour obtenir des heures par jour.
+
+Convention comme pour les ombres : les cellules sont des colonnes à sommet plat, un obstacle est à la distance de la
+face par où le rayon entre dans sa rangée de cellules, rien ne se dresse au-delà du bord de la couche, et il n’y a
+pas de rayon de recherche. Une pente se fait donc de l’ombre à elle-même tant que le soleil est plus bas que le
+double de son inclinaison : sur les collines, prenez le rayonnement direct de « Irradiation solaire ».
+
+Limites : avec des pas de 15 minutes, l’erreur pour une cellule d’une ville dense est de 6 minutes par jour en
+moyenne, due surtout au pas. Les nuages ne sont pas connus. Une cellule sans altitude ne cache rien.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>Sun hours</source>
+      <translation>Durée d’ensoleillement</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>Hours of direct sun in the whole time, float32; NaN where the surface has no height.</source>
+      <translation>Heures de soleil direct sur toute la période, float32 ; NaN là où la surface n’a pas d’altitude.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sun_hours.py" />
+      <source>Sun hours {first} – {layer}</source>
+      <translation>Durée d’ensoleillement {first} – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>END lies before TIME: choose a later end, or leave it empty for one time.</source>
+      <translation>END précède TIME : choisissez une fin plus tardive, ou laissez-la vide pour un seul moment.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>From TIME to END there are {count} steps, more than {most}: choose a longer STEP.</source>
+      <translation>De TIME à END il y a {count} pas, plus que {most} : choisissez un STEP plus long.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>Give either TIME, or both AZIMUTH and ALTITUDE of the sun, and leave the other empty.</source>
+      <translation>Donnez soit TIME, soit à la fois AZIMUTH et ALTITUDE du soleil, et laissez l’autre vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>{time}: the sun stands at azimuth {azimuth}°, altitude {altitude}°.</source>
+      <translation>{time} : le soleil est à l’azimut {azimuth}°, à la hauteur {altitude}°.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>At {time} the sun is below the horizon there, so nothing is lit. Choose a time of the day, and check ZONE.</source>
+      <translation>À {time}, le soleil est sous l’horizon à cet endroit, rien n’est donc éclairé. Choisissez une heure du jour, et vérifiez ZONE.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>{count} of {total} times have no band, because the sun is below the horizon then.</source>
+      <translation>{count} moments sur {total} n’ont pas de bande, car le soleil est alors sous l’horizon.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>With the sun at an altitude of 0° nothing is lit: choose an ALTITUDE above 0.</source>
+      <translation>Avec une hauteur du soleil de 0°, rien n’est éclairé : choisissez une ALTITUDE supérieure à 0.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>{time}: the sun is {altitude}° high, below the horizon; nothing is lit.</source>
+      <translation>{time} : la hauteur du soleil est de {altitude}°, sous l’horizon ; rien n’est éclairé.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>How hot or cold it feels outdoors: the Universal Thermal Climate Index (UTCI) in °C, and its stress classes.
+
+UTCI is the air temperature of a reference place at which a walking person would be strained as much as here. It
+is computed by the polynomial of its makers (Bröde et al. 2012) from the temperature, humidity and wind of the air
+and from the mean radiant temperature, which tells sun from shade. With a radiant temperature for several times
+the result has the same times.
+
+Stress classes: −5 extreme, −4 very strong, −3 strong, −2 moderate, −1 slight cold stress, 0 none (9 to 26 °C),
+1 moderate (above 26 °C), 2 strong (above 32 °C), 3 very strong (above 38 °C), 4 extreme heat stress (above 46 °C).
+
+Limits: for screening, not for the health of a person. It is defined for air from −50 to 50 °C, a radiant
+temperature from 30 K below to 70 K above that of the air, wind up to 17 m/s and a vapour pressure up to 50 hPa;
+other cells stay empty and are counted. Less wind than 0.5 m/s counts as 0.5 m/s. Wind is that at 10 m above the
+ground, as stations measure it, not that at a person's height.</source>
+      <translation>La chaleur ou le froid ressentis à l’extérieur : l’indice universel du climat thermique (UTCI) en °C, et ses classes
+de stress.
+
+L’UTCI est la température de l’air d’un lieu de référence où une personne qui marche serait aussi éprouvée qu’ici. Il
+est calculé par le polynôme de ses auteurs (Bröde et al. 2012) à partir de la température et de l’humidité de l’air,
+du vent, et de la température moyenne de rayonnement, qui distingue le soleil de l’ombre. Si la température de
+rayonnement est donnée pour plusieurs moments, le résultat a les mêmes moments.
+
+Classes de stress : −5 stress de froid extrême, −4 très fort, −3 fort, −2 modéré, −1 léger, 0 aucun (9 à 26 °C), 1
+stress de chaleur modéré (plus de 26 °C), 2 fort (plus de 32 °C), 3 très fort (plus de 38 °C), 4 extrême (plus de
+46 °C).
+
+Limites : pour une première analyse, et non pour la santé d’une personne. L’UTCI est défini pour un air de −50 à
+50 °C, une température de rayonnement de 30 K au-dessous à 70 K au-dessus de celle de l’air, un vent jusqu’à 17 m/s
+et une pression de vapeur jusqu’à 50 hPa ; les autres cellules restent vides et sont comptées. Un vent inférieur à
+0,5 m/s compte pour 0,5 m/s. Le vent est celui à 10 m au-dessus du sol, tel que le mesurent les stations, et non
+celui à hauteur d’homme.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Thermal comfort (UTCI)</source>
+      <translation>Confort thermique (UTCI)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>In °C, for instance the result of “Mean radiant temperature”; several bands are several times.</source>
+      <translation>En °C, par exemple le résultat de « Température moyenne de rayonnement » ; plusieurs bandes sont plusieurs moments.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>At 2 m: a number, numbers for the times with commas between them, or the name of a raster.</source>
+      <translation>À 2 m : un nombre, des nombres pour les différents moments, séparés par des virgules (décimales avec un point), ou le nom d’un raster.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>At 2 m, as a number, numbers or the name of a raster. Needed unless the vapour pressure is given.</source>
+      <translation>À 2 m, un nombre, des nombres ou le nom d’un raster. Nécessaire si la pression de vapeur n’est pas donnée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Wind speed at 10 m</source>
+      <translation>Vitesse du vent à 10 m</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>10 m above the ground, as stations measure it: a number, numbers or the name of a raster.</source>
+      <translation>À 10 m au-dessus du sol, telle que la mesurent les stations : un nombre, des nombres ou le nom d’un raster.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Vapour pressure</source>
+      <translation>Pression de vapeur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Of the water in the air, instead of its relative humidity: number, numbers or name of a raster.</source>
+      <translation>Celle de l’eau dans l’air, à la place de l’humidité relative : un nombre, des nombres ou le nom d’un raster.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Thermal comfort</source>
+      <translation>Confort thermique</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>UTCI in °C, float32, one band a time; NaN where it is not defined.</source>
+      <translation>UTCI en °C, float32, une bande par moment ; NaN là où il n’est pas défini.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Stress classes</source>
+      <translation>Classes de stress</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>From −5 (extreme cold stress) over 0 (none) to 4 (extreme heat stress), one band a time.</source>
+      <translation>De −5 (stress de froid extrême) à 4 (stress de chaleur extrême), en passant par 0 (aucun), une bande par moment.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>UTCI – {layer}</source>
+      <translation>UTCI – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Give either HUMIDITY (%) or VAPOURPRESSURE (hPa), and leave the other one empty.</source>
+      <translation>Donnez soit HUMIDITY (%), soit VAPOURPRESSURE (hPa), et laissez l’autre vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/thermal_comfort.py" />
+      <source>Heat and cold stress – {layer}</source>
+      <translation>Stress de chaleur et de froid – {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>Each record of the file tells of the while before its time; the sun is taken at the middle of it.</source>
+      <translation>Chaque enregistrement du fichier décrit la durée qui précède son heure ; le soleil est pris au milieu de cette durée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>{time}: sun {altitude}° high; direct {direct} W/m² towards the sun, diffuse {diffuse} W/m²; air {temperature} °C, {humidity} %; clearness {clearness}.</source>
+      <translation>{time} : soleil à {altitude}° de hauteur ; direct {direct} W/m² face au soleil, diffus {diffuse} W/m² ; air {temperature} °C, {humidity} % ; indice de clarté {clearness}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>Give TIME, TEMPERATURE and HUMIDITY, or a file with such columns as WEATHER.</source>
+      <translation>Donnez TIME, TEMPERATURE et HUMIDITY, ou un fichier avec ces colonnes dans WEATHER.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>DIRECT or DIFFUSE alone do not tell the irradiance: give both, or GLOBAL too.</source>
+      <translation>DIRECT ou DIFFUSE seul ne suffit pas à connaître le rayonnement : donnez les deux, ou aussi GLOBAL.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>No irradiance was given for some times by day: the sky is taken as cloudless there.</source>
+      <translation>Aucun rayonnement n’a été donné pour certains moments de jour : le ciel y est considéré comme sans nuages.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>The sun is down, or no irradiance was given: the sky is taken as cloudless, which is coldest.</source>
+      <translation>Le soleil est sous l’horizon, ou aucun rayonnement n’a été donné : le ciel est considéré comme sans nuages, le cas le plus froid.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>{parameter} has {count} values, but there are {times} time(s). Give one value for all, or one for each.</source>
+      <translation>{parameter} a {count} valeurs, mais il y a {times} moment(s). Donnez une seule valeur pour tous, ou une pour chacun.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>“{file}” has no record from {first} to {last}; it tells of {begin} to {end}. Choose other times.</source>
+      <translation>« {file} » n’a pas d’enregistrement du {first} au {last} ; il couvre la période du {begin} au {end}. Choisissez d’autres moments.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>“{file}” has {count} records for these times, more than {most}: choose TIME and END.</source>
+      <translation>« {file} » a {count} enregistrements pour ces moments, plus que {most} : choisissez TIME et END.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
+      <source>Give either WEATHER or TEMPERATURE and the like, and leave the other empty.</source>
+      <translation>Donnez soit WEATHER, soit TEMPERATURE et les autres valeurs, et laissez l’autre choix vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>Write it like 2026-06-21T12:00.</source>
+      <translation>Écrivez-le comme 2026-06-21T12:00.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” lacks UMEP's column(s) {missing}.</source>
+      <translation>Il manque à « {file} » la ou les colonnes d’UMEP {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>Write a number from {low} to {high}.</source>
+      <translation>Écrivez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}”, line {line}: {column} is “{value}”. {form}</source>
+      <translation>« {file} », ligne {line} : {column} vaut « {value} ». {form}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” holds no weather records. Choose another file.</source>
+      <translation>« {file} » ne contient pas d’enregistrements météo. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” lacks the column(s) {missing}; it has: {columns}. The first line must name the columns {needed}, and may name {more}.</source>
+      <translation>Il manque à « {file} » la ou les colonnes {missing} ; il contient : {columns}. La première ligne doit nommer les colonnes {needed}, et peut nommer {more}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}”, line 1: its time zone cannot be read. Is it an EPW file?</source>
+      <translation>« {file} », ligne 1 : son fuseau horaire est illisible. Est-ce un fichier EPW ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” holds a typical year. Choose TIME, and END for a series: which of its hours to use.</source>
+      <translation>« {file} » contient une année type. Choisissez TIME, et END pour une série, afin de dire lesquelles de ses heures utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” is larger than 50 MB: no weather file. Choose another.</source>
+      <translation>« {file} » dépasse 50 Mo : ce n’est pas un fichier météo. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}” cannot be read as text ({reason}). Save it as CSV in UTF-8.</source>
+      <translation>« {file} » ne peut pas être lu comme du texte ({reason}). Enregistrez-le en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>“{file}”, line {line}: {time} does not come after the time of the line before. Sort the lines by time, each time once.</source>
+      <translation>« {file} », ligne {line} : {time} ne vient pas après l’heure de la ligne précédente. Triez les lignes par heure, chaque heure une seule fois.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>It lies before {first}, {day}: choose a later day.</source>
+      <translation>Cette date est antérieure à {first}, {day} : choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>That is more than {count} days: choose {day} or before.</source>
+      <translation>Cela fait plus de {count} jours : choisissez {day} ou un jour antérieur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>Choose a year from {first} to {last}.</source>
+      <translation>Choisissez une année de {first} à {last}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>Write a date and a time, for instance 2026-06-21T12:00.</source>
+      <translation>Écrivez une date et une heure, par exemple 2026-06-21T12:00.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>Write a date, for instance 2026-06-21.</source>
+      <translation>Écrivez une date, par exemple 2026-06-21.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
@@ -865,6 +2104,66 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>“{layer}” has no coordinate reference system, in the file or in its record. Ask who published it which one it is, set it in a copy, and publish that.</source>
       <translation>« {layer} » n’a pas de SCR, ni dans le fichier ni dans son enregistrement. Demandez à qui l’a publiée lequel c’est, définissez-le dans une copie, et publiez celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Extreme cold stress</source>
+      <translation>Stress de froid extrême</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Very strong cold stress</source>
+      <translation>Stress de froid très fort</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Strong cold stress</source>
+      <translation>Stress de froid fort</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Moderate cold stress</source>
+      <translation>Stress de froid modéré</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Slight cold stress</source>
+      <translation>Stress de froid léger</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>No thermal stress</source>
+      <translation>Aucun stress thermique</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Moderate heat stress</source>
+      <translation>Stress de chaleur modéré</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Strong heat stress</source>
+      <translation>Stress de chaleur fort</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Very strong heat stress</source>
+      <translation>Stress de chaleur très fort</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
+      <source>Extreme heat stress</source>
+      <translation>Stress de chaleur extrême</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
+      <source>In the sun</source>
+      <translation>Au soleil</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
+      <source>In the shade</source>
+      <translation>À l’ombre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -1055,6 +2354,21 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../cityverse_plugin/bridge/thumbnail.py" />
       <source>The picture “{file}” cannot be written: is there room on the disk?</source>
       <translation>L’image « {file} » ne peut pas être écrite : reste-t-il de la place sur le disque ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/time_zones.py" />
+      <source>There is no time zone “{zone}”. Write one such as {alike}, or an offset such as UTC+01:00.</source>
+      <translation>Il n’y a pas de fuseau horaire « {zone} ». Écrivez-en un tel que {alike}, ou un décalage tel que UTC+01:00.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/time_zones.py" />
+      <source>{wall} does not exist in {zone}: clocks are put forward then. {taken} is taken.</source>
+      <translation>{wall} n’existe pas dans {zone} : on avance l’heure à ce moment-là. {taken} est utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/time_zones.py" />
+      <source>{wall} happens twice in {zone}: clocks are put back then. The first, {taken}, is taken; for the second write {second}.</source>
+      <translation>{wall} a lieu deux fois dans {zone} : on recule l’heure à ce moment-là. La première fois, {taken}, est utilisée ; pour la seconde, écrivez {second}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tree.py" />
@@ -1502,6 +2816,36 @@ comme bâtis dans le NDBI.</translation>
       <translation>La grille de « {name} » est tournée. Projetez-la sur une grille nord en haut (Raster ▸ Projections ▸ Projection (warp)).</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>The Dask cluster at {address} could not finish a piece of the work: {reason}. Look at its log: workers often die for want of memory. Nothing was written.</source>
+      <translation>Le cluster Dask à l’adresse {address} n’a pas pu terminer une partie du travail : {reason}. Regardez son journal : les processus de calcul (workers) s’arrêtent souvent par manque de mémoire. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>The Dask scheduler at {address} has no workers. Start some, or clear the scheduler in the settings.</source>
+      <translation>L’ordonnanceur Dask à l’adresse {address} n’a aucun processus de calcul (worker). Démarrez-en, ou effacez l’ordonnanceur dans les préférences.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>Workers of the Dask cluster at {address} run Python {theirs}, this QGIS runs {here}: functions do not travel between them. Start the workers with Python {here}.</source>
+      <translation>Des processus de calcul (workers) du cluster Dask à l’adresse {address} utilisent Python {theirs}, ce QGIS utilise {here} : les fonctions ne peuvent pas passer de l’un à l’autre. Démarrez les processus de calcul avec Python {here}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>The settings name a Dask scheduler ({address}), but Python has no dask here ({reason}). Install dask[distributed], or clear the scheduler in the settings to compute on this machine.</source>
+      <translation>Les préférences indiquent un ordonnanceur Dask ({address}), mais Python n’a pas dask ici ({reason}). Installez dask[distributed], ou effacez l’ordonnanceur dans les préférences pour calculer sur cette machine.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/cluster.py" />
+      <source>No Dask scheduler answers at {address} ({reason}). Start it, mend the address in the settings, or clear it to compute on this machine.</source>
+      <translation>Aucun ordonnanceur Dask ne répond à l’adresse {address} ({reason}). Démarrez-le, corrigez l’adresse dans les préférences, ou effacez-la pour calculer sur cette machine.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/location.py" />
+      <source>The coordinates of “{name}” cannot be turned into latitude and longitude, so the sun's place is not known. Check its coordinate reference system (Layer ▸ Set CRS).</source>
+      <translation>Les coordonnées de « {name} » ne peuvent pas être converties en latitude et longitude, la position du soleil n’est donc pas connue. Vérifiez son SCR (Couche ▸ SCR de la couche).</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/placing.py" />
       <source>“{file}” could not be written: {reason}. {free} are free in “{folder}”: make room there, or choose another folder. Nothing is left of the unfinished file.</source>
       <translation>« {file} » n’a pas pu être écrit : {reason}. Il reste {free} dans « {folder} » : faites-y de la place, ou choisissez un autre dossier. Rien ne subsiste du fichier inachevé.</translation>
@@ -1542,9 +2886,19 @@ comme bâtis dans le NDBI.</translation>
       <translation>« {file} » contient des nombres complexes. Faites d’abord un raster de leur amplitude.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/engine/reading.py" />
+      <source>“{other}” and “{first}” do not have the same cells. Warp “{other}” to the extent and cell size of “{first}” (Raster ▸ Projections ▸ Warp).</source>
+      <translation>« {other} » et « {first} » n’ont pas les mêmes cellules. Projetez « {other} » sur l’emprise et la taille de cellule de « {first} » (Raster ▸ Projections ▸ Projection (warp)).</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/vectors.py" />
       <source>No polygons can be read from “{file}”: {reason}. Check that it is a GeoPackage, Shapefile, GeoJSON or FlatGeobuf with a coordinate reference system.</source>
       <translation>Aucun polygone ne peut être lu dans « {file} » : {reason}. Vérifiez que c’est un GeoPackage, un Shapefile, un GeoJSON ou un FlatGeobuf avec un SCR.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/whole.py" />
+      <source>“{name}” needs {needed} GB of memory at once, more than {share} % of the {free} GB that are free. Clip it to a smaller area, use larger cells, or close other programs.</source>
+      <translation>« {name} » a besoin de {needed} Go de mémoire en une fois, plus que {share} % des {free} Go libres. Découpez-la sur une zone plus petite, utilisez des cellules plus grandes, ou fermez d’autres programmes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/zones.py" />
@@ -1995,6 +3349,51 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Making {twin}</source>
       <translation>Création de {twin}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source> MiB</source>
+      <translation> Mio</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Where analyses run</source>
+      <translation>Où les analyses sont exécutées</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Threads</source>
+      <translation>Fils d’exécution (threads)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Fewer leave this computer more room for other work.</source>
+      <translation>Un nombre plus faible laisse à cet ordinateur plus de place pour d’autres tâches.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Memory of a run</source>
+      <translation>Mémoire d’une exécution</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Rasters may be larger than this: they are read in parts. More memory makes parts larger.</source>
+      <translation>Les rasters peuvent être plus grands que cela : ils sont lus par parties. Plus de mémoire donne des parties plus grandes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Dask scheduler</source>
+      <translation>Ordonnanceur Dask</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>Address of a cluster that computes for you; empty: this computer. Your rasters are sent there, so name only one that you trust. It needs the Python package dask[distributed] here.</source>
+      <translation>Adresse d’un cluster qui calcule pour vous ; vide : cet ordinateur. Vos rasters y sont envoyés, n’indiquez donc qu’un cluster auquel vous faites confiance. Il faut ici le paquet Python dask[distributed].</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/options.py" />
+      <source>All processors ({count})</source>
+      <translation>Tous les processeurs ({count})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -3088,11 +4487,6 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Buildings</source>
-      <translation>Bâtiments</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>building footprints, with height or number of floors if they are known</source>
       <translation>emprises au sol des bâtiments, avec la hauteur ou le nombre d’étages s’ils sont connus</translation>
     </message>
@@ -3263,11 +4657,6 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Land cover</source>
-      <translation>Occupation du sol</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>classes of what covers the ground</source>
       <translation>classes de ce qui couvre le sol</translation>
     </message>
@@ -3300,6 +4689,16 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../resources/roles.json" />
       <source>WorldPop</source>
       <translation>WorldPop</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>energy of the sun that a square metre of ground or roof receives in a period, shadows counted: the result of solar irradiation</source>
+      <translation>l’énergie du soleil qu’un mètre carré de sol ou de toit reçoit pendant une période, ombres comprises : le résultat de « Irradiation solaire »</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>Global Solar Atlas (long-term yearly sums, without shadows)</source>
+      <translation>Global Solar Atlas (sommes annuelles de longue durée, sans les ombres)</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
@@ -3358,11 +4757,6 @@ comme bâtis dans le NDBI.</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Air temperature</source>
-      <translation>Température de l’air</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>air temperature at 2 m, from the climate service's stations or a reanalysis</source>
       <translation>température de l’air à 2 m, des stations du service météorologique ou d’une réanalyse</translation>
     </message>
@@ -3380,11 +4774,6 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../resources/roles.json" />
       <source>rain and snow, from the climate service's stations or a reanalysis</source>
       <translation>pluie et neige, des stations du service météorologique ou d’une réanalyse</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
-      <source>Relative humidity</source>
-      <translation>Humidité relative</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
@@ -3410,6 +4799,16 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../resources/roles.json" />
       <source>global horizontal irradiance, from the climate service's stations or a reanalysis</source>
       <translation>rayonnement global horizontal, des stations du service météorologique ou d’une réanalyse</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>the temperature of sun, sky and walls as a standing person feels it: the result of mean radiant temperature, or globe thermometers</source>
+      <translation>la température du soleil, du ciel et des murs telle que la ressent une personne debout : le résultat de « Température moyenne de rayonnement », ou des thermomètres à globe</translation>
+    </message>
+    <message>
+      <location filename="../resources/roles.json" />
+      <source>ERA5-HEAT</source>
+      <translation>ERA5-HEAT</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />

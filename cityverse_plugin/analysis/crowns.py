@@ -89,12 +89,12 @@ def sweep_canopy(
     """
     layers, counts = (heights, crowns.bottom, crowns.top), (shade, through)
     return tuple(
-        _Wooded(plan, number, heights.shape, first_row).run(layers, counts, state[place] if state else None)
+        Wooded(plan, number, heights.shape, first_row).run(layers, counts, state[place] if state else None)
         for place, number in enumerate(plan.sets)
     )
 
 
-class _Wooded(Sheared):
+class Wooded(Sheared):
     """Parallel rays that hold two intervals each, besides the heights before them: lows and highs, the upper first.
 
     With a reach they hold two such unions: the older one, by which viewers are judged, began a block before the other.

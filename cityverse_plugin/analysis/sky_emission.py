@@ -48,7 +48,7 @@ def clear_sky_emissivity(air_temperature: ArrayLike, relative_humidity: ArrayLik
     """Return the emissivity of the cloudless sky [-].
 
     ε = 1 − (1 + w)·exp(−√(1.2 + 3 w)), with the precipitable water w = 46.5·e / T [g/cm²].
-    Prata (1996), doi:10.1002/qj.49712253306, as in Jonsson et al. (2006), doi:10.1007/s00704-005-0184-6.
+    Prata (1996), doi:10.1002/qj.49712253306, as in Jonsson et al. (2006).
 
     Parameters
     ----------

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .crowns import Crowns, _Wooded
+from .crowns import Crowns, Wooded
 from .rays import Ray
 from .sweep import FloatArray, Plan, Sheared, State
 
@@ -137,7 +137,7 @@ class _Sloping(Sheared):
             before -= self._rise
 
 
-class _SlopingWooded(_Wooded, _Sloping):
+class _SlopingWooded(Wooded, _Sloping):
     """The same, with crowns between the first layer and the last."""
 
     def _pass_crowns(self, blocks: FloatArray, through: Bytes | None, before: FloatArray, at: int) -> None:

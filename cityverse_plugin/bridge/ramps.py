@@ -19,6 +19,7 @@ RAMPS = {
     "built": ("#f7f4f9", "#d9c7df", "#b58fc1", "#8f5aa4", "#6a2f80", "#3f0b54"),
     "sky": ("#10142b", "#27406f", "#4676a6", "#80add0", "#c0dcec", "#fbfdff"),
     "sun": ("#0d0887", "#6a00a8", "#b12a90", "#e16462", "#fca636", "#f0f921"),  # plasma (van der Walt 2015)
+    "shade": ("#fdf3c4", "#d9ceb0", "#a9a4a6", "#72718a", "#3b3f5c"),
     "sunlight": ("#3b3f5c", "#72718a", "#a9a4a6", "#d9ceb0", "#fdf3c4"),
     "grey": ("#000000", "#ffffff"),
 }

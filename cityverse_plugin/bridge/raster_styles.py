@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsColorRampShader,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
@@ -102,14 +105,25 @@ def style_ramp(layer: QgsRasterLayer, name: str, span: tuple[float, float], unit
         items.append(QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.4g} {unit}".strip()))
     shader.setColorRampItemList(items)
     settings = shader.legendSettings()
-    if settings is not None and unit:
-        settings.setSuffix(f" {unit}")
+    if settings is not None:
+        settings.setNumericFormat(_three_digits(low, high))
+        if unit:
+            settings.setSuffix(f" {unit}")
     wrapper = QgsRasterShader()
     wrapper.setRasterShaderFunction(shader)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, wrapper)
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
+
+
+def _three_digits(low: float, high: float) -> QgsBasicNumericFormat:
+    """Return how a legend writes its ends: with as many decimals as three digits of the larger one need."""
+    largest = max(abs(low), abs(high))
+    made = QgsBasicNumericFormat()
+    made.setNumberDecimalPlaces(max(0, 2 - math.floor(math.log10(largest))) if largest > 0 else 0)
+    made.setShowTrailingZeros(False)
+    return made
 
 
 def style_picture(layer: QgsRasterLayer) -> bool:

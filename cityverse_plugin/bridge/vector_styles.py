@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -79,6 +80,7 @@ def style_graduated(
     renderer.setSourceSymbol(base)
     renderer.setSourceColorRamp(ramp(ramp_name))
     method = QgsClassificationQuantile()
+    method.setLabelPrecision(_decimals(layer, field))
     if unit:
         method.setLabelFormat(f"%1 – %2 {unit}")
     renderer.setClassificationMethod(method)
@@ -89,6 +91,14 @@ def style_graduated(
     renderer.updateColorRamp(ramp(ramp_name))
     layer.setRenderer(renderer)
     return True
+
+
+def _decimals(layer: QgsVectorLayer, field: str) -> int:
+    """Return how many decimals a legend needs: three digits of the largest value."""
+    index = layer.fields().indexOf(field)
+    ends = [abs(float(end)) for end in (layer.minimumValue(index), layer.maximumValue(index)) if end is not None]
+    largest = max(ends, default=0.0)
+    return max(0, 2 - math.floor(math.log10(largest))) if math.isfinite(largest) and largest > 0 else 0
 
 
 def _drop_repeated(renderer: QgsGraduatedSymbolRenderer) -> None:

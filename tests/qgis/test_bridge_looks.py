@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.bridge import looks
 from cityverse.cityverse_plugin.bridge.layers import open_file
-from cityverse.cityverse_plugin.bridge.looks import ClassLook, RampLook, StepLook, round_span
+from cityverse.cityverse_plugin.bridge.looks import RampLook, StepLook, round_span
 from cityverse.cityverse_plugin.bridge.provenance import attach_run
 from cityverse.cityverse_plugin.bridge.ramps import RAMPS
 from cityverse.cityverse_plugin.bridge.raster_file import RasterSource
@@ -73,7 +73,7 @@ def test_overviews_of_classes_are_classes(qgis_app, tmp_path):
     with RasterWriter(tmp_path / "a.tif", replace(GRID, width=600, height=600), [OutputBand("a")]) as writer:
         writer.write(Tile(0, 0, 600, 600), checks.astype(np.float32))
     layer = open_file(str(tmp_path / "a.tif"), "a")
-    for style, whole in (("shade", True), ("sunlight", False)):
+    for style, whole in (("utciclasses", True), ("sunlight", False)):
         assert attach_run(str(tmp_path / "a.tif"), Provenance("a", "1", {}), (), style)
         RasterSource.of(layer).write(tmp_path / "cog.tif", (), "", None)
         dataset = gdal.Open(str(tmp_path / "cog.tif"))
@@ -122,11 +122,10 @@ def test_ramps_grow_lighter_so_that_colour_blind_eyes_read_them(name):
     assert len(light) >= 5
 
 
-def test_classes_differ_in_lightness(qgis_app):
-    look = _LOOKS["shade"]
-    assert isinstance(look, ClassLook)
-    light = [QColor(colour).lightnessF() for _, colour, _ in look.classes]
-    assert abs(light[0] - light[1]) > 0.4
+def test_shade_is_darker_than_sun_and_shade_of_trees_nearly_as_dark():
+    weighed = [0.2126 * c.redF() + 0.7152 * c.greenF() + 0.0722 * c.blueF() for c in map(QColor, RAMPS["shade"])]
+    assert weighed == sorted(weighed, reverse=True)
+    assert weighed[0] - weighed[-1] > 0.5
 
 
 @pytest.mark.parametrize(

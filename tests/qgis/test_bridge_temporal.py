@@ -83,9 +83,9 @@ def test_a_saved_project_shows_the_same(qgis_app, qgis_new_project, tmp_path):
 
 
 def test_classes_keep_their_colours_in_every_frame(qgis_app, qgis_new_project, tmp_path):
-    project, _ = shown(write_series(tmp_path / "a.tif", values=(0.0, 1.0)), "shade")
+    project, _ = shown(write_series(tmp_path / "a.tif", values=(0.0, 1.0)), "utciclasses")
     seen = [drawn(project, NOON + number * HOUR, NOON + (number + 1) * HOUR) for number in range(3)]
-    assert seen == ["#fdf3c4", "#4a4e69", "#fdf3c4"]
+    assert seen == ["#d7ebd0", "#fbc65b", "#d7ebd0"]
 
 
 @pytest.mark.skipif(ONE_LAYER, reason="this QGIS keeps a time series in one layer")
