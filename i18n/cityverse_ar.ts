@@ -1236,21 +1236,16 @@ Weather is that of a station, the same for the whole city: numbers for each time
 irradiance is known it is split by Reindl et al. (1990). Records of a file tell of the while before their time; the
 sun is taken at its middle. Nights are computed too, with long waves alone.
 
+It departs from SOLWEIG where that makes or loses radiation, so that a closed court at one temperature has just
+that: what each side sees adds up to one, and walls pass on half of what they reflect. Under trees it is cooler.
+
 Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
 like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
 
 Limits: for open-air screening, within 5 to 7 °C of measured street stations where SOLWEIG was tested. All walls
 have one albedo and warmth, wind cools no surface, and the first time of a day knows no earlier warmth of the
 ground.</source>
-      <translation>مقدار ما يصل إلى شخص في الهواء الطلق من إشعاع حراري من الشمس والسماء والجدران والأرض، معبَّرًا عنه بدرجة حرارة واحدة بوحدة ‎°C.
-
-في الأيام الحارة هي أفضل دليل على الأماكن التي يعاني فيها الناس: ففي الشمس تزيد على درجة حرارة الهواء بمقدار 20 إلى ‎30 °C، وفي ظل الأشجار تقاربها. الطريقة هي طريقة SOLWEIG ‏(Lindberg, Holmer &amp; Thorsson 2008؛ الأشجار: Lindberg &amp; Grimmond 2011؛ غطاء الأرض: Lindberg, Onomura &amp; Grimmond 2016): موجات قصيرة وطويلة من ستة اتجاهات على شخص واقف أو جالس، مع معاملات رؤية السماء حسب أنصاف السماء، والظلال، والأسطح التي تسخن في الشمس.
-
-الطقس طقس محطة، وهو نفسه للمدينة كلها: أعداد لكل وقت، أو ملف. وحيث لا تُعرف إلا شدة الإشعاع الكلي تُقسَّم حسب Reindl et al. (1990). تخص سجلات الملف المدة السابقة لوقتها؛ وتؤخذ الشمس عند منتصف هذه المدة. وتُحسب الليالي أيضًا، بالموجات الطويلة وحدها.
-
-الاصطلاح: كما في الظلال ومعامل رؤية السماء؛ وخارج حافة الطبقة تكون السماء مكشوفة وتشبه الأرض آخر ما هو معروف منها. وإذا أُعطيت التضاريس، أو غطاء أرضي فيه أسطح مبانٍ، فلا قيم إلا للأرض.
-
-الحدود: للتقدير الأولي في الهواء الطلق، بفارق 5 إلى ‎7 °C عن قياسات محطات الشوارع حيث اختُبر SOLWEIG. للجدران كلها بياض واحد ودفء واحد، ولا تبرّد الرياح أي سطح، ولا يعرف أول وقت في اليوم دفء الأرض قبله.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
@@ -1640,18 +1635,12 @@ global radiation times the albedo. Values are for a square metre of the slope, n
 
 Shadows and sky are seen from cells whose tops slope, so that a roof does not shade itself, and walls stand upright.
 One ray a cell; beyond the edge of the layer nothing stands, and there is no search radius. The sky has 32
-directions and 5 altitudes. Of more than 24 days only some are computed, each for those around it.
+directions and 4 altitudes. Of more than 24 days only some are computed, each for those around it.
 
 Limits: without indices the sky is always clear, an upper bound. Cells beside a wall get a slope that is not theirs.
 The height above the sea is the mean of the layer, for the whole of it. Surroundings reflect as if the sun shone on
 them. The default turbidity is that of a European city: dusty places need their own.</source>
-      <translation>مقدار طاقة الشمس التي يتلقاها كل متر مربع من سطح مبنى أو شارع أو منحدر خلال مدة [kWh/m²].
-
-السماء الصافية هي سماء الأطلس الأوروبي للإشعاع الشمسي (Rigollier et al. 2000)، مع معامل عكارة Linke لما يحمله الهواء؛ وتحوّلها مؤشرات السماء الصافية إلى سماء حقيقية، كما في r.sun ‏(Hofierka &amp; Šúri 2002). ميل الخلايا هو ما تدل عليه جاراتها (Horn 1981). ومن الإشعاع المنتشر يأتي جزء من حول الشمس ويُحجب معها، والباقي من السماء التي تراها الخلية المائلة (Hay &amp; Davies 1980)؛ وحيث لا ترى السماء يعكس المحيط الإشعاع الكلي مضروبًا في البياض. القيم لمتر مربع من السطح المائل، لا من الخريطة.
-
-تُرى الظلال والسماء من خلايا قممها مائلة، فلا يظلل سطح المبنى نفسه، والجدران قائمة عموديًا. شعاع واحد لكل خلية؛ ولا شيء قائم خارج حافة الطبقة، ولا يوجد نصف قطر للبحث. للسماء 32 اتجاهًا و5 زوايا ارتفاع. وإذا تجاوز عدد الأيام 24 فلا يُحسب إلا بعضها، وينوب كل منها عن الأيام المجاورة له.
-
-الحدود: من دون المؤشرات تكون السماء صافية دائمًا، وهذا حد أعلى. تأخذ الخلايا المجاورة لجدار ميلًا ليس ميلها. الارتفاع فوق سطح البحر هو متوسط الطبقة، ويُعتمد لها كلها. يعكس المحيط كأن الشمس تسطع عليه. العكارة الافتراضية هي عكارة مدينة أوروبية: تحتاج الأماكن المغبرة إلى عكارتها الخاصة.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
@@ -1886,8 +1875,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
-      <source>The sun is down, or no irradiance was given: the sky is taken as cloudless, which is coldest.</source>
-      <translation>الشمس تحت الأفق، أو لم تُعطَ شدة الإشعاع: عُدّت السماء خالية من الغيوم، وهي أبرد الحالات.</translation>
+      <source>No irradiance by day tells how clear the sky is: it radiates like a cloudless one, the least there is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
@@ -1906,8 +1895,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
-      <source>Give either WEATHER or TEMPERATURE and the like, and leave the other empty.</source>
-      <translation>أعطِ إما WEATHER، وإما TEMPERATURE وما معه، واترك الآخر فارغًا.</translation>
+      <source>WEATHER tells the weather already: leave {names} empty, or WEATHER.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
@@ -2078,16 +2067,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
       <source>Extreme heat stress</source>
       <translation>إجهاد متطرف من الحر</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
-      <source>In the sun</source>
-      <translation>في الشمس</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
-      <source>In the shade</source>
-      <translation>في الظل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />

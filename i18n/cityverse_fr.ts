@@ -1249,6 +1249,9 @@ Weather is that of a station, the same for the whole city: numbers for each time
 irradiance is known it is split by Reindl et al. (1990). Records of a file tell of the while before their time; the
 sun is taken at its middle. Nights are computed too, with long waves alone.
 
+It departs from SOLWEIG where that makes or loses radiation, so that a closed court at one temperature has just
+that: what each side sees adds up to one, and walls pass on half of what they reflect. Under trees it is cooler.
+
 Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
 like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
 
@@ -1268,6 +1271,10 @@ La météo est celle d’une station, la même pour toute la ville : des nombre
 seul le rayonnement global est connu, il est réparti selon Reindl et al. (1990). Les enregistrements d’un fichier
 décrivent la durée qui précède leur heure ; le soleil est pris au milieu de cette durée. Les nuits sont calculées
 aussi, avec les seules ondes longues.
+
+La méthode s’écarte de SOLWEIG là où celui-ci crée ou perd du rayonnement, afin qu’une cour fermée où tout est à une
+même température ait exactement celle-ci : les parts de ce que voit chaque côté ont pour somme un, et les murs
+transmettent la moitié de ce qu’ils réfléchissent. Sous les arbres, le résultat est plus frais.
 
 Convention : comme pour les ombres et le facteur de vue du ciel ; au-delà du bord de la couche, le ciel est dégagé et
 le sol ressemble au dernier qui est connu. Si le terrain est donné, ou une occupation du sol avec des toits, seul le
@@ -1687,29 +1694,12 @@ global radiation times the albedo. Values are for a square metre of the slope, n
 
 Shadows and sky are seen from cells whose tops slope, so that a roof does not shade itself, and walls stand upright.
 One ray a cell; beyond the edge of the layer nothing stands, and there is no search radius. The sky has 32
-directions and 5 altitudes. Of more than 24 days only some are computed, each for those around it.
+directions and 4 altitudes. Of more than 24 days only some are computed, each for those around it.
 
 Limits: without indices the sky is always clear, an upper bound. Cells beside a wall get a slope that is not theirs.
 The height above the sea is the mean of the layer, for the whole of it. Surroundings reflect as if the sun shone on
 them. The default turbidity is that of a European city: dusty places need their own.</source>
-      <translation>Combien d’énergie du soleil chaque mètre carré de toit, de rue ou de pente reçoit pendant une période [kWh/m²].
-
-Le ciel clair est celui de l’Atlas européen du rayonnement solaire (Rigollier et al. 2000), avec le facteur de
-trouble de Linke pour ce que contient l’air ; les indices de ciel clair en font un ciel réel, comme dans r.sun
-(Hofierka &amp; Šúri 2002). La pente des cellules est celle que donnent leurs voisines (Horn 1981). Une partie du
-rayonnement diffus vient des alentours du soleil et est masquée avec lui, le reste vient du ciel que voit la cellule
-inclinée (Hay &amp; Davies 1980) ; là où elle ne voit pas le ciel, les environs réfléchissent le rayonnement global
-multiplié par l’albédo. Les valeurs sont données par mètre carré de la pente, et non de la carte.
-
-Les ombres et le ciel sont vus depuis des cellules à sommet incliné, afin qu’un toit ne se fasse pas d’ombre à
-lui-même, et les murs sont verticaux. Un rayon par cellule ; rien ne se dresse au-delà du bord de la couche, et il
-n’y a pas de rayon de recherche. Le ciel a 32 directions et 5 hauteurs. Au-delà de 24 jours, seuls certains sont
-calculés, chacun pour ceux qui l’entourent.
-
-Limites : sans indices, le ciel est toujours clair, ce qui donne une borne supérieure. Les cellules à côté d’un mur
-reçoivent une pente qui n’est pas la leur. L’altitude au-dessus de la mer est la moyenne de la couche, pour toute la
-couche. Les environs réfléchissent comme si le soleil les éclairait. Le facteur de trouble par défaut est celui d’une
-ville européenne : les lieux poussiéreux ont besoin du leur.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
@@ -1962,8 +1952,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
-      <source>The sun is down, or no irradiance was given: the sky is taken as cloudless, which is coldest.</source>
-      <translation>Le soleil est sous l’horizon, ou aucun rayonnement n’a été donné : le ciel est considéré comme sans nuages, le cas le plus froid.</translation>
+      <source>No irradiance by day tells how clear the sky is: it radiates like a cloudless one, the least there is.</source>
+      <translation>Aucun rayonnement de jour n’indique si le ciel est clair : il est supposé rayonner comme un ciel sans nuages, le moins possible.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
@@ -1982,8 +1972,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
-      <source>Give either WEATHER or TEMPERATURE and the like, and leave the other empty.</source>
-      <translation>Donnez soit WEATHER, soit TEMPERATURE et les autres valeurs, et laissez l’autre choix vide.</translation>
+      <source>WEATHER tells the weather already: leave {names} empty, or WEATHER.</source>
+      <translation>WEATHER indique déjà la météo : laissez vide {names}, ou bien WEATHER.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
@@ -2154,16 +2144,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
       <source>Extreme heat stress</source>
       <translation>Stress de chaleur extrême</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
-      <source>In the sun</source>
-      <translation>Au soleil</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/looks_sky.py" />
-      <source>In the shade</source>
-      <translation>À l’ombre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
