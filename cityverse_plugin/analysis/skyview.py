@@ -17,7 +17,7 @@ FloatArray = NDArray[np.float32]
 
 #: Directions, and altitudes in each, that keep the error of a dense city within 0.015 (see benchmarks/RESULTS.md).
 DIRECTIONS = 32
-ALTITUDES = 4
+ALTITUDES = 5
 _GOLDEN = (math.sqrt(5) - 1) / 2
 
 
@@ -41,8 +41,8 @@ def sky(
 
     Directions are evenly spread, none along the grid's lines or diagonals for multiples of 8. In each, altitudes are
     the middles of equal shares of sin² (cosine-weighted, what a horizontal surface receives: Lindberg & Grimmond 2010)
-    or of sin (the visible part of the hemisphere: Zakšek et al. 2011), shifted from one direction to the next by the
-    golden ratio, so that few altitudes suffice.
+    or of sin (the visible part of the hemisphere: Zakšek et al. 2011). They are shifted from one direction to the next
+    by the golden ratio, and between mirrored directions by quarters, so that few altitudes suffice in streets as well.
 
     Raises
     ------
@@ -54,12 +54,17 @@ def sky(
     sectors = []
     for number in range(directions):
         azimuth = (number + 0.5) * 360 / directions
-        shift = (0.5 + number * _GOLDEN) % 1.0
-        shares = np.clip((np.arange(altitudes) + shift) / altitudes, 1e-4, 1 - 1e-4)
+        shares = np.clip((np.arange(altitudes) + _shift(azimuth, directions)) / altitudes, 1e-4, 1 - 1e-4)
         squares = shares if cosine_weighted else shares**2
         tangents = tuple(float(tangent) for tangent in np.sqrt(squares / (1 - squares)))
         sectors.append(Direction(azimuth, ray(azimuth, cell_width, cell_height), tangents))
     return sectors
+
+
+def _shift(azimuth: float, directions: int) -> float:
+    """Return by how much of their share the altitudes of a direction are shifted, from 0 to 1."""
+    folded = min(azimuth % 180, 180 - azimuth % 180)
+    return (0.5 + (folded * directions / 360 - 0.5) * _GOLDEN + int(azimuth // 90) / 4) % 1.0
 
 
 def plans(sectors: Sequence[Direction], radius: float = 0.0) -> dict[str, list[Plan]]:

@@ -22,8 +22,8 @@ FloatArray = NDArray[np.float32]
 
 #: Rows that are worked on together; blocks begin at multiples of it, so that cuts between strips change nothing.
 BLOCK = 32
-#: Values of one row over all altitudes: two such rows fit the first cache.
-_ROW_VALUES = 4096
+#: Values of one row over all altitudes: long rows are few calls of numpy, and a block of them still fits the caches.
+_ROW_VALUES = 40000
 #: Shapes of blocks for which room is kept; those of one sweep differ by a few rays.
 _ROOMS = 6
 _NOTHING = np.float32(-np.inf)

@@ -55,9 +55,9 @@ class MeanRadiantTemperature(Algorithm):
     Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
     like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
 
-    Limits: for open-air screening, within 5 to 7 °C of measured street stations where SOLWEIG was tested. All walls
-    have one albedo and warmth, wind cools no surface, and the first time of a day knows no earlier warmth of the
-    ground.
+    Limits: for open-air screening. SOLWEIG itself was within 5 to 7 °C of measured street stations; this program has
+    not been compared with stations yet. All walls have one albedo and warmth, wind cools no surface, and the first time
+    of a day knows no earlier warmth of the ground.
     """
 
     key = "meanradianttemperature"

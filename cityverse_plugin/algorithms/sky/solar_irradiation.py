@@ -48,7 +48,7 @@ class SolarIrradiation(Algorithm):
 
     Shadows and sky are seen from cells whose tops slope, so that a roof does not shade itself, and walls stand upright.
     One ray a cell; beyond the edge of the layer nothing stands, and there is no search radius. The sky has 32
-    directions and 4 altitudes. Of more than 24 days only some are computed, each for those around it.
+    directions and 5 altitudes. Of more than 24 days only some are computed, each for those around it.
 
     Limits: without indices the sky is always clear, an upper bound. Cells beside a wall get a slope that is not theirs.
     The height above the sea is the mean of the layer, for the whole of it. Surroundings reflect as if the sun shone on
