@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .rays import SIDES, Ray, orient, ray, restore
-from .sweep import Plan, State, sweep
+from .sweep import Memory, Plan, State, sweep
 
 FloatArray = NDArray[np.float32]
 
@@ -106,14 +106,14 @@ def shade_counts(
     """
     total = np.zeros(tops.shape, np.uint16)
     part, held = np.zeros(tops.shape, np.uint8), 0
-    after = []
+    after, memory = [], Memory()
     for number, plan in enumerate(sweeps):
         held += len(plan.tangents)
         if held > np.iinfo(np.uint8).max:
             total += part
             part.fill(0)
             held = len(plan.tangents)
-        after.append(sweep(tops, plan, part, first_row, states[number] if states else None))
+        after.append(sweep(tops, plan, part, first_row, states[number] if states else None, memory))
     total += part
     return total, after
 

@@ -24,8 +24,6 @@ FloatArray = NDArray[np.float32]
 BLOCK = 32
 #: Values of one row over all altitudes: long rows are few calls of numpy, and a block of them still fits the caches.
 _ROW_VALUES = 40000
-#: Shapes of blocks for which room is kept; those of one sweep differ by a few rays.
-_ROOMS = 6
 _NOTHING = np.float32(-np.inf)
 
 
@@ -101,8 +99,26 @@ class Window:
         ]
 
 
+class Memory:
+    """Bytes that sweeps use one after the other: fresh ones from the system cost a third of the time."""
+
+    def __init__(self) -> None:
+        self._held = np.empty(0, np.uint8)
+
+    def take(self, size: int) -> NDArray[np.uint8]:
+        """Return so many bytes; who took some before has to be done with them."""
+        if self._held.size < size:
+            self._held = np.empty(size, np.uint8)
+        return self._held[:size]
+
+
 def sweep(
-    heights: FloatArray, plan: Plan, shade: NDArray[np.uint8], first_row: int = 0, state: State | None = None
+    heights: FloatArray,
+    plan: Plan,
+    shade: NDArray[np.uint8],
+    first_row: int = 0,
+    state: State | None = None,
+    memory: Memory | None = None,
 ) -> State:
     """Add to every cell the number of altitudes at which it is in the shade.
 
@@ -118,23 +134,29 @@ def sweep(
         Rows between the light's side of the whole grid and this strip.
     state : tuple of Carry, optional
         What the sweep over the strip before returned. A reach needs whole grids, or strips with a margin of it.
+    memory : Memory, optional
+        That of sweeps before this one.
 
     Returns
     -------
     tuple of Carry
         For the next strip.
     """
-    return tuple(
-        Sheared(plan, number, heights.shape, first_row).run((heights,), (shade,), state[place] if state else None)
-        for place, number in enumerate(plan.sets)
-    )
+    kept, after = memory or Memory(), []
+    for place, number in enumerate(plan.sets):
+        rays = Sheared(plan, number, heights.shape, first_row, kept)
+        after.append(rays.run((heights,), (shade,), state[place] if state else None))
+    return tuple(after)
 
 
 class Sheared:
     """One set of parallel rays over one strip; a subclass may look at more than heights, and count more than shades."""
 
-    def __init__(self, plan: Plan, number: int, shape: tuple[int, ...], first_row: int) -> None:
+    def __init__(
+        self, plan: Plan, number: int, shape: tuple[int, ...], first_row: int, memory: Memory | None = None
+    ) -> None:
         self._plan, self._number = plan, number
+        self._memory = memory or Memory()
         self._size = size = plan.reach or BLOCK
         self._altitudes = altitudes = len(plan.tangents)
         self._rows = np.arange(first_row, first_row + shape[0])
@@ -157,8 +179,9 @@ class Sheared:
         low = min(window.start for window in windows)
         rays = max(window.start + window.rays for window in windows) - low
         held = self._held(state, low, rays)
-        room = np.empty((len(layers), self._size, rays), np.float32)
-        found = np.empty((len(counts), self._size, rays), np.uint8)
+        widest = max(window.rays for window in windows)
+        room = np.empty((len(layers), self._size, widest), np.float32)
+        found = np.empty((len(counts), self._size, widest), np.uint8)
         scan = self._scan_reach if self._plan.reach else self._scan
         row = 0
         for window in windows:
@@ -247,29 +270,30 @@ class Sheared:
             shade[mine] += count[mine, cells]
 
     def _buffers(self, rows: int, rays: int) -> _Buffers:
-        """Return room for a block; that of an earlier one, where it had the same shape."""
+        """Return room for a block, the same bytes for all of them."""
         found = self._rooms.get((rows, rays))
         if found is None:
-            if len(self._rooms) >= _ROOMS:
-                self._rooms.clear()
-            found = self._rooms[rows, rays] = _Buffers(rows, self._altitudes, rays, self._half)
+            found = self._rooms[rows, rays] = _Buffers(rows, self._altitudes, rays, self._half, self._memory)
         return found
 
 
 class _Buffers:
     """Room for one block, and the ways to look at it: numpy is quickest on long rows without gaps within."""
 
-    def __init__(self, rows: int, altitudes: int, rays: int, half: FloatArray) -> None:
+    def __init__(self, rows: int, altitudes: int, rays: int, half: FloatArray, memory: Memory) -> None:
         shape, values = (rows, altitudes, rays), altitudes * rays
         # numpy takes neighbours that touch for overlapping ones, and is five times slower then: a gap between rows
-        room = np.empty((rows + 1, values + 16), np.float32)
+        high, seen = 4 * (rows + 1) * (values + 16), 4 * rows * values
+        held = memory.take(high + seen + rows * values)
+        room = held[:high].view(np.float32).reshape(rows + 1, values + 16)
         #: Heights along the rays: row 0 is what stands before the block.
         self.high = room[:, :values]
         self.lines = list(self.high)
         self.deep = np.lib.stride_tricks.as_strided(room[1:], shape, (room.strides[0], rays * 4, 4))
         self.entry, self.exit = (self.high[row].reshape(altitudes, rays) for row in (0, rows))
         self.half = np.repeat(half, rays)
-        self.seen, self.dark = np.empty((rows, values), np.float32), np.empty((rows, values), bool)
+        self.seen = held[high : high + seen].view(np.float32).reshape(rows, values)
+        self.dark = held[high + seen :].view(bool).reshape(rows, values)
         self.dark_bytes = self.dark.reshape(shape).view(np.uint8)
 
 
