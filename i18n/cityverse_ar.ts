@@ -815,6 +815,16 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
+      <source>{parameter} is “{value}”. Write a number, with a point before the decimals.</source>
+      <translation>قيمة {parameter} هي «{value}». اكتب عددًا، مع نقطة قبل الكسور العشرية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/parameters.py" />
+      <source>{parameter} is {value}. Write a whole number.</source>
+      <translation>قيمة {parameter} هي {value}. اكتب عددًا صحيحًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. Write numbers from {low} to {high} with commas between them, for instance 10,50,90.</source>
       <translation>قيمة {parameter} هي «{value}». اكتب أعدادًا من ‎{low} إلى ‎{high} مفصولة بفواصل، مثل 10,50,90.</translation>
     </message>
@@ -837,6 +847,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .tif.</source>
       <translation>قيمة {parameter} هي «‎{path}‎». اختر اسمًا ينتهي بـ ‎.tif‎.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>{parameter} and {other} are the same file, “{path}”: choose another name for one of them.</source>
+      <translation>{parameter} و{other} هما الملف نفسه، «{path}»: اختر اسمًا آخر لأحدهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -942,6 +957,11 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
       <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
       <source>{count} cell(s) with less wind than 0.5 m/s were computed with 0.5 m/s, the least that UTCI knows.</source>
       <translation>عدد الخلايا التي تقل فيها سرعة الرياح عن ‎0.5 m/s وحُسبت بالقيمة ‎0.5 m/s، وهي أدنى ما يقبله UTCI: ‏{count}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/comfort_limits.py" />
+      <source>HUMIDITY is at most {value} %, drier than any desert. It is in per cent: for 0.4 of saturation write 40.</source>
+      <translation>قيمة HUMIDITY لا تتجاوز {value} %، وهو هواء أجفّ من أي صحراء. وهي بالنسبة المئوية: لكتابة 0.4 من حد التشبع اكتب 40.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/days.py" />
@@ -1242,10 +1262,20 @@ that: what each side sees adds up to one, and walls pass on half of what they re
 Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
 like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
 
-Limits: for open-air screening, within 5 to 7 °C of measured street stations where SOLWEIG was tested. All walls
-have one albedo and warmth, wind cools no surface, and the first time of a day knows no earlier warmth of the
-ground.</source>
-      <translation type="unfinished" />
+Limits: for open-air screening. SOLWEIG itself was within 5 to 7 °C of measured street stations; this program has
+not been compared with stations yet. All walls have one albedo and warmth, wind cools no surface, and the first time
+of a day knows no earlier warmth of the ground.</source>
+      <translation>مقدار ما يصل إلى شخص في الهواء الطلق من إشعاع حراري من الشمس والسماء والجدران والأرض، معبَّرًا عنه بدرجة حرارة واحدة بوحدة ‎°C.
+
+في الأيام الحارة هي أفضل دليل على الأماكن التي يعاني فيها الناس: ففي الشمس تزيد على درجة حرارة الهواء بمقدار 20 إلى ‎30 °C، وفي ظل الأشجار تقاربها. الطريقة هي طريقة SOLWEIG ‏(Lindberg, Holmer &amp; Thorsson 2008؛ الأشجار: Lindberg &amp; Grimmond 2011؛ غطاء الأرض: Lindberg, Onomura &amp; Grimmond 2016): موجات قصيرة وطويلة من ستة اتجاهات على شخص واقف أو جالس، مع معاملات رؤية السماء حسب أنصاف السماء، والظلال، والأسطح التي تسخن في الشمس.
+
+الطقس طقس محطة، وهو نفسه للمدينة كلها: أعداد لكل وقت، أو ملف. وحيث لا تُعرف إلا شدة الإشعاع الكلي تُقسَّم حسب Reindl et al. (1990). تخص سجلات الملف المدة السابقة لوقتها؛ وتؤخذ الشمس عند منتصف هذه المدة. وتُحسب الليالي أيضًا، بالموجات الطويلة وحدها.
+
+وتختلف عن SOLWEIG حيث يولّد ذلك إشعاعًا أو يفقده، ليكون لفناء مغلق ذي درجة حرارة واحدة هذه الدرجة بعينها: مجموع ما يراه كل جانب واحد، وتمرّر الجدران نصف ما تعكسه. وتحت الأشجار تكون النتيجة أبرد.
+
+الاصطلاح: كما في الظلال ومعامل رؤية السماء؛ وخارج حافة الطبقة تكون السماء مكشوفة وتشبه الأرض آخر ما هو معروف منها. وإذا أُعطيت التضاريس، أو غطاء أرضي فيه أسطح مبانٍ، فلا قيم إلا للأرض.
+
+الحدود: للتقدير الأولي في الهواء الطلق. كان فرق SOLWEIG نفسه 5 إلى ‎7 °C عن قياسات محطات الشوارع؛ أما هذا البرنامج فلم يُقارن بمحطات بعد. للجدران كلها بياض واحد ودفء واحد، ولا تبرّد الرياح أي سطح، ولا يعرف أول وقت في اليوم دفء الأرض قبله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />
@@ -1326,8 +1356,8 @@ the strength of the roof are not known. A performance ratio stands for heat, dir
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
-      <source>Outlines of buildings or of their roofs.</source>
-      <translation>حدود المباني أو حدود أسطحها.</translation>
+      <source>Outlines of buildings or of their roofs; where they overlap, each counts the roof as its own.</source>
+      <translation>حدود المباني أو حدود أسطحها؛ وحيث تتداخل يعدّ كل منها السطح سطحَه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/roof_solar.py" />
@@ -1411,6 +1441,11 @@ the strength of the roof are not known. A performance ratio stands for heat, dir
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
+      <source>The irradiation reaches {value} kWh/m², more than the sun gives in a year anywhere: it is likely in Wh/m². Convert it to kWh/m² (Raster ▸ Raster Calculator).</source>
+      <translation>يبلغ الإشعاع الشمسي التراكمي {value} kWh/m²، أي أكثر مما تعطيه الشمس في سنة في أي مكان: والأرجح أنه بوحدة Wh/m². حوّله إلى kWh/m² (نقطي ▸ حاسبة الطبقات النقطية).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/roofs.py" />
       <source>“{name}” is in {unit}, not in kWh/m². Take the result of “Solar irradiation” for a year, or convert it (Raster ▸ Raster Calculator).</source>
       <translation>الطبقة «{name}» بوحدة ‎{unit}، لا بوحدة kWh/m². خذ نتيجة «الإشعاع الشمسي التراكمي» لسنة، أو حوّل الطبقة (نقطية ◂ حاسبة الطبقات النقطية).</translation>
     </message>
@@ -1471,8 +1506,18 @@ the strength of the roof are not known. A performance ratio stands for heat, dir
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>“{name}” has no heights at all: the result is empty.</source>
+      <translation>لا ارتفاعات في «{name}» إطلاقًا: النتيجة فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
       <source>Some heights of “{name}” lie below {low} m or above {high} m or are infinite: such cells count as unknown, hide nothing, and have no result.</source>
       <translation>بعض ارتفاعات «{name}» أقل من ‎{low} م أو أكثر من ‎{high} م أو لا نهائية: تُعدّ هذه الخلايا مجهولة، فلا تحجب شيئًا ولا نتيجة لها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/scene.py" />
+      <source>Some trees of CANOPY are lower than 0 m or higher than {high} m and were left out. Their heights must be above the ground, not above the sea: subtract the terrain if they are not.</source>
+      <translation>بعض أشجار CANOPY أخفض من 0 م أو أعلى من {high} م، وقد تُركت. يجب أن تكون ارتفاعاتها فوق الأرض لا فوق سطح البحر: وإلا فاطرح منها التضاريس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/shadows.py" />
@@ -1559,14 +1604,15 @@ obstacle is as far as the face where the ray enters its row of cells, and beyond
 open. So results near the edge are too high: use a layer that reaches farther than the area of interest. Without a
 maximum distance everything counts, however far.
 
-Limits: trees are crowns without gaps, bare below a quarter of their height. A cell without height hides nothing.</source>
+Limits: with 32 directions single cells are off by about 0.014 (root mean square in a dense city). Trees are crowns
+without gaps, bare below a quarter of their height. A cell without height hides nothing.</source>
       <translation>نسبة السماء التي تراها الخلية من بين المباني والتضاريس والأشجار: 1 في العراء، وقرابة 0 في فناء عميق.
 
 مرجَّحة بجيب التمام افتراضيًا: أي النسبة التي يتلقاها سطح أفقي من إشعاع سماء متجانسة (Lindberg &amp; Grimmond 2010). والاختيار الآخر هو الجزء المرئي من نصف الكرة السماوية (Zakšek et al. 2011)، وهو أقل في الشوارع بما يصل إلى 0.15: لا تخلط بينهما أبدًا.
 
 الاصطلاح: الخلايا أعمدة مسطحة القمة، ويقف الناظر في وسط قمة خليته (تحت الأشجار)، وبُعد العائق هو بُعد الوجه الذي يدخل منه الشعاع صف خلاياه، والسماء مكشوفة خارج حافة الطبقة. لذلك تكون النتائج قرب الحافة أعلى من اللازم: استعمل طبقة تمتد أبعد من المجال المدروس. ومن دون مسافة قصوى يُحتسب كل شيء مهما بعُد.
 
-الحدود: الأشجار تيجان دون فراغات، وهي عارية تحت ربع ارتفاعها. والخلية التي لا ارتفاع لها لا تحجب شيئًا.</translation>
+الحدود: مع 32 اتجاهًا يبلغ خطأ الخلايا المفردة نحو 0.014 (جذر متوسط المربعات في مدينة كثيفة). الأشجار تيجان دون فراغات، وهي عارية تحت ربع ارتفاعها. والخلية التي لا ارتفاع لها لا تحجب شيئًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
@@ -1580,8 +1626,8 @@ Limits: trees are crowns without gaps, bare below a quarter of their height. A c
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
-      <source>Obstacles farther away do not count. Left empty or 0, all of them do, which is no slower.</source>
-      <translation>لا تُحتسب العوائق الأبعد. إذا تُرك فارغًا أو 0 تُحتسب كلها، وليس ذلك أبطأ.</translation>
+      <source>Obstacles farther away do not count, in whole rows of cells. Left empty or 0, all of them do, which is faster.</source>
+      <translation>لا تُحتسب العوائق الأبعد، بصفوف كاملة من الخلايا. إذا تُرك فارغًا أو 0 تُحتسب كلها، وهذا أسرع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
@@ -1615,6 +1661,11 @@ Limits: trees are crowns without gaps, bare below a quarter of their height. A c
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
+      <source>With a maximum distance of {radius} m the tiles take {needed} MB of memory, more than the {budget} MB of the settings. Leave RADIUS empty: then every obstacle counts, and less memory is needed. Or choose a shorter distance, or allow more memory (Settings ▸ Options ▸ CityVerse).</source>
+      <translation>مع مسافة قصوى قدرها {radius} م تأخذ البلاطات {needed} ميغابايت من الذاكرة، أي أكثر من {budget} ميغابايت المحددة في الإعدادات. اترك RADIUS فارغًا: عندئذ تُحتسب كل العوائق وتكفي ذاكرة أقل. أو اختر مسافة أقصر، أو اسمح بذاكرة أكبر (الإعدادات ▸ الخيارات ▸ CityVerse).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/sky_view_factor.py" />
       <source>Radiation received by a horizontal surface (cosine-weighted)</source>
       <translation>الإشعاع الذي يتلقاه سطح أفقي (مرجَّح بجيب التمام)</translation>
     </message>
@@ -1635,12 +1686,18 @@ global radiation times the albedo. Values are for a square metre of the slope, n
 
 Shadows and sky are seen from cells whose tops slope, so that a roof does not shade itself, and walls stand upright.
 One ray a cell; beyond the edge of the layer nothing stands, and there is no search radius. The sky has 32
-directions and 4 altitudes. Of more than 24 days only some are computed, each for those around it.
+directions and 5 altitudes. Of more than 24 days only some are computed, each for those around it.
 
 Limits: without indices the sky is always clear, an upper bound. Cells beside a wall get a slope that is not theirs.
 The height above the sea is the mean of the layer, for the whole of it. Surroundings reflect as if the sun shone on
 them. The default turbidity is that of a European city: dusty places need their own.</source>
-      <translation type="unfinished" />
+      <translation>مقدار طاقة الشمس التي يتلقاها كل متر مربع من سطح مبنى أو شارع أو منحدر خلال مدة [kWh/m²].
+
+السماء الصافية هي سماء الأطلس الأوروبي للإشعاع الشمسي (Rigollier et al. 2000)، مع معامل عكارة Linke لما يحمله الهواء؛ وتحوّلها مؤشرات السماء الصافية إلى سماء حقيقية، كما في r.sun ‏(Hofierka &amp; Šúri 2002). ميل الخلايا هو ما تدل عليه جاراتها (Horn 1981). ومن الإشعاع المنتشر يأتي جزء من حول الشمس ويُحجب معها، والباقي من السماء التي تراها الخلية المائلة (Hay &amp; Davies 1980)؛ وحيث لا ترى السماء يعكس المحيط الإشعاع الكلي مضروبًا في البياض. القيم لمتر مربع من السطح المائل، لا من الخريطة.
+
+تُرى الظلال والسماء من خلايا قممها مائلة، فلا يظلل سطح المبنى نفسه، والجدران قائمة عموديًا. شعاع واحد لكل خلية؛ ولا شيء قائم خارج حافة الطبقة، ولا يوجد نصف قطر للبحث. للسماء 32 اتجاهًا و5 زوايا ارتفاع. وإذا تجاوز عدد الأيام 24 فلا يُحسب إلا بعضها، وينوب كل منها عن الأيام المجاورة له.
+
+الحدود: من دون المؤشرات تكون السماء صافية دائمًا، وهذا حد أعلى. تأخذ الخلايا المجاورة لجدار ميلًا ليس ميلها. الارتفاع فوق سطح البحر هو متوسط الطبقة، ويُعتمد لها كلها. يعكس المحيط كأن الشمس تسطع عليه. العكارة الافتراضية هي عكارة مدينة أوروبية: تحتاج الأماكن المغبرة إلى عكارتها الخاصة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/solar_irradiation.py" />
@@ -1738,6 +1795,11 @@ the step. Clouds are not known. A cell without height hides nothing.</source>
       <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
       <source>{count} of {total} times have no band, because the sun is below the horizon then.</source>
       <translation>عدد الأوقات التي لا نطاق لها لأن الشمس تحت الأفق حينها: {count} من أصل {total}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
+      <source>END needs a TIME at which the series begins: give it, or leave END empty.</source>
+      <translation>يحتاج END إلى TIME تبدأ عنده السلسلة: أعطه، أو اترك END فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/suns.py" />
@@ -1876,7 +1938,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
       <source>No irradiance by day tells how clear the sky is: it radiates like a cloudless one, the least there is.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شدة إشعاع نهارية تدل على مدى صفاء السماء: فهي تُشعّ كسماء بلا غيوم، وهو أقل ما يكون.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
@@ -1896,7 +1958,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
       <source>WEATHER tells the weather already: leave {names} empty, or WEATHER.</source>
-      <translation type="unfinished" />
+      <translation>يذكر WEATHER الطقس أصلًا: اترك {names} فارغًا، أو اترك WEATHER فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
@@ -2719,6 +2781,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>شبكة الطبقة «{name}» مائلة. حوّلها إلى شبكة موجَّهة نحو الشمال (نقطية ◂ إسقاطات ◂ إعادة الإسقاط).</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/engine/checks.py" />
+      <source>The heights of “{name}” are in {unit}, not in metres. Convert them (Raster ▸ Raster Calculator).</source>
+      <translation>ارتفاعات «{name}» بوحدة {unit} لا بالأمتار. حوّلها (نقطي ▸ حاسبة الطبقات النقطية).</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/cluster.py" />
       <source>The Dask cluster at {address} could not finish a piece of the work: {reason}. Look at its log: workers often die for want of memory. Nothing was written.</source>
       <translation>لم يتمكن عنقود Dask في ‎{address}‎ من إنهاء جزء من العمل: {reason}. انظر في سجل رسائله: كثيرًا ما تتوقف وحدات العمل لنقص الذاكرة. لم يُكتب شيء.</translation>
@@ -2787,6 +2854,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” holds complex numbers. Make a raster of their amplitude first.</source>
       <translation>يحتوي «{file}» على أعداد مركبة. أنشئ أولًا طبقة نقطية لسعتها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/reading.py" />
+      <source>“{other}” and “{first}” are in different coordinate reference systems. Warp “{other}” to the system and the cells of “{first}” (Raster ▸ Projections ▸ Warp).</source>
+      <translation>«{other}» و«{first}» في نظامين مرجعيين مختلفين للإحداثيات. أعد إسقاط «{other}» إلى نظام «{first}» وخلاياه (نقطي ▸ الإسقاطات ▸ إعادة الإسقاط).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/reading.py" />

@@ -70,7 +70,9 @@ class LayerParameter(Parameter):
 
 @dataclass(frozen=True)
 class RasterLayer(LayerParameter):
-    """A raster on a projected, north-up grid."""
+    """A raster on a projected grid that is not rotated; on any grid where lengths and areas do not matter."""
+
+    measured: bool = True
 
     def build(self) -> QgsProcessingParameterDefinition:
         """Make a choice of raster layers."""
@@ -84,7 +86,7 @@ class RasterLayer(LayerParameter):
             if self.optional and not reading.is_set(self.id):
                 return None
             raise unreadable(self.id, reading.raw(self.id))
-        return checked(layer)
+        return checked(layer) if self.measured else RasterInput.of(layer)
 
     def canonical(self, value: RasterInput | None) -> Any:
         """Return the name of the record or file."""
@@ -98,7 +100,14 @@ class RasterLayer(LayerParameter):
         """Ask for the roles, or for any raster, in a metric system."""
         any_raster = tuple(role.id for role in known_roles().values() if role.is_raster)
         return (
-            Need(self.id, self.roles or any_raster, self.bands, self.fields, projected=True, optional=self.optional),
+            Need(
+                self.id,
+                self.roles or any_raster,
+                self.bands,
+                self.fields,
+                projected=self.measured,
+                optional=self.optional,
+            ),
         )
 
 

@@ -144,11 +144,25 @@ class Number(Parameter):
         """Return the number, None where it was left empty."""
         if not reading.is_set(self.id):
             return None
+        self._require_number(reading.raw(self.id))
         as_number = QgsProcessingParameters.parameterAsInt if self.whole else QgsProcessingParameters.parameterAsDouble
         value: float | int = as_number(reading.definition(self.id), reading.values, reading.context)
         if not math.isfinite(value):
             raise CityVerseError(say("{parameter} is “{value}”. Write a number.", parameter=self.id, value=value))
         return value
+
+    def _require_number(self, raw: Any) -> None:
+        """Refuse what QGIS would take for nothing, or round without a word; expressions are QGIS's."""
+        if not isinstance(raw, (str, float)):
+            return
+        try:
+            number = float(raw)
+        except ValueError:
+            form = say("{parameter} is “{value}”. Write a number, with a point before the decimals.",
+                       parameter=self.id, value=raw)  # fmt: skip
+            raise CityVerseError(form) from None
+        if self.whole and math.isfinite(number) and number != int(number):
+            raise CityVerseError(say("{parameter} is {value}. Write a whole number.", parameter=self.id, value=raw))
 
 
 @dataclass(frozen=True)

@@ -183,6 +183,12 @@ class Run:
             raise CityVerseError(
                 say("{parameter} is “{path}”. Choose a name that ends in .tif.", parameter=output, path=path)
             )
+        taken = {Path(other).resolve(): key for key, other in self.destinations.items()}
+        if Path(path).resolve() in taken:
+            raise CityVerseError(
+                say("{parameter} and {other} are the same file, “{path}”: choose another name for one of them.",
+                    parameter=output, other=taken[Path(path).resolve()], path=path)
+            )  # fmt: skip
         self._keep(output, path, name)
         return RasterWriter(path, grid, bands)
 

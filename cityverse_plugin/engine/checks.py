@@ -10,6 +10,10 @@ from ..twin.crs import is_geographic
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, say
 from .gdal_errors import attempt, collected
+from .raster import Raster
+
+#: How files write metres, or nothing.
+_METRES = frozenset({"", "m", "metre", "metres", "meter", "meters", "1", "[m]"})
 
 
 def utm_code(longitude: float, latitude: float) -> int:
@@ -76,6 +80,27 @@ def require_measurable(grid: Grid, name: str) -> None:
         raise CityVerseError(
             say("The grid of “{name}” is rotated. Warp it to a north-up grid (Raster ▸ Projections ▸ Warp).", name=name)
         )
+
+
+def require_metres(raster: Raster, name: str) -> None:
+    """Refuse heights of which the file says that they are not in metres.
+
+    Raises
+    ------
+    CityVerseError
+        The first band or the vertical coordinate system states another unit.
+    """
+    stated = raster.bands[0].unit.strip()
+    unit = "" if stated.lower() in _METRES else stated
+    system = _system(raster.grid.crs)
+    if not unit and not stated and system and system.IsCompound():
+        factor = float(system.GetAttrValue("COMPD_CS|VERT_CS|UNIT", 1) or 1)
+        unit = "" if factor == 1 else str(system.GetAttrValue("COMPD_CS|VERT_CS|UNIT", 0))
+    if unit:
+        raise CityVerseError(
+            say("The heights of “{name}” are in {unit}, not in metres. Convert them (Raster ▸ Raster Calculator).",
+                name=name, unit=unit)
+        )  # fmt: skip
 
 
 def area_stretch(crs: str, latitude: float) -> float:

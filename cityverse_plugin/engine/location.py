@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from osgeo import osr
 
@@ -66,17 +67,30 @@ def locate(grid: Grid, name: str) -> Location:
         degrees.ImportFromEPSG(4326)
         for each in (system, degrees):
             each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        there = attempt(lambda: osr.CoordinateTransformation(system, degrees).TransformPoint(x, y), failures)
+        there = attempt(partial(_turned, system, degrees, x, y), failures)
         if failures or there is None or not (abs(there[0]) <= 360 and abs(there[1]) < 90):
             raise CityVerseError(
                 say("The coordinates of “{name}” cannot be turned into latitude and longitude, so the sun's place is"
                     " not known. Check its coordinate reference system (Layer ▸ Set CRS).", name=name)
             )  # fmt: skip
-        back = osr.CoordinateTransformation(degrees, system)
         longitude, latitude = float(there[0]), float(there[1])
-        northward = back.TransformPoint(longitude, latitude + math.copysign(1e-3, -latitude))
+        northward = _turned(degrees, system, longitude, latitude + math.copysign(1e-3, -latitude))
     turn = 1 if latitude < 0 else -1  # one step towards the equator exists everywhere
     north = math.degrees(math.atan2(turn * (northward[0] - x), turn * (northward[1] - y)))
     unit = float(system.GetLinearUnits() or 1.0) / math.sqrt(area_stretch(grid.crs, latitude))
     width, height = abs(grid.transform[1]) * unit, abs(grid.transform[5]) * unit
     return Location(latitude, longitude, north, width, height, grid.transform[5] > 0)
+
+
+def _turned(source: Any, target: Any, x: float, y: float) -> tuple[float, ...]:
+    """Turn a point into another system.
+
+    Raises
+    ------
+    RuntimeError
+        There is no way from one to the other; some versions of GDAL return a transformation without content then.
+    """
+    try:
+        return tuple(osr.CoordinateTransformation(source, target).TransformPoint(x, y))
+    except (TypeError, ValueError) as error:
+        raise RuntimeError("no transformation") from error

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ..twin.messages import CityVerseError, say
+from .checks import same_crs
 from .halo import Arrays, Reader
 from .raster import Raster
 from .scratch import Scratch
@@ -35,6 +36,13 @@ def reader(bands: Mapping[str, tuple[Raster, int]], scaled: bool = True) -> Read
     """
     rasters = [raster for raster, _ in bands.values()]
     for other in rasters[1:]:
+        systems = other.grid.crs, rasters[0].grid.crs
+        if all(systems) and not same_crs(*systems):
+            raise CityVerseError(
+                say("“{other}” and “{first}” are in different coordinate reference systems. Warp “{other}” to the"
+                    " system and the cells of “{first}” (Raster ▸ Projections ▸ Warp).",
+                    other=other.path.name, first=rasters[0].path.name)
+            )  # fmt: skip
         if not other.grid.matches(rasters[0].grid):
             raise CityVerseError(
                 say("“{other}” and “{first}” do not have the same cells. Warp “{other}” to the extent and cell size of "

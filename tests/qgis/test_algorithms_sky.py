@@ -18,7 +18,7 @@ from cityverse.cityverse_plugin.sources.synthetic import generate
 from osgeo import gdal
 from processing_runs import run, sentence
 from qgis.core import QgsApplication, QgsRasterLayer, QgsSettings
-from raster_files import write_tiff
+from raster_files import wkt, write_tiff
 
 SKY, SHADOWS = "cityverse:skyviewfactor", "cityverse:shadows"
 UTM = (561_500.0, 1.0, 0.0, 3_865_000.0, 0.0, -1.0)  # EPSG:32630, near Berkane
@@ -204,3 +204,69 @@ def test_trees_on_other_cells_are_refused(surface: str, tmp_path: Path):
     other = str(write_tiff(tmp_path / "other.tif", np.zeros((10, 10), np.float32), UTM))
     given = {"SURFACE": surface, "CANOPY": other, "OUTPUT": str(tmp_path / "o.tif")}
     assert "do not have the same cells" in sentence(SKY, given)
+
+
+@pytest.mark.parametrize("radius", [1e4, 1e9, 1e300])
+def test_a_distance_beyond_the_layer_is_no_limit(surface: str, tmp_path: Path, radius: float):
+    whole = result(SKY, tmp_path, SURFACE=surface, DIRECTIONS=8)
+    assert result(SKY, tmp_path, SURFACE=surface, DIRECTIONS=8, RADIUS=radius).tobytes() == whole.tobytes()
+
+
+def test_a_distance_that_does_not_fit_the_memory_is_refused(tmp_path: Path):
+    path = str(write_tiff(tmp_path / "large.tif", np.zeros((1500, 1500), np.float32), UTM))
+    limited(memory=compute.LEAST_MEMORY)
+    words = sentence(SKY, {"SURFACE": path, "RADIUS": 1400.0, "OUTPUT": str(tmp_path / "o.tif")})
+    assert "Leave RADIUS empty" in words
+    assert not (tmp_path / "o.tif").exists()
+
+
+@pytest.mark.parametrize("written", ["abc", "10,5", "10 m"])
+def test_numbers_must_be_numbers(surface: str, tmp_path: Path, written: str):
+    given = {"SURFACE": surface, "RADIUS": written, "OUTPUT": str(tmp_path / "o.tif")}
+    assert "Write a number, with a point" in sentence(SKY, given)
+
+
+def test_whole_numbers_are_not_rounded(surface: str, tmp_path: Path):
+    given = {"SURFACE": surface, "DIRECTIONS": 32.5, "OUTPUT": str(tmp_path / "o.tif")}
+    assert "Write a whole number" in sentence(SKY, given)
+
+
+def test_trees_that_cannot_be_are_told(surface: str, tmp_path: Path):
+    path = str(write_tiff(tmp_path / "dsm.tif", np.full((160, 160), 640, np.float32), UTM))
+    results, said = run(SKY, {"SURFACE": surface, "CANOPY": path, "OUTPUT": str(tmp_path / "o.tif")})
+    assert any("must be above the ground" in line for line in said.warnings)
+    assert any("must be above the ground" in line for line in read_limits(QgsRasterLayer(results["OUTPUT"])))
+
+
+def test_nothing_but_holes_is_told(tmp_path: Path):
+    path = str(write_tiff(tmp_path / "holes.tif", np.full((30, 30), np.nan, np.float32), UTM))
+    for algorithm, sun in ((SKY, {}), (SHADOWS, {"AZIMUTH": 10, "ALTITUDE": 10})):
+        _, said = run(algorithm, {"SURFACE": path, **sun, "OUTPUT": str(tmp_path / "o.tif")})
+        assert any("no heights at all" in line for line in said.warnings)
+
+
+def test_trees_in_another_system_are_refused(surface: str, city: Any, tmp_path: Path):
+    other = str(write_tiff(tmp_path / "other.tif", city.canopy, UTM, wkt(32631)))
+    given = {"SURFACE": surface, "CANOPY": other, "OUTPUT": str(tmp_path / "o.tif")}
+    assert "different coordinate reference systems" in sentence(SKY, given)
+
+
+def test_heights_in_feet_are_refused(surface: str, tmp_path: Path):
+    dataset = gdal.Open(surface, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType("ft")
+    dataset = None
+    words = sentence(SKY, {"SURFACE": surface, "OUTPUT": str(tmp_path / "o.tif")})
+    assert "are in ft, not in metres" in words
+
+
+def test_a_local_system_is_told(city: Any, tmp_path: Path):
+    path = str(write_tiff(tmp_path / "local.tif", city.surface, UTM))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetProjection('LOCAL_CS["site",UNIT["metre",1]]')
+    dataset = None
+    assert "latitude and longitude" in sentence(SKY, {"SURFACE": path, "OUTPUT": str(tmp_path / "o.tif")})
+
+
+def test_the_end_of_nothing_is_told(surface: str, tmp_path: Path):
+    given = {"AZIMUTH": 20, "ALTITUDE": 20, "END": "2026-06-21T10:00", "OUTPUT": str(tmp_path / "o.tif")}
+    assert "END needs a TIME" in sentence(SHADOWS, {"SURFACE": surface, **given})

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
+
 from ...analysis.comfort import Counts
 from ...twin.messages import CityVerseError, Message, say
 from ..run import Run
@@ -28,6 +31,16 @@ def report(run: Run, counts: Counts) -> None:
         run.limit(
             say("{count} cell(s) with less wind than 0.5 m/s were computed with 0.5 m/s, the least that UTCI knows.",
                 count=counts.calm)
+        )  # fmt: skip
+
+
+def doubt_dry_air(run: Run, humidity: Iterable[float]) -> None:
+    """Ask whether a relative humidity of 0.4 was not meant to be 40 %."""
+    known = [value for value in humidity if math.isfinite(value)]
+    if known and max(known) <= 1:
+        run.limit(
+            say("HUMIDITY is at most {value} %, drier than any desert. It is in per cent: for 0.4 of saturation write"
+                " 40.", value=f"{max(known):g}")
         )  # fmt: skip
 
 

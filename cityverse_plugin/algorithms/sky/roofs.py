@@ -25,6 +25,8 @@ Parts = Sequence[Sequence[NDArray[np.float64]]]
 
 #: How files may write kWh/m², without points, spaces and signs of powers.
 _UNITS = ("", "kwh/m2", "kwhm-2", "kwh/m2/a", "kwh/m2/year", "kwh/(m2a)")
+#: No slope on earth receives more in a year [kWh/m²].
+MOST_IRRADIATION = 5000.0
 #: Days of a year, a little more or less.
 _YEAR = (360, 371)
 
@@ -67,6 +69,12 @@ def roof_of(parts: Parts, read: Reader, scene: Scene, rules: Rules) -> Roof:
     irradiation = np.where(inside, block.arrays["irradiation"][block.core], np.nan)
     if not (np.isfinite(irradiation) & np.isfinite(slope)).any():
         return Roof()
+    if np.nanmax(irradiation) > MOST_IRRADIATION:
+        raise CityVerseError(
+            say("The irradiation reaches {value} kWh/m², more than the sun gives in a year anywhere: it is likely in"
+                " Wh/m². Convert it to kWh/m² (Raster ▸ Raster Calculator).",
+                value=f"{np.nanmax(irradiation):,.0f}")
+        )  # fmt: skip
     usable = usable_roof(irradiation, slope, cell_area, rules.min_irradiation, rules.max_slope, rules.min_area)
     sums = by_building(np.where(inside, 0, -1), irradiation, slope, usable, cell_area)
     area, mean = float(sums.usable_area[0]), float(sums.irradiation[0])

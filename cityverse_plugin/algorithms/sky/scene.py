@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
+from ...engine.checks import require_metres
 from ...engine.halo import Arrays, Reader
 from ...engine.location import Location, locate
 from ...engine.raster import Raster
@@ -66,15 +67,15 @@ class Scene:
         Of its middle.
     rasters : mapping
         Open rasters and their bands, by name: "surface", "canopy" where there are trees, and what else was asked for.
-    broken : bool
-        Whether impossible heights have been read.
+    found : set of str
+        What reading has met: "heights" at all, "broken" ones, "odd trees".
     """
 
     name: str
     grid: Grid
     location: Location
     rasters: Mapping[str, tuple[Raster, int]]
-    broken: bool = False
+    found: set[str] = field(default_factory=set)
 
     @property
     def trees(self) -> bool:
@@ -101,13 +102,34 @@ class Scene:
         with np.errstate(invalid="ignore"):
             wrong = ~((surface >= LOWEST) & (surface <= HIGHEST)) & ~np.isnan(surface)
         if wrong.any():
-            self.broken = True
+            self.found.add("broken")
             held = {**held, "surface": np.where(wrong, np.float32(np.nan), surface)}
+        if "heights" not in self.found and np.isfinite(held["surface"]).any():
+            self.found.add("heights")
         if "canopy" in held:
             canopy = held["canopy"]
             with np.errstate(invalid="ignore"):
-                held = {**held, "canopy": np.where((canopy > 0) & (canopy <= HIGHEST_TREE), canopy, np.float32(0))}
+                trees = (canopy > 0) & (canopy <= HIGHEST_TREE)
+                if ((canopy < 0) | (canopy > HIGHEST_TREE)).any():
+                    self.found.add("odd trees")
+            held = {**held, "canopy": np.where(trees, canopy, np.float32(0))}
         return held
+
+    def report(self, run: Run) -> None:
+        """Keep with the result what a reader must know of the heights."""
+        if "heights" not in self.found:
+            run.limit(say("“{name}” has no heights at all: the result is empty.", name=self.name))
+        if "broken" in self.found:
+            run.limit(
+                say("Some heights of “{name}” lie below {low} m or above {high} m or are infinite: such cells count as"
+                    " unknown, hide nothing, and have no result.", name=self.name, low=LOWEST, high=HIGHEST)
+            )  # fmt: skip
+        if "odd trees" in self.found:
+            run.limit(
+                say("Some trees of CANOPY are lower than 0 m or higher than {high} m and were left out. Their heights"
+                    " must be above the ground, not above the sea: subtract the terrain if they are not.",
+                    high=HIGHEST_TREE)
+            )  # fmt: skip
 
 
 @contextmanager
@@ -129,9 +151,8 @@ def opened(run: Run, more: Mapping[str, RasterInput] | None = None) -> Iterator[
                 latitude=f"{scene.location.latitude:.4f}", longitude=f"{scene.location.longitude:.4f}",
                 width=f"{scene.location.cell_width:.4g}", height=f"{scene.location.cell_height:.4g}")
         )  # fmt: skip
+        for key in ("surface", "canopy", "terrain"):
+            if key in rasters:
+                require_metres(rasters[key][0], layers[key].origin.name)
         yield scene
-        if scene.broken:
-            run.limit(
-                say("Some heights of “{name}” lie below {low} m or above {high} m or are infinite: such cells count as"
-                    " unknown, hide nothing, and have no result.", name=name, low=LOWEST, high=HIGHEST)
-            )  # fmt: skip
+        scene.report(run)

@@ -18,7 +18,7 @@ from ...engine.lines import lines_within, strips, sweep
 from ...engine.tiles import Tile, tiles
 from ...engine.tiles import run as run_tiles
 from ...engine.write import OutputBand
-from ...twin.messages import say
+from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
 from ..choices import Choice
 from ..outputs import RasterOutput
@@ -44,7 +44,8 @@ class SkyViewFactor(Algorithm):
     open. So results near the edge are too high: use a layer that reaches farther than the area of interest. Without a
     maximum distance everything counts, however far.
 
-    Limits: trees are crowns without gaps, bare below a quarter of their height. A cell without height hides nothing.
+    Limits: with 32 directions single cells are off by about 0.014 (root mean square in a dense city). Trees are crowns
+    without gaps, bare below a quarter of their height. A cell without height hides nothing.
     """
 
     key = "skyviewfactor"
@@ -58,7 +59,8 @@ class SkyViewFactor(Algorithm):
         Number(
             "RADIUS",
             say("Maximum distance"),
-            say("Obstacles farther away do not count. Left empty or 0, all of them do, which is no slower."),
+            say("Obstacles farther away do not count, in whole rows of cells. Left empty or 0, all of them do, which is"
+                " faster."),
             optional=True,
             low=0.0,
             unit="m",
@@ -111,7 +113,7 @@ class SkyViewFactor(Algorithm):
             share = partial(_share, len(sectors) * ALTITUDES, run["TRANSMISSIVITY"])
             title = say("Sky view factor – {layer}", layer=scene.name)
             with run.raster("OUTPUT", scene.grid, [OutputBand("sky view factor", "1")], title) as writer:
-                if run["RADIUS"]:
+                if run["RADIUS"] and run["RADIUS"] < _diagonal(scene):
                     _by_tiles(run, scene, sectors, share, writer)
                 else:
                     _by_lines(run, scene, sectors, share, writer)
@@ -145,7 +147,31 @@ def _by_tiles(run: Run, scene: Scene, sectors: list[Direction], share: Any, writ
     kernel = partial(_tile_share, partial(sky_block, sectors, radius, shape, trees), share)
     cut = Cut(scene.grid, tiles(scene.grid, run.tile_side), halo)
     with run.executor() as pool:
+        _require_room(run, cut, workers_of(pool))
         run_halo(kernel, scene.reader(), writer.write, cut, pool, run.progress, run.cancelled)
+
+
+def _diagonal(scene: Scene) -> float:
+    """Return the longest way across the layer [m]: what is farther away cannot count."""
+    place = scene.location
+    return math.hypot(scene.grid.width * place.cell_width, scene.grid.height * place.cell_height)
+
+
+def _require_room(run: Run, cut: Cut, workers: int) -> None:
+    """Refuse a maximum distance whose tiles do not fit the memory of the settings."""
+    down, across = cut.halo
+    side = max(max(tile.width, tile.height) for tile in cut.tiles)
+    # a padded tile as it was read, oriented and counted; and what each ray holds of so many rows, for all altitudes
+    padded = (side + 2 * down) * (side + 2 * across)
+    held = down * (2 * side + 3 * (down + across)) * ALTITUDES * (9 if run["CANOPY"] else 1)
+    needed = (workers + 2) * padded * 8 + workers * (padded * 24 + held * 8)
+    if needed > run.memory_budget:
+        raise CityVerseError(
+            say("With a maximum distance of {radius} m the tiles take {needed} MB of memory, more than the {budget} MB"
+                " of the settings. Leave RADIUS empty: then every obstacle counts, and less memory is needed. Or choose"
+                " a shorter distance, or allow more memory (Settings ▸ Options ▸ CityVerse).",
+                radius=f"{run['RADIUS']:g}", needed=f"{needed / 1e6:,.0f}", budget=f"{run.memory_budget / 1e6:,.0f}")
+        )  # fmt: skip
 
 
 def _tile_share(count: Any, share: Any, block: Any) -> NDArray[np.float32]:

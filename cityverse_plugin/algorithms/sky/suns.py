@@ -73,6 +73,8 @@ def suns_of(run: Run, scene: Scene) -> list[Sun]:
             say("Give either TIME, or both AZIMUTH and ALTITUDE of the sun, and leave the other empty.")
         )
     if run["TIME"] is None:
+        if run["END"] is not None:
+            raise CityVerseError(say("END needs a TIME at which the series begins: give it, or leave END empty."))
         if angles[1] <= 0:
             raise CityVerseError(say("With the sun at an altitude of 0° nothing is lit: choose an ALTITUDE above 0."))
         azimuth = 180.0 - angles[0] if scene.location.south_up else angles[0]

@@ -22,7 +22,7 @@ from ..optional_output import OptionalRaster, wanted
 from ..outputs import RasterOutput
 from ..run import Run
 from . import GROUP
-from .comfort_limits import report
+from .comfort_limits import doubt_dry_air, report
 
 _FIELDS = {"TEMPERATURE": "air", "HUMIDITY": "humidity", "VAPOURPRESSURE": "vapour", "WIND": "wind"}
 
@@ -55,6 +55,7 @@ class ThermalComfort(Algorithm):
             say("Mean radiant temperature"),
             say("In °C, for instance the result of “Mean radiant temperature”; several bands are several times."),
             roles=("climate.radiant_temperature",),
+            measured=False,
         ),
         RasterOrNumber(
             "TEMPERATURE",
@@ -165,6 +166,8 @@ def _weather(run: Run) -> dict[str, Field]:
     """
     if (run["HUMIDITY"] is None) == (run["VAPOURPRESSURE"] is None):
         raise CityVerseError(say("Give either HUMIDITY (%) or VAPOURPRESSURE (hPa), and leave the other one empty."))
+    if run["HUMIDITY"] is not None:
+        doubt_dry_air(run, run["HUMIDITY"].numbers)
     return {name: run[parameter] for parameter, name in _FIELDS.items() if run[parameter] is not None}
 
 

@@ -28,6 +28,7 @@ from ...engine.location import Location
 from ...engine.write import OutputBand
 from ...twin.messages import CityVerseError, say
 from ..run import Run
+from .comfort_limits import doubt_dry_air
 from .suns import MOST_TIMES, times_of
 
 #: Below this altitude of the sun [°] a clearness index says little: the last one, or the next, is taken.
@@ -89,6 +90,7 @@ def hours_of(run: Run) -> list[Hour]:
     if values["GLOBAL"] is None and (values["DIRECT"] is None) != (values["DIFFUSE"] is None):
         raise CityVerseError(say("DIRECT or DIFFUSE alone do not tell the irradiance: give both, or GLOBAL too."))
     series = [_for_times(values, name, len(times)) for name in _SERIES]
+    doubt_dry_air(run, series[_SERIES.index("HUMIDITY")])
     step = timedelta(minutes=values["STEP"]) if len(times) > 1 else None
     return [Hour(time, time + step if step else None, time, *each) for time, *each in zip(times, *series)]
 
