@@ -77,14 +77,8 @@ Counts = tuple[NDArray[np.uint8], ...]
 class Window:
     """A block of rows in the sheared grid: ray r of the window is over column r − shift of each row.
 
-    Parameters
-    ----------
-    first, base : int
-        Row of the whole grid with which it begins, and that from which its block is counted.
-    moved : list of int
-        Columns by which the rays have moved, by row.
-    width : int
-        Columns of the grid.
+    `first` is the row of the whole grid with which it begins, `base` that from which its block is counted, `moved` the
+    columns by which the rays have moved, by row, and `width` the columns of the grid.
     """
 
     def __init__(self, first: int, base: int, moved: list[int], width: int) -> None:

@@ -15,6 +15,8 @@ from .sweep import Carry, Plan, State
 
 FloatArray = NDArray[np.float32]
 _NOTHING = np.float32(-np.inf)
+#: Drifts below this [columns a row] reach no second column in any raster.
+_STRAIGHT = 1e-9
 
 
 def trace(
@@ -104,7 +106,7 @@ def _entered_later(
     face: NDArray[np.float64], near: NDArray[np.int64], far: NDArray[np.int64], drift: float
 ) -> NDArray[np.float64]:
     """Return how far behind the near face a ray enters its second cell of each row, in rows; 0 where there is none."""
-    if not drift:
+    if abs(drift) < _STRAIGHT:
         return np.zeros(len(face))
     edge = np.minimum(near, far) + 0.5
     later: NDArray[np.float64] = np.where(near == far, 0.0, np.clip((face - edge) / drift, 0.0, 1.0))
