@@ -8,7 +8,9 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
+from cityverse.cityverse_plugin.sources.synthetic import SyntheticCity, generate
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 ROOT = Path(__file__).resolve().parents[2]
 MESSAGE = "<message><source>{}</source><translation>{}</translation></message>"
@@ -49,3 +51,19 @@ def configured(qgis_app) -> Iterator[object]:
     yield make
     for authcfg in made:
         manager.removeAuthenticationConfig(authcfg)
+
+
+@pytest.fixture
+def provider(qgis_app: QgsApplication) -> Iterator[None]:
+    """Offer the algorithms for one test, and forget the settings that it made."""
+    registry, made = QgsApplication.processingRegistry(), CityVerseProvider()
+    registry.addProvider(made)
+    yield
+    registry.removeProvider(made)
+    QgsSettings().remove("plugins/cityverse")
+
+
+@pytest.fixture(scope="session")
+def city() -> SyntheticCity:
+    """Return a city of 160 by 160 cells of a metre."""
+    return generate(160, 1.0, 7)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
 from cityverse.cityverse_plugin.algorithms.run import TILE_SIDE
 from cityverse.cityverse_plugin.analysis.ground_temperature import GENERIC
 from cityverse.cityverse_plugin.analysis.sky_emission import black_body, sky_emissivity
@@ -17,7 +15,6 @@ from cityverse.cityverse_plugin.analysis.sun import position
 from cityverse.cityverse_plugin.bridge import compute
 from cityverse.cityverse_plugin.bridge.provenance import read_limits
 from cityverse.cityverse_plugin.engine.raster import open_raster
-from cityverse.cityverse_plugin.sources.synthetic import generate
 from osgeo import gdal
 from processing_runs import Said, new_context, run
 from qgis.core import QgsApplication, QgsRasterLayer, QgsSettings
@@ -29,18 +26,7 @@ NOON: dict[str, Any] = {"TIME": "2026-07-21T12:00", "ZONE": "UTC", "TEMPERATURE"
 SIGMA = 5.670374419e-8
 
 
-@pytest.fixture(autouse=True)
-def provider(qgis_app: QgsApplication) -> Iterator[None]:
-    registry, made = QgsApplication.processingRegistry(), CityVerseProvider()
-    registry.addProvider(made)
-    yield
-    registry.removeProvider(made)
-    QgsSettings().remove("plugins/cityverse")
-
-
-@pytest.fixture(scope="module")
-def city() -> Any:
-    return generate(160, 1.0, 7)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from cityverse.benchmarks import reference
-from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
 from cityverse.cityverse_plugin.algorithms.run import TILE_SIDE
 from cityverse.cityverse_plugin.bridge import compute
 from cityverse.cityverse_plugin.bridge.provenance import read_limits
 from cityverse.cityverse_plugin.engine.raster import open_raster
-from cityverse.cityverse_plugin.sources.synthetic import generate
 from osgeo import gdal
 from processing_runs import run, sentence
-from qgis.core import QgsApplication, QgsRasterLayer, QgsSettings
+from qgis.core import QgsRasterLayer, QgsSettings
 from raster_files import wkt, write_tiff
 
 SKY, SHADOWS = "cityverse:skyviewfactor", "cityverse:shadows"
 UTM = (561_500.0, 1.0, 0.0, 3_865_000.0, 0.0, -1.0)  # EPSG:32630, near Berkane
 
 
-@pytest.fixture(autouse=True)
-def provider(qgis_app: QgsApplication) -> Iterator[None]:
-    registry, made = QgsApplication.processingRegistry(), CityVerseProvider()
-    registry.addProvider(made)
-    yield
-    registry.removeProvider(made)
-    QgsSettings().remove("plugins/cityverse")
-
-
-@pytest.fixture(scope="module")
-def city() -> Any:
-    return generate(160, 1.0, 7)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from datetime import date, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -12,35 +11,22 @@ import numpy as np
 import pandas
 import pytest
 from cityverse.benchmarks import reference
-from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
 from cityverse.cityverse_plugin.algorithms.run import TILE_SIDE
 from cityverse.cityverse_plugin.algorithms.sky.days import sample
 from cityverse.cityverse_plugin.analysis.daylight import daylight, steps
 from cityverse.cityverse_plugin.bridge import compute
 from cityverse.cityverse_plugin.bridge.provenance import read_limits
-from cityverse.cityverse_plugin.sources.synthetic import generate
 from osgeo import gdal
 from processing_runs import run, sentence
 from pvlib.solarposition import get_solarposition
-from qgis.core import QgsApplication, QgsRasterLayer, QgsSettings
+from qgis.core import QgsRasterLayer, QgsSettings
 from raster_files import write_tiff
 from sun_runs import HOURS, LIGHT, SUMMER, UTM, degrees, made, result
 
 ZONE = timezone(timedelta(hours=1))
 
 
-@pytest.fixture(autouse=True)
-def provider(qgis_app: QgsApplication) -> Iterator[None]:
-    registry, made = QgsApplication.processingRegistry(), CityVerseProvider()
-    registry.addProvider(made)
-    yield
-    registry.removeProvider(made)
-    QgsSettings().remove("plugins/cityverse")
-
-
-@pytest.fixture(scope="module")
-def city() -> Any:
-    return generate(160, 1.0, 7)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture
