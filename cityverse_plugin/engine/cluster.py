@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Executor, Future
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
+from threading import Thread
 from typing import Any, TypeVar
 
 from ..twin.messages import CityVerseError, say
@@ -49,22 +50,70 @@ def dask(address: str) -> Iterator[Executor]:
                 "dask[distributed], or clear the scheduler in the settings to compute on this machine.",
                 address=address, reason=error)
         ) from error  # fmt: skip
-    with ExitStack() as stack:
-        # Pieces carry their arrays on purpose: what is handed over beforehand dies with the worker that holds it
-        stack.enter_context(dask_config.set({"distributed.admin.large-graph-warning-threshold": "64GB"}))
+    # Pieces carry their arrays on purpose: what is handed over beforehand dies with the worker that holds it
+    with dask_config.set({"distributed.admin.large-graph-warning-threshold": "64GB"}), _running_loop() as loop:
+
+        def within(coroutine: Coroutine[Any, Any, R]) -> R:
+            return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
+
+        client = within(_connect(distributed, address))
         try:
-            client = distributed.Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
-            stack.callback(client.close, timeout=_CONNECT_SECONDS)
-            versions = client.get_versions()
-        except (OSError, ValueError, TypeError) as error:
-            raise CityVerseError(
-                say("No Dask scheduler answers at {address} ({reason}). Start it, mend the address in the settings, "
-                    "or clear it to compute on this machine.", address=address, reason=str(error) or "no answer")
-            ) from error  # fmt: skip
-        _check_workers(address, versions["workers"])
-        # For good: another run may use a cluster at the same time, and still need it when this one ends
-        cloudpickle.register_pickle_by_value(sys.modules[_PACKAGE])
-        yield _Cluster(client, cloudpickle, sum(client.nthreads().values()), address)
+            workers, threads = within(_workers(client))
+            _check_workers(address, workers)
+            # For good: another run may use a cluster at the same time, and still need it when this one ends
+            cloudpickle.register_pickle_by_value(sys.modules[_PACKAGE])
+            yield _Cluster(client, loop, cloudpickle, threads, address)
+        finally:
+            within(_disconnect(client))
+
+
+@contextmanager
+def _running_loop() -> Iterator[asyncio.AbstractEventLoop]:
+    """Lend an event loop in a thread of its own.
+
+    A client that makes its loop itself shares a lock with the destructor of one that found no scheduler: the garbage
+    collector then stops the whole program for good.
+    """
+    ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+
+    async def keep() -> None:
+        over = asyncio.Event()
+        ready.set_result((asyncio.get_running_loop(), over))
+        await over.wait()
+
+    thread = Thread(target=lambda: asyncio.run(keep()), name="cityverse dask", daemon=True)
+    thread.start()
+    loop, over = ready.result()
+    try:
+        yield loop
+    finally:
+        loop.call_soon_threadsafe(over.set)
+        thread.join()
+
+
+async def _connect(distributed: Any, address: str) -> Any:
+    """Return a client of a scheduler that answers."""
+    client = None
+    try:
+        client = distributed.Client(address, asynchronous=True, timeout=_CONNECT_SECONDS, set_as_default=False)
+        return await client
+    except (OSError, ValueError, TypeError) as error:
+        if client is not None:
+            await _disconnect(client)
+        raise CityVerseError(
+            say("No Dask scheduler answers at {address} ({reason}). Start it, mend the address in the settings, "
+                "or clear it to compute on this machine.", address=address, reason=str(error) or "no answer")
+        ) from error  # fmt: skip
+
+
+async def _workers(client: Any) -> tuple[dict[str, Any], int]:
+    """Return what the workers tell of themselves, and how many threads they have together."""
+    return (await client.get_versions())["workers"], sum((await client.nthreads()).values())
+
+
+async def _disconnect(client: Any) -> None:
+    with suppress(OSError, asyncio.TimeoutError):  # a scheduler that is gone needs no farewell
+        await client.close(timeout=_CONNECT_SECONDS)
 
 
 class _Cluster(Executor):
@@ -73,13 +122,14 @@ class _Cluster(Executor):
     It is not the client's own executor, which keeps results on the workers until they are collected as garbage.
     """
 
-    def __init__(self, client: Any, pickle: Any, workers: int, address: str) -> None:
-        self._client, self._pickle, self.workers, self._address = client, pickle, workers, address
+    def __init__(self, client: Any, loop: asyncio.AbstractEventLoop, pickle: Any, workers: int, address: str) -> None:
+        self._client, self._loop, self._pickle = client, loop, pickle
+        self.workers, self._address = workers, address
 
     def submit(self, work: Callable[..., R], /, *arguments: Any, **options: Any) -> Future[R]:
         parcel = self._pickle.dumps(_Call(work, arguments, options))
         outer: Future[R] = Future()
-        self._client.loop.add_callback(self._deliver, parcel, outer)
+        asyncio.run_coroutine_threadsafe(self._deliver(parcel, outer), self._loop)
         return outer
 
     async def _deliver(self, parcel: bytes, outer: Future[Any]) -> None:
@@ -87,41 +137,47 @@ class _Cluster(Executor):
         pieces: list[Any] = []
         try:
             for patience in _PATIENCE:
-                if outer.cancelled():
-                    break
                 pieces.append(self._client.submit(self._pickle.loads, parcel, pure=False, retries=_RETRIES))
-                if await self._fetch(pieces[-1], outer, patience):
+                await self._done(pieces[-1], outer)
+                if outer.cancelled() or await self._fetch(pieces[-1], outer, patience):
                     break
+            else:
+                outer.set_exception(self._lost("the scheduler dropped it"))
         except Exception as error:  # noqa: BLE001 - a future carries whatever was raised
             if not outer.cancelled():
-                outer.set_exception(error)
+                outer.set_exception(self._lost(str(error)) if _is_killed(error) else error)
         for piece in pieces:
             if outer.cancelled():
                 await piece.cancel()
             piece.release()
 
+    async def _done(self, piece: Any, outer: Future[Any]) -> None:
+        """Wait until a piece is done, or wanted no more.
+
+        Between a worker's word that it is done and our look at it the worker may die: the piece is then lost, and
+        done once more when another worker has computed it.
+        """
+        while not outer.cancelled() and piece.status in ("pending", "lost"):
+            ended = asyncio.Event()
+            for future in (piece, outer):
+                future.add_done_callback(lambda _, ended=ended: self._loop.call_soon_threadsafe(ended.set))
+            await ended.wait()
+
     async def _fetch(self, piece: Any, outer: Future[Any], patience: float | None) -> bool:
-        """Wait until a piece is done, or wanted no more, and hand over its result; False where that does not come."""
-        ended = asyncio.Event()
-        for future in (piece, outer):
-            future.add_done_callback(lambda _: self._client.loop.add_callback(ended.set))
-        await ended.wait()
-        if outer.cancelled():
-            return True
-        if piece.status != "finished":
-            failure = await piece.exception() if piece.status == "error" else None
-            outer.set_exception(failure if failure and not _is_killed(failure) else self._lost(failure))
-            return True
+        """Hand over the result of a piece, or raise its error; False where it does not arrive."""
         result = asyncio.ensure_future(piece.result())
         arrived, _ = await asyncio.wait({result}, timeout=patience)
         if not arrived:
             result.add_done_callback(_hear)
-        elif not outer.cancelled():
+            return False
+        if piece.cancelled():
+            result.exception()
+            return False
+        if not outer.cancelled():
             outer.set_result(result.result())
-        return bool(arrived)
+        return True
 
-    def _lost(self, failure: BaseException | None) -> CityVerseError:
-        reason = str(failure) if failure else "the scheduler dropped it"
+    def _lost(self, reason: str) -> CityVerseError:
         return CityVerseError(
             say("The Dask cluster at {address} could not finish a piece of the work: {reason}. Look at its log: "
                 "workers often die for want of memory. Nothing was written.", address=self._address, reason=reason)

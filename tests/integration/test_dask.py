@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -123,6 +124,22 @@ def test_a_killed_worker_loses_nothing(cluster):
     while cluster.scheduler.tasks and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not cluster.scheduler.tasks  # nothing is left in the workers' memory
+    cluster.wait_for_workers(2, timeout=60)
+
+
+def dying(marker: str, seconds: float) -> np.ndarray:
+    """Give a result, and let the worker die so many seconds later: once, the first that makes the marker."""
+    with contextlib.suppress(FileExistsError), Path(marker).open("x"):
+        threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGKILL)).start()
+    return np.arange(1_000_000)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.002, 0.01, 0.05])
+def test_a_worker_that_dies_with_its_result_loses_nothing(cluster, tmp_path, seconds: float):
+    cluster.wait_for_workers(2, timeout=60)
+    with dask(cluster.scheduler_address) as executor:
+        pieces = [executor.submit(dying, str(tmp_path / "died"), seconds) for _ in range(6)]
+        assert {piece.result(timeout=60).sum() for piece in pieces} == {499_999_500_000}
     cluster.wait_for_workers(2, timeout=60)
 
 
