@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager, suppress
+from functools import partial
 from importlib import import_module
 from threading import Thread
 from typing import Any, TypeVar
@@ -160,8 +161,12 @@ class _Cluster(Executor):
         while not outer.cancelled() and piece.status in ("pending", "lost"):
             ended = asyncio.Event()
             for future in (piece, outer):
-                future.add_done_callback(lambda _, ended=ended: self._loop.call_soon_threadsafe(ended.set))
+                future.add_done_callback(partial(self._wake, ended))
             await ended.wait()
+
+    def _wake(self, ended: asyncio.Event, _future: Any) -> None:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            self._loop.call_soon_threadsafe(ended.set)
 
     async def _fetch(self, piece: Any, outer: Future[Any], patience: float | None) -> bool:
         """Hand over the result of a piece, or raise its error; False where it does not arrive."""
