@@ -39,7 +39,8 @@ def create_twin(store: Store, twin: Twin) -> None:
     raise CityVerseError(
         say(
             "There is a twin “{id}” in “{where}” already: open it, or choose another name.",
-            id=twin.id, where=store.address,
+            id=twin.id,
+            where=store.address,
         )
     )
 
@@ -92,9 +93,7 @@ def send(
     """
     with tempfile.TemporaryDirectory(prefix="cityverse-") as folder:
         bundle = stage(ready, record, Path(folder), work)
-        published = publish(
-            store, bundle, twin, work.progress if work else None, work.cancelled if work else None
-        )
+        published = publish(store, bundle, twin, work.progress if work else None, work.cancelled if work else None)
     _grow(store, published.record)
     return published
 

@@ -138,6 +138,7 @@ def _no_room(folder: Path, error: OSError) -> CityVerseError:
     return CityVerseError(
         say(
             "The files cannot be prepared in {folder}: {reason}. Free some room on the disk, and try again.",
-            folder=str(folder), reason=reason,
+            folder=str(folder),
+            reason=reason,
         )
     )
