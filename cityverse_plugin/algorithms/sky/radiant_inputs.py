@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameters, QgsProcessingParameterString
 
 from ...analysis.ground_temperature import GENERIC, WALL
-from ...bridge.units import shown_unit
+from ...bridge.units import shown_unit, with_unit
 from ...twin.messages import CityVerseError, Message, say
 from ..choices import Choice
 from ..layers import RasterLayer
@@ -32,7 +32,7 @@ class Numbers(Parameter):
     @property
     def label(self) -> str:
         """The title with the unit."""
-        return f"{super().label} [{shown_unit(self.unit) or self.unit}]"
+        return with_unit(super().label, shown_unit(self.unit) or self.unit)
 
     def build(self) -> QgsProcessingParameterDefinition:
         """Make a line."""
