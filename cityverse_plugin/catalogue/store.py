@@ -37,7 +37,17 @@ class AccessDenied(StoreError):  # noqa: N818 - the word of the matter
 
 
 class Unreachable(StoreError):  # noqa: N818 - the word of the matter
-    """No answer, or half an answer: trying again later may help."""
+    """No answer, or half an answer: trying again later may help.
+
+    Parameters
+    ----------
+    retry_after
+        Seconds to wait before the next try, where the server says so.
+    """
+
+    def __init__(self, message: Message, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 @dataclass(frozen=True)

@@ -192,7 +192,7 @@ class Transport:
                     again = False
                     continue
                 raise answers.failure(problem, url) from None
-            if again and response.status_code in _TRY_AGAIN:
+            if again and response.status_code in _TRY_AGAIN and answers.retry_after(response.headers) is None:
                 response.close()
                 again = False
                 continue
@@ -242,7 +242,8 @@ class Transport:
             body = _Body(response).read(_MAX_ERROR_BYTES) or b""
         except StoreError:
             body = b""
-        return answers.refusal(response.status_code, str(response.url), answers.server_words(body, secrets))
+        words, wait = answers.server_words(body, secrets), answers.retry_after(response.headers)
+        return answers.refusal(response.status_code, str(response.url), words, wait)
 
 
 class _Body(io.RawIOBase):
