@@ -156,6 +156,24 @@ class Queue:
             )
         return done.rowcount > 0
 
+    def recover(self) -> None:
+        """Queue again what a sender that died was sending; only the one sender that is alive may ask."""
+        with self.table.writing() as connection:
+            connection.execute("UPDATE jobs SET state = 'queued' WHERE state = 'sending'")
+
+    def postpone(self, job: Job, reason: str, due: float, wait: float, others: bool) -> list[str]:
+        """Let a job that is being sent wait, with the `others` for its address that are queued; return their ids."""
+        with self.table.writing() as connection:
+            rows = connection.execute(
+                "SELECT id FROM jobs WHERE (id = ? AND state = 'sending') OR (? AND address = ? AND state = 'queued')",
+                (job.id, others, job.address),
+            ).fetchall()
+            connection.executemany(
+                "UPDATE jobs SET state = 'waiting', due = ?, wait = ?, reason = ? WHERE id = ?",
+                [(due, wait, reason, row["id"]) for row in rows],
+            )
+        return [str(row["id"]) for row in rows]
+
     def finish(self, job_id: str, address: str, record: Record) -> list[str]:
         """A job is sent: remember what the catalogue has now, and let go of the rest; return the paths it named."""
         with self.table.writing() as connection:
@@ -218,6 +236,12 @@ class Queue:
 def reason_text(reason: Message) -> str:
     """Return a reason as it stands in its column."""
     return json.dumps(message_json(reason), ensure_ascii=False)
+
+
+def conflict_text(mine: Record, theirs: Record, base: Record | None) -> str:
+    """Return the sides of a conflict as they stand in their column."""
+    sides = {"mine": mine, "theirs": theirs, "base": base}
+    return canonical_json({key: side and record_to_item(side) for key, side in sides.items()}).decode()
 
 
 def _remember(connection: sqlite3.Connection, address: str, record: Record, seq: int | None) -> None:
