@@ -10,12 +10,14 @@ from urllib.parse import quote, urljoin
 
 from ..twin.canonical import check_id, file_multihash, format_time
 from ..twin.messages import say
+from .assets import UNWATCHED, Upload
 from .names import check_asset_name, hexdigest
 from .paging import pages
 from .query import matches_meaning
 from .stac_parts import ASSETS_REL, own_links
-from .store import Json, NotFound, Progress, Query, StoreError
+from .store import Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
+from .uploads import FilePart
 
 _LARGEST_PAGE = 10_000
 _CONFLICT = frozenset({409})
@@ -109,7 +111,7 @@ class HttpStore:
         """Return the address of an item."""
         return self._url("collections", collection_id, "items", item_id)
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Send a file to the server's asset store, unless it has these bytes, and return its address."""
         folder, file_name = check_asset_name(name).split("/")
         address = "/".join([self._asset_root(), quote(collection_id, safe=""), folder, quote(file_name)])
@@ -119,7 +121,9 @@ class HttpStore:
         if present.status == 200 and same_size and present.headers.get("etag", "").strip('"') == digest:
             return address
         headers = {"Content-Type": "application/octet-stream", "X-Content-SHA256": digest}
-        request = Request("PUT", address, self.address, headers, file=source, progress=progress)
+        size = max(1, source.stat().st_size)
+        part = FilePart(source, sent=lambda done: upload.reached(done / size))
+        request = Request("PUT", address, self.address, headers, file=part)
         self._transport.json(request)
         return address
 
