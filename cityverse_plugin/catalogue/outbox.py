@@ -16,6 +16,7 @@ from ..twin.record import Record
 from .outbox_documents import Document, document, document_text, read_document
 from .outbox_files import JobFiles
 from .outbox_folder import fetch, job_files, read_job, write_out
+from .outbox_ledger import JobLedger
 from .outbox_queue import UNSENT, Job, Queue, reason_text
 from .outbox_table import OutboxError, Table
 from .publish import Bundle, LostUpdate, check
@@ -184,7 +185,7 @@ class Outbox:
         if last is not None and (base is None or last.revision > base.revision):
             base = last
         files = {key: self._files.path(kept) for key, kept in found.files.items()}
-        return Bundle(record, files, base), found.twin
+        return Bundle(record, files, base, JobLedger(self._table, job_id)), found.twin
 
     def finish(self, job_id: str, published: Record) -> None:
         """A job is sent; `published` is what the catalogue has now."""

@@ -12,7 +12,7 @@ from .extent import cover
 from .outbox import Job, Outbox
 from .outbox_queue import Waiting, conflict_text, reason_text
 from .outbox_table import exclusive
-from .publish import LostUpdate, publish
+from .publish import FILES_DONE, LostUpdate, publish
 from .store import Cancel, Store, Unreachable
 
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 900.0
@@ -182,7 +182,7 @@ class _Watch:
         now = self._monotonic()
         if now - self._noted >= _NOTE:
             self._noted = now
-            sent = min(self._job.size, int(self._job.size * fraction))
+            sent = min(self._job.size, int(self._job.size * fraction / FILES_DONE))
             self._outbox.queue.move(self._job.id, ("sending",), sent=sent)
             self._round.tell(self._outbox, self._job.id)
 
