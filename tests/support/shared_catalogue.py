@@ -95,7 +95,7 @@ def shared_catalogue(folder: Path, name: str = "tests") -> Iterator[SharedCatalo
 
 
 def _certificate(folder: Path) -> Path:
-    command = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1".split()
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
     command += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(folder / "key.pem")]
     certificate = folder / "certificate.pem"
     subprocess.run([*command, "-out", str(certificate)], check=True, capture_output=True)
