@@ -10,11 +10,12 @@ from typing import BinaryIO
 from ..twin.canonical import file_multihash
 from ..twin.messages import Message, say
 from . import static
+from .assets import UNWATCHED, Upload
 from .files import copy_stream, folder_lock, read_json, whole_file, write_json
 from .names import check_asset_name, check_folder_id, hexdigest
 from .query import matches, newest_first
 from .stac_parts import STAC_VERSION
-from .store import Json, NotFound, Progress, Query, StoreError
+from .store import Json, NotFound, Query, StoreError
 
 CATALOG = "catalog.json"
 COLLECTION = "collection.json"
@@ -141,7 +142,7 @@ class FolderStore:
             home, _ = self._find(collection_id)
             return str(home.parent / item_id / f"{item_id}.json")
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Copy a file to ``assets/`` of its collection and return its path."""
         home, _ = self._find(collection_id)
         target = home.parent / "assets" / check_asset_name(name)
@@ -150,7 +151,7 @@ class FolderStore:
             if target.is_file() and hexdigest(file_multihash(target)) == hexdigest(file_multihash(source)):
                 return str(target)
             with source.open("rb") as stream, whole_file(target) as copy:
-                copy_stream(stream, copy, size, progress)
+                copy_stream(stream, copy, size, upload.reached)
         except OSError as problem:
             reason = problem.strerror or type(problem).__name__
             raise StoreError(say("“{file}” cannot be read: {reason}.", file=source, reason=reason)) from None

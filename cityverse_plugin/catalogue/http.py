@@ -11,6 +11,7 @@ from urllib.parse import quote, urljoin
 
 from ..twin.canonical import check_id, file_multihash
 from ..twin.messages import say
+from .assets import UNWATCHED, Upload
 from .dialect import EXISTS, FILTER_REFUSED, PERHAPS_NO_COLLECTION, PERHAPS_NO_GEOMETRY, Dialect, read_dialect
 from .extents import area
 from .kept import pack
@@ -18,8 +19,9 @@ from .names import check_asset_name, hexdigest
 from .paging import pages
 from .query import matches, matches_meaning
 from .stac_parts import ASSETS_REL, own_links
-from .store import Json, NotFound, Progress, Query, StoreError
+from .store import Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
+from .uploads import FilePart
 
 # Some servers cannot answer HEAD; then the file is sent again, which is dear but not wrong.
 _ABSENT = frozenset({400, 404, 405, 501})
@@ -115,7 +117,7 @@ class HttpStore:
         """Return the address of an item."""
         return self._url("collections", collection_id, "items", item_id)
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Send a file to the server's asset store, unless it has these bytes, and return its address."""
         folder, file_name = check_asset_name(name).split("/")
         address = "/".join([self._asset_root(), quote(collection_id, safe=""), folder, quote(file_name)])
@@ -125,7 +127,9 @@ class HttpStore:
         if present.status == 200 and same_size and present.headers.get("etag", "").strip('"') == digest:
             return address
         headers = {"Content-Type": "application/octet-stream", "X-Content-SHA256": digest}
-        request = Request("PUT", address, self.address, headers, file=source, progress=progress)
+        size = max(1, source.stat().st_size)
+        part = FilePart(source, sent=lambda done: upload.reached(done / size))
+        request = Request("PUT", address, self.address, headers, file=part)
         self._transport.json(request)
         return address
 

@@ -12,6 +12,7 @@ from ..twin.canonical import canonical_json, file_multihash, multihash
 from ..twin.messages import Cancelled, say
 from ..twin.model import Twin
 from ..twin.record import Asset, Record
+from .assets import Upload
 from .gates import gates
 from .names import asset_name
 from .stac import item_to_record, record_to_item, twin_to_collection
@@ -93,18 +94,19 @@ class _Steps:
     """Tells the caller where we are, and stops where the caller wants it."""
 
     def __init__(self, progress: Progress | None, cancelled: Cancel | None, on_step: OnStep | None, files: int) -> None:
-        self._progress, self._cancelled, self._on_step = progress, cancelled, on_step
+        self.cancelled = cancelled
+        self._progress, self._on_step = progress, on_step
         self._share = 0.9 / (2 * files) if files else 0.0
         self._done = 0.0
 
     def begin(self, name: str) -> None:
-        if self._cancelled is not None and self._cancelled():
+        if self.cancelled is not None and self.cancelled():
             raise Cancelled(name)
         if self._on_step is not None:
             self._on_step(name)
 
     def part(self, fraction: float) -> None:
-        if self._cancelled is not None and self._cancelled():
+        if self.cancelled is not None and self.cancelled():
             raise Cancelled
         if self._progress is not None:
             self._progress(self._done + self._share * fraction)
@@ -153,7 +155,7 @@ def _bring(store: Store, bundle: Bundle, key: str, steps: _Steps) -> Asset:
     if asset.checksum and asset.checksum != checksum:
         raise StoreError(say("“{file}” has changed since it was prepared: publish it again.", file=path.name))
     name = asset_name(checksum, path.name)
-    href = store.put_asset(bundle.record.collection, name, path, steps.part)
+    href = store.put_asset(bundle.record.collection, name, path, Upload(steps.part, steps.cancelled, checksum=checksum))
     steps.finish_part()
     steps.begin(f"verify:{key}")
     _verify(store, href, checksum, size, steps)
