@@ -9,8 +9,9 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer
 
+from ..catalogue.extent import cover
 from ..catalogue.publish import Published, publish
-from ..catalogue.stac import collection_to_twin, record_to_item, twin_to_collection
+from ..catalogue.stac import record_to_item, twin_to_collection
 from ..catalogue.store import NotFound, Store
 from ..sources.files import SourceFile
 from ..twin.canonical import check_id, slug
@@ -24,8 +25,6 @@ from .roles import ASSET, RECORD_JSON, set_role
 from .stage import Prepared, prepare, stage
 from .styles import apply_role_style
 from .tasks import Work
-
-_WORLD = (-180.0, -90.0, 180.0, 90.0)
 
 
 def create_twin(store: Store, twin: Twin) -> None:
@@ -95,7 +94,7 @@ def send(
         published = publish(
             store, bundle, twin, work.progress if work else None, work.cancelled if work else None
         )
-    _grow(store, published.record)
+    cover(store, published.record)
     return published
 
 
@@ -117,16 +116,3 @@ def _known(twin_id: str, file: SourceFile) -> Record:
         fields=file.fields,
         assets={"data": Asset("", kind, bands=file.bands, extra=extra)},
     )
-
-
-def _grow(store: Store, record: Record) -> None:
-    """Let the extent of the twin cover a new record, where the store takes changes of collections."""
-    twin = collection_to_twin(store.collection(record.collection))
-    if record.bbox is None:
-        return
-    old = twin.bbox
-    box = tuple(record.bbox)
-    if old is not None and tuple(old) != _WORLD:
-        box = (min(old[0], box[0]), min(old[1], box[1]), max(old[2], box[2]), max(old[3], box[3]))
-    if old is None or tuple(old) != box:
-        store.put_collection(twin_to_collection(replace(twin, bbox=box, revision=twin.revision + 1)))

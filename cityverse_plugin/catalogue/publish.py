@@ -18,7 +18,7 @@ from .names import asset_name
 from .stac import item_to_record, record_to_item, twin_to_collection
 from .store import Cancel, Conflict, Json, NotFound, Progress, PublishRefused, Store, StoreError
 
-__all__ = ["Bundle", "Published", "gates", "publish"]
+__all__ = ["Bundle", "LostUpdate", "Published", "gates", "publish"]
 
 OnStep = Callable[[str], None]
 
@@ -28,10 +28,16 @@ class Bundle:
     """A record whose assets are described, and the local file of each by asset key.
 
     An asset without a local file must have an address already.
+
+    Parameters
+    ----------
+    base
+        The record as the catalogue had it when its author began to edit; None where nobody knows.
     """
 
     record: Record
     files: Mapping[str, Path] = field(default_factory=dict)
+    base: Record | None = None
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,21 @@ class Published:
 
     address: str
     record: Record
+
+
+class LostUpdate(Conflict):
+    """Somebody else has changed the record since its author began to edit.
+
+    Attributes
+    ----------
+    mine, theirs, base
+        The record as it would be published, as the catalogue has it, and as both began (None where nobody knows).
+    """
+
+    def __init__(self, mine: Record, theirs: Record, base: Record | None) -> None:
+        text = "“{title}” was changed by somebody else: the catalogue has its revision {number}. Compare, then choose."
+        super().__init__(say(text, title=mine.title or mine.id, number=theirs.revision))
+        self.mine, self.theirs, self.base = mine, theirs, base
 
 
 def publish(
@@ -76,7 +97,7 @@ def publish(
     """
     steps = _Steps(progress, cancelled, on_step, len(bundle.files))
     steps.begin("gates")
-    _check(bundle, twin)
+    check(bundle, twin)
     steps.begin("collection")
     _ensure_collection(store, bundle.record.collection, twin)
     assets = {key: _bring(store, bundle, key, steps) for key in bundle.record.assets}
@@ -119,7 +140,8 @@ class _Steps:
             self._progress(1.0)
 
 
-def _check(bundle: Bundle, twin: Twin | None) -> None:
+def check(bundle: Bundle, twin: Twin | None) -> None:
+    """Raise `PublishRefused` where a gate is shut or a file is not there."""
     record = bundle.record
     reasons = list(gates(record, twin))
     for key, asset in record.assets.items():
