@@ -12,7 +12,7 @@ from ..twin.messages import Cancelled, CityVerseError, Message, say
 from ..twin.model import Twin
 from ..twin.record import Record
 from .extents import grow
-from .publish import Bundle, content, gates, publish
+from .publish import Bundle, check, content, publish
 from .stac import item_to_record, record_to_item, twin_to_collection
 from .store import (
     AccessDenied,
@@ -30,7 +30,7 @@ from .store import (
 # Records that one search asks for by their ids
 _TOGETHER = 250
 # More connections than this gain little and burden a small server.
-_CONNECTIONS = 4
+CONNECTIONS = 4
 # With these every further record would end in the same way.
 _FOR_ALL = (AccessDenied, Unreachable, Cancelled)
 
@@ -117,11 +117,11 @@ class _Run:
         """Note what must not go out, and return the rest."""
         good = []
         for bundle in bundles:
-            reasons = gates(bundle.record, twin)
-            if reasons:
-                self._failed[bundle.record.id] = reasons
-            else:
+            try:
+                check(bundle, twin)
                 good.append(bundle)
+            except PublishRefused as problem:
+                self._failed[bundle.record.id] = problem.reasons
         return good
 
     def collection(self, bundles: Sequence[Bundle], twin: Twin | None) -> None:
@@ -227,7 +227,7 @@ def _first(record: Record, now: datetime) -> Record:
 
 def _in_threads(work: Callable[[Record], None], records: Sequence[Record]) -> None:
     """Do the work for every record; the first error ends it once what has begun is done."""
-    with ThreadPoolExecutor(_CONNECTIONS, thread_name_prefix="cityverse-bulk") as pool:
+    with ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="cityverse-bulk") as pool:
         running = [pool.submit(work, record) for record in records]
         done, waiting = wait(running, return_when=FIRST_EXCEPTION)
         for future in waiting:
