@@ -18,7 +18,7 @@ from .revisions import LostUpdate, content, look_ahead, next_revision
 from .stac import item_to_record, record_to_item, twin_to_collection
 from .store import Cancel, Conflict, NotFound, Progress, PublishRefused, Store, StoreError
 
-__all__ = ["Bundle", "LostUpdate", "Published", "gates", "publish"]
+__all__ = ["Bundle", "LostUpdate", "Published", "content", "gates", "publish"]
 
 OnStep = Callable[[str], None]
 # How much of the work is sending the files, and reading them back.
