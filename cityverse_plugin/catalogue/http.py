@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +12,16 @@ from urllib.parse import quote, urljoin
 from ..twin.canonical import check_id, file_multihash
 from ..twin.messages import say
 from .assets import UNWATCHED, Upload
-from .dialect import EXISTS, FILTER_REFUSED, PERHAPS_NO_COLLECTION, PERHAPS_NO_GEOMETRY, Dialect, read_dialect
+from .dialect import (
+    BATCH_REFUSED,
+    BATCHES_UNKNOWN,
+    EXISTS,
+    FILTER_REFUSED,
+    PERHAPS_NO_COLLECTION,
+    PERHAPS_NO_GEOMETRY,
+    Dialect,
+    read_dialect,
+)
 from .extents import area
 from .kept import pack
 from .names import check_asset_name, hexdigest
@@ -107,6 +116,21 @@ class HttpStore:
             self._send("PUT", self.item_address(collection_id, identifier), value, {"If-Match": etag})
             return
         self._write(collection_id, identifier, value)
+
+    def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
+        """Add new items in one request, all or none; False where that is not to be had: put them one by one then."""
+        self._landing_page()
+        if not self._dialect.batches:
+            return False
+        features = [
+            self._dialect.outgoing({**item, "collection": collection_id, "links": self._links(collection_id, item)})
+            for item in items
+        ]
+        body = {"type": "FeatureCollection", "features": features}
+        status = self._send("POST", self._url("collections", collection_id, "items"), body, allow=BATCH_REFUSED).status
+        if status in BATCHES_UNKNOWN:
+            self._dialect = replace(self._dialect, batches=False)
+        return status not in BATCH_REFUSED
 
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`."""
