@@ -8,21 +8,18 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import quote, urljoin
 
-from ..twin.canonical import check_id, file_multihash, format_time
+from ..twin.canonical import check_id, format_time
 from ..twin.messages import say
-from .assets import UNWATCHED, Upload
-from .names import check_asset_name, hexdigest
+from .assets import UNWATCHED, AssetStore, Upload
+from .assets_http import HttpAssets
 from .paging import pages
 from .query import matches_meaning
 from .stac_parts import ASSETS_REL, own_links
 from .store import Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
-from .uploads import FilePart
 
 _LARGEST_PAGE = 10_000
 _CONFLICT = frozenset({409})
-# Some servers cannot answer HEAD; then the file is sent again, which is dear but not wrong.
-_ABSENT = frozenset({400, 404, 405, 501})
 
 
 class HttpStore:
@@ -33,13 +30,13 @@ class HttpStore:
     address
         Its landing page.
     assets
-        Where files are put, for servers whose landing page has no link of the relation `ASSETS_REL`.
+        Where files are put; None leaves it to the landing page's link of the relation `ASSETS_REL`.
     """
 
-    def __init__(self, transport: Transport, address: str, assets: str = "") -> None:
+    def __init__(self, transport: Transport, address: str, assets: AssetStore | None = None) -> None:
         self.address = address.rstrip("/")
         self._transport = transport
-        self._assets = assets.rstrip("/")
+        self._assets = assets
         self._landing: Json = {}
         self._etags: dict[tuple[str, str], str] = {}
 
@@ -112,23 +109,13 @@ class HttpStore:
         return self._url("collections", collection_id, "items", item_id)
 
     def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
-        """Send a file to the server's asset store, unless it has these bytes, and return its address."""
-        folder, file_name = check_asset_name(name).split("/")
-        address = "/".join([self._asset_root(), quote(collection_id, safe=""), folder, quote(file_name)])
-        digest = hexdigest(file_multihash(source))
-        present = self._send("HEAD", address, allow=_ABSENT)
-        same_size = present.headers.get("content-length") == str(source.stat().st_size)
-        if present.status == 200 and same_size and present.headers.get("etag", "").strip('"') == digest:
-            return address
-        headers = {"Content-Type": "application/octet-stream", "X-Content-SHA256": digest}
-        size = max(1, source.stat().st_size)
-        part = FilePart(source, sent=lambda done: upload.reached(done / size))
-        request = Request("PUT", address, self.address, headers, file=part)
-        self._transport.json(request)
-        return address
+        """Send a file to the asset store, unless it has these bytes, and return its address."""
+        return self._asset_store().put(collection_id, name, source, upload)
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:
         """Open an asset for reading, or raise `NotFound`."""
+        if self._assets is not None and href.startswith(self._assets.address + "/"):
+            return self._assets.open(href)
         return self._transport.open(href, self.address)
 
     def _landing_page(self) -> Json:
@@ -143,12 +130,13 @@ class HttpStore:
             self._landing = page
         return self._landing
 
-    def _asset_root(self) -> str:
-        if not self._assets:
-            self._assets = self._link(self._landing_page(), ASSETS_REL).rstrip("/")
-        if not self._assets:
-            text = "{where} takes no files. Publish to a CityVerse catalogue, or ask its operator for a file store."
-            raise StoreError(say(text, where=self.address))
+    def _asset_store(self) -> AssetStore:
+        if self._assets is None:
+            address = self._link(self._landing_page(), ASSETS_REL)
+            if not address:
+                text = "{where} takes no files. Give a place for them in the connection, or ask its operator for one."
+                raise StoreError(say(text, where=self.address))
+            self._assets = HttpAssets(self._transport, address, self.address)
         return self._assets
 
     def _search_request(self, query: Query) -> Request:
