@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import quote, urljoin
 
-from ..twin.canonical import check_id, file_multihash
+from ..twin.canonical import check_id
 from ..twin.messages import say
-from .assets import UNWATCHED, Upload
+from .assets import UNWATCHED, AssetStore, Upload
+from .assets_http import HttpAssets
 from .dialect import (
     BATCH_REFUSED,
     BATCHES_UNKNOWN,
@@ -24,16 +25,11 @@ from .dialect import (
 )
 from .extents import area
 from .kept import pack
-from .names import check_asset_name, hexdigest
 from .paging import pages
 from .query import matches, matches_meaning
 from .stac_parts import ASSETS_REL, own_links
 from .store import Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
-from .uploads import FilePart
-
-# Some servers cannot answer HEAD; then the file is sent again, which is dear but not wrong.
-_ABSENT = frozenset({400, 404, 405, 501})
 
 
 class HttpStore:
@@ -44,13 +40,13 @@ class HttpStore:
     address
         Its landing page.
     assets
-        Where files are put, for servers whose landing page has no link of the relation `ASSETS_REL`.
+        Where files are put; None leaves it to the landing page's link of the relation `ASSETS_REL`.
     """
 
-    def __init__(self, transport: Transport, address: str, assets: str = "") -> None:
+    def __init__(self, transport: Transport, address: str, assets: AssetStore | None = None) -> None:
         self.address = address.rstrip("/")
         self._transport = transport
-        self._assets = assets.rstrip("/")
+        self._assets = assets
         self._landing: Json = {}
         self._dialect = Dialect()
         self._etags: dict[tuple[str, str], str] = {}
@@ -142,23 +138,13 @@ class HttpStore:
         return self._url("collections", collection_id, "items", item_id)
 
     def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
-        """Send a file to the server's asset store, unless it has these bytes, and return its address."""
-        folder, file_name = check_asset_name(name).split("/")
-        address = "/".join([self._asset_root(), quote(collection_id, safe=""), folder, quote(file_name)])
-        digest = hexdigest(file_multihash(source))
-        present = self._send("HEAD", address, allow=_ABSENT)
-        same_size = present.headers.get("content-length") == str(source.stat().st_size)
-        if present.status == 200 and same_size and present.headers.get("etag", "").strip('"') == digest:
-            return address
-        headers = {"Content-Type": "application/octet-stream", "X-Content-SHA256": digest}
-        size = max(1, source.stat().st_size)
-        part = FilePart(source, sent=lambda done: upload.reached(done / size))
-        request = Request("PUT", address, self.address, headers, file=part)
-        self._transport.json(request)
-        return address
+        """Send a file to the asset store, unless it has these bytes, and return its address."""
+        return self._asset_store().put(collection_id, name, source, upload)
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:
         """Open an asset for reading, or raise `NotFound`."""
+        if self._assets is not None and href.startswith(self._assets.address + "/"):
+            return self._assets.open(href)
         return self._transport.open(href, self.address)
 
     def _landing_page(self) -> Json:
@@ -173,12 +159,13 @@ class HttpStore:
             self._landing, self._dialect = page, read_dialect(page)
         return self._landing
 
-    def _asset_root(self) -> str:
-        if not self._assets:
-            self._assets = self._link(self._landing_page(), ASSETS_REL).rstrip("/")
-        if not self._assets:
-            text = "{where} takes no files. Publish to a CityVerse catalogue, or ask its operator for a file store."
-            raise StoreError(say(text, where=self.address))
+    def _asset_store(self) -> AssetStore:
+        if self._assets is None:
+            address = self._link(self._landing_page(), ASSETS_REL)
+            if not address:
+                text = "{where} takes no files. Give a place for them in the connection, or ask its operator for one."
+                raise StoreError(say(text, where=self.address))
+            self._assets = HttpAssets(self._transport, address, self.address)
         return self._assets
 
     def _write(self, collection_id: str, identifier: str, value: Json) -> None:
