@@ -16,7 +16,7 @@ from . import answers
 from .addresses import check_reachable, origin, shown
 from .files import MAX_JSON_BYTES, dump_json, parse_json
 from .store import Json, StoreError
-from .uploads import FileBody, FilePart
+from .uploads import FilePart, carried
 
 if TYPE_CHECKING:
     import requests
@@ -220,8 +220,8 @@ class Transport:
         options.update(verify=self._verify, proxies=dict(self._proxies(url)))
         if request.file is None:
             return self._session().request(method, url, headers=headers, data=body, **options)
-        with FileBody(request.file) as upload:
-            return self._session().request(method, url, headers=headers, data=upload, **options)
+        session = self._session()
+        return carried(request.file, lambda body: session.request(method, url, headers=headers, data=body, **options))
 
     def _session(self) -> requests.Session:
         session: requests.Session | None = getattr(self._local, "session", None)

@@ -33,6 +33,15 @@ class Handler(BaseHTTPRequestHandler):
     def do_PUT(self) -> None:
         self.answer()
 
+    def do_PATCH(self) -> None:
+        self.answer()
+
+    def do_DELETE(self) -> None:
+        self.answer()
+
+    def do_MKCOL(self) -> None:
+        self.answer()
+
     def reply(self, status: int, body: bytes = b"", length: int | None = None, **headers: str) -> None:
         self.send_response(status)
         for name, value in headers.items():
