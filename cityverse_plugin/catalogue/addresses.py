@@ -29,6 +29,27 @@ def origin(url: str) -> str:
     return f"{scheme}://{parts.hostname.lower()}:{port or _PORTS[scheme]}"
 
 
+def is_below(url: str, home: str) -> bool:
+    """Whether an address is of the catalogue at `home`: the same origin, and the same path or one below it."""
+    if not origin(url) or origin(url) != origin(home):
+        return False
+    way, above = urlsplit(url).path.rstrip("/") + "/", urlsplit(home).path.rstrip("/") + "/"
+    return way.startswith(above)
+
+
+def secured(url: str, home: str) -> str:
+    """Return an address with https where a catalogue that is reached by https names its own host without it.
+
+    Catalogues behind a gateway that adds TLS often do not know about it.
+    """
+    if not (origin(home).startswith("https:") and origin(url).startswith("http:")):
+        return url
+    mine, base = urlsplit(url), urlsplit(home)
+    if (mine.hostname or "").lower() != (base.hostname or "").lower() or mine.port not in (None, 80, base.port):
+        return url
+    return urlunsplit(("https", base.netloc, mine.path, mine.query, mine.fragment))
+
+
 def shown(url: str) -> str:
     """Return an address without user, query and fragment, which may hold secrets, and without invisible letters."""
     try:

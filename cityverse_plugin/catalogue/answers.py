@@ -109,13 +109,13 @@ def failure(problem: Exception, url: str) -> StoreError:
 
 _FAILURES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
     (
-        ("proxy 407",),
+        ("proxy 407", "proxy 401"),
         AccessDenied,
-        "{where} cannot be reached: the proxy does not accept your login, or wants one (407). Set it in QGIS: Options,"
+        "{where} cannot be reached: the proxy does not accept your login, or wants one. Set it in QGIS: Options,"
         " Network.",
     ),
     (
-        ("proxy 403", "proxy 401"),
+        ("proxy 403",),
         AccessDenied,
         "{where} cannot be reached: the proxy does not allow it. Ask who runs it, or leave the address out in QGIS:"
         " Options, Network.",

@@ -71,6 +71,13 @@ def new_session(peers: Peers) -> requests.Session:
     return session
 
 
+def hang_up(session: requests.Session) -> None:
+    """Close the connections to proxies: some end after every answer, and a write would meet a dead connection."""
+    for adapter in session.adapters.values():
+        for manager in getattr(adapter, "proxy_manager", {}).values():
+            manager.clear()
+
+
 def _checked(pool: Any, peers: Peers) -> Any:
     class Connection(pool.ConnectionCls):  # type: ignore[misc]
         def _new_conn(self) -> Any:

@@ -14,10 +14,10 @@ from urllib.parse import urljoin
 
 from ..twin.messages import say
 from . import answers
-from .addresses import check_reachable, origin, shown
+from .addresses import check_reachable, origin, secured, shown
 from .bodies import Body
 from .files import MAX_JSON_BYTES, dump_json, parse_json
-from .sessions import Peers, new_session
+from .sessions import Peers, hang_up, new_session
 from .store import Json, Progress, StoreError
 from .uploads import FileBody
 
@@ -158,7 +158,7 @@ class Transport:
             yield response
 
     def _follow(self, request: Request) -> requests.Response:
-        url, method = request.url, request.method
+        url, method = secured(request.url, request.home), request.method
         check_reachable(url, request.home or url)
         for _ in range(MAX_REDIRECTS + 1):
             response = self._try(request, method, url)
@@ -214,6 +214,8 @@ class Transport:
             headers.update(self._credential.headers_for(url))
         options: dict[str, Any] = {"allow_redirects": False, "stream": True, "timeout": self._timeout}
         options.update(verify=self._verify, proxies=dict(self._proxies(url)))
+        if options["proxies"] and url.lower().startswith("http:"):
+            hang_up(session)
         if request.file is None:
             return session.request(method, url, headers=headers, data=body, **options)
         with FileBody(request.file, request.progress) as upload:

@@ -221,7 +221,8 @@ def test_a_proxy_that_is_not_there():
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        (b"407 Proxy Authentication Required", r"the proxy does not accept your login.*\(407\)\. Set it in QGIS"),
+        (b"407 Proxy Authentication Required", r"the proxy does not accept your login, or wants one\. Set it in QGIS"),
+        (b"401 Unauthorized", r"the proxy does not accept your login, or wants one\. Set it in QGIS"),
         (b"403 Filtered", r"the proxy does not allow it\. Ask who runs it"),
         (b"502 Bad Gateway", r"the proxy gets no answer from it\. Check the address"),
     ],
