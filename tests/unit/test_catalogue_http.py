@@ -92,7 +92,7 @@ def test_nobody_home_no_name_no_answer_and_a_wrong_protocol(fake):
         HttpStore(transport, "http://127.0.0.1:9").collection("a")
     with pytest.raises(Unreachable, match="no such host"):
         HttpStore(transport, "http://nowhere.invalid").collection("a")
-    with pytest.raises(Unreachable, match="certificate"):
+    with pytest.raises(Unreachable, match="does not speak https"):
         HttpStore(transport, fake.address.replace("http:", "https:")).collection("a")
     fake.server.replies["*"] = lambda handler: threading.Event().wait(1.0)
     with pytest.raises(Unreachable, match="in time"):
