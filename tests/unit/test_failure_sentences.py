@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from certificates import Authority
+from cityverse.cityverse_plugin.catalogue.assets_http import HttpAssets
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.store import AccessDenied, Conflict, NotFound, StoreError, Unreachable
 from cityverse.cityverse_plugin.catalogue.transfer import fetch_asset
@@ -253,6 +254,6 @@ def test_a_server_whose_disk_is_full_is_named(tmp_path: Path):
     (tmp_path / "a.tif").write_bytes(b"a" * 1000)
     with fake_server() as server:
         server.server.replies["*"] = lambda handler: handler.reply(404 if handler.command == "HEAD" else 507)
-        store = HttpStore(Transport(), server.address, assets=f"{server.address}/files")
+        store = HttpStore(Transport(), server.address, HttpAssets(Transport(), f"{server.address}/files"))
         with pytest.raises(StoreError, match=r"the server's disk is full \(507\)\. Tell its operator\."):
             store.put_asset("olinda", "0123456789abcdef/a.tif", tmp_path / "a.tif")
