@@ -1,11 +1,13 @@
-"""Routes for asset files: upload whole or not at all, download whole or in parts."""
+"""Routes for asset files: upload whole or not at all, also over a line that breaks; download whole or in parts."""
 
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
+from contextlib import suppress
+from pathlib import Path, PurePath
 from urllib.parse import quote
 
+from ..catalogue.store import NotFound
 from ..twin.messages import say
 from .collection_table import demand_collection
 from .exchange import FilePart, Refused, Response, too_large
@@ -18,34 +20,51 @@ _TYPES = {
     ".parquet": "application/vnd.apache.parquet", ".json": "application/json", ".geojson": "application/geo+json",
     ".csv": "text/csv", ".txt": "text/plain; charset=utf-8", ".zip": "application/zip", ".pdf": "application/pdf",
 }  # fmt: skip
+PARTIAL_TYPE = "application/partial-upload"
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 def receive(call: Call) -> Response:
     """Store an upload: 201, or 204 when the same bytes were there."""
-    path = call.service.assets.place(call.names["collection"], call.names["digits"], call.names["name"])
-    if call.request.length is None:
-        raise Refused(411, say("The request does not say how long its body is (Content-Length)."))
-    if call.request.length > call.service.most_bytes:
-        raise too_large(call.request.length, call.service.most_bytes)
+    path, length = _place(call), _length(call)
     if "content-range" in call.request.headers:
-        raise Refused(400, say("An asset is sent whole, not in ranges."))
-    with call.service.database.reading() as connection:
-        demand_collection(connection, call.names["collection"])
-    announced = call.request.headers.get("x-content-sha256", "").strip()
-    new = call.service.assets.receive(path, call.request.body, call.request.length, announced)
-    asset = call.service.assets.get(call.names["collection"], call.names["digits"], call.names["name"])
-    headers = {"ETag": f'"{asset.sha256}"', "Cache-Control": "no-cache"}
-    if not new:
-        return Response(204, headers)
-    parts = (call.names["collection"], call.names["digits"], call.names["name"])
-    address = "/".join([f"{call.request.root}/assets", *(quote(part, safe="") for part in parts)])
-    return Response(201, {**headers, "Location": address})
+        raise Refused(400, say("Send an asset whole (PUT), or what is missing of it (PATCH), not in ranges."))
+    new = call.service.assets.receive(path, call.request.body, length, _announced(call))
+    return _stored(call, 201 if new else 204)
+
+
+def resume(call: Call) -> Response:
+    """Go on with an upload that broke off: 201 when it is whole now, 204 when not yet."""
+    path, length = _place(call), _length(call)
+    if call.request.headers.get("content-type", "").partition(";")[0].strip().lower() != PARTIAL_TYPE:
+        raise Refused(415, say("What is missing of an upload is sent as {kind} (Content-Type).", kind=PARTIAL_TYPE))
+    sha256 = _announced(call)
+    if not sha256:
+        raise Refused(400, say("The request does not say which file it goes on with (X-Content-SHA256)."))
+    offset, total = _count(call, "Upload-Offset"), _count(call, "Upload-Length")
+    if total > call.service.most_bytes:
+        raise too_large(total, call.service.most_bytes)
+    if offset + length > total:
+        raise Refused(
+            400,
+            say("The body goes beyond the file: it would end at {end} of {total}.", end=offset + length, total=total),
+        )
+    with suppress(NotFound):
+        if call.service.assets.get(*_names(call)).sha256 == sha256:
+            return _stored(call, 201)
+    if call.service.assets.resume(path, call.request.body, length, sha256, (offset, total)):
+        return _stored(call, 201)
+    return Response(204, {"Upload-Offset": str(offset + length), "Cache-Control": "no-cache"})
 
 
 def send(call: Call) -> Response:
     """Send an asset, or one range of it: 200, 206, 304 or 416."""
-    asset = call.service.assets.get(call.names["collection"], call.names["digits"], call.names["name"])
+    try:
+        asset = call.service.assets.get(*_names(call))
+    except NotFound as missing:
+        offset = call.service.assets.offset(call.service.assets.place(*_names(call)), _announced(call))
+        raise Refused(404, missing.message, {"Upload-Offset": str(offset)}) from None
     etag = f'"{asset.sha256}"'
     headers = {
         "ETag": etag,
@@ -66,6 +85,50 @@ def send(call: Call) -> Response:
     first, last = part
     headers["Content-Range"] = f"bytes {first}-{last}/{asset.size}"
     return Response(206, headers, file=FilePart(asset.path, first, last - first + 1))
+
+
+def _names(call: Call) -> tuple[str, str, str]:
+    return call.names["collection"], call.names["digits"], call.names["name"]
+
+
+def _place(call: Call) -> Path:
+    """Where an upload goes; the collection must be there."""
+    path = call.service.assets.place(*_names(call))
+    with call.service.database.reading() as connection:
+        demand_collection(connection, call.names["collection"])
+    return path
+
+
+def _length(call: Call) -> int:
+    if call.request.length is None:
+        raise Refused(411, say("The request does not say how long its body is (Content-Length)."))
+    if call.request.length > call.service.most_bytes:
+        raise too_large(call.request.length, call.service.most_bytes)
+    return call.request.length
+
+
+def _announced(call: Call) -> str:
+    """SHA-256 that the client says the whole file has; empty when it says nothing."""
+    sha256 = call.request.headers.get("x-content-sha256", "").strip().lower()
+    if sha256 and not (_SHA256.fullmatch(sha256) and sha256.startswith(call.names["digits"])):
+        raise Refused(400, say("“{given}” (X-Content-SHA256) is not a SHA-256 that fits the address.", given=sha256))
+    return sha256
+
+
+def _count(call: Call, name: str) -> int:
+    text = call.request.headers.get(name.lower(), "").strip()
+    if not re.fullmatch(r"[0-9]{1,18}", text):
+        raise Refused(400, say("{name} must be a number of bytes; it is “{given}”.", name=name, given=text))
+    return int(text)
+
+
+def _stored(call: Call, status: int) -> Response:
+    asset = call.service.assets.get(*_names(call))
+    headers = {"ETag": f'"{asset.sha256}"', "Cache-Control": "no-cache"}
+    if status == 201:
+        address = "/".join(quote(part, safe="") for part in _names(call))
+        headers["Location"] = f"{call.request.root}/assets/{address}"
+    return Response(status, headers)
 
 
 def _part(header: str, size: int) -> tuple[int, int] | None:

@@ -5,24 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import tempfile
-import time
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from ..catalogue.store import NotFound
 from ..twin.messages import say
 from .checks import is_id
 from .database import Database
-from .exchange import Refused
+from .exchange import Body, Refused
+from .partials import Part, Partials, file_digest
 
-_BLOCK = 1 << 18
 _DIGITS = re.compile(r"[0-9a-f]{16}")
 # Names that no file system of a city's office minds, and that never lead out of their folder.
 _BAD_NAME = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]|^\.|[. ]$')
-_LEFT_OVER_AFTER = 3600.0
 
 
 @dataclass(frozen=True)
@@ -47,11 +42,9 @@ class Assets:
 
     def __init__(self, folder: Path, database: Database) -> None:
         self.folder = folder / "assets"
-        self._incoming = folder / "incoming"
+        self.partials = Partials(folder / "incoming")
         self._database = database
         self.folder.mkdir(parents=True, exist_ok=True)
-        self._incoming.mkdir(parents=True, exist_ok=True)
-        self._sweep()
 
     def place(self, collection_id: str, digits: str, name: str) -> Path:
         """Where an asset lies or will lie; `NotFound` for names that cannot be."""
@@ -68,7 +61,7 @@ class Assets:
         except (FileNotFoundError, NotADirectoryError):
             raise NotFound(say("There is no asset “{name}”.", name=f"{collection_id}/{digits}/{name}")) from None
 
-    def receive(self, path: Path, stream: BinaryIO, length: int, sha256: str = "") -> bool:
+    def receive(self, path: Path, stream: Body, length: int, sha256: str = "") -> bool:
         """Write `length` bytes of a stream to `path`, whole or not at all.
 
         Parameters
@@ -76,7 +69,7 @@ class Assets:
         path
             From `place`.
         sha256
-            What the sender says the hash is; empty when it says nothing.
+            What the sender says the hash is; then what comes of an upload that breaks off is kept. May be empty.
 
         Returns
         -------
@@ -86,29 +79,61 @@ class Assets:
         Raises
         ------
         Refused
-            400 when the stream ends early or the content is not what its name says.
+            400 when the stream ends early, 422 when the content is not what its name or its hash says.
         """
-        descriptor, temporary = tempfile.mkstemp(dir=str(self._incoming))
-        try:
-            with os.fdopen(descriptor, "wb") as target:
-                digest = _copy(stream, target, length)
-                target.flush()
-                os.fsync(target.fileno())
-            if not digest.startswith(path.parent.name) or sha256.lower() not in ("", digest):
-                raise Refused(
-                    400,
-                    say(
-                        "The content of “{name}” is not what was announced: its SHA-256 is {sha256}. Send it again.",
-                        name=path.name,
-                        sha256=digest,
-                    ),
-                )
-            path.parent.mkdir(parents=True, exist_ok=True)
-            new = not path.exists()
-            _move(Path(temporary), path)
-        finally:
-            with suppress(FileNotFoundError):
-                os.unlink(temporary)
+        digest = hashlib.sha256()
+        with self.partials.begun(self._key(path), sha256) as part:
+            part.fill(stream, length, digest)
+            part.settle()
+            return self._take(part, path, digest.hexdigest(), sha256)
+
+    def resume(self, path: Path, stream: Body, length: int, sha256: str, span: tuple[int, int]) -> bool:
+        """Append `length` bytes to an upload that broke off.
+
+        Parameters
+        ----------
+        span
+            The byte to go on from, and the size of the whole file.
+
+        Returns
+        -------
+        bool
+            Whether the asset is whole now.
+
+        Raises
+        ------
+        Refused
+            As `receive`; and 409 when the upload ended at another byte.
+        """
+        offset, total = span
+        with self.partials.resumed(self._key(path), sha256, offset) as part:
+            part.fill(stream, length)
+            if offset + length < total:
+                return False
+            part.settle()
+            self._take(part, path, file_digest(part.path), sha256)
+            return True
+
+    def offset(self, path: Path, sha256: str = "") -> int:
+        """How many bytes of an upload that broke off are there."""
+        return self.partials.offset(self._key(path), sha256)
+
+    def _take(self, part: Part, path: Path, digest: str, sha256: str) -> bool:
+        """Give a whole upload its name, if its content is what was announced; return whether it is new."""
+        if not digest.startswith(path.parent.name) or sha256 not in ("", digest):
+            part.path.unlink()
+            raise Refused(
+                422,
+                say(
+                    "The content of “{name}” is not what was announced: its SHA-256 is {sha256}. Send it again.",
+                    name=path.name,
+                    sha256=digest,
+                ),
+            )
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new = not path.exists()
+        _move(part.path, path)
+        self.partials.forget(self._key(path), digest)
         self._remember(path, path.stat(), digest)
         return new
 
@@ -120,12 +145,9 @@ class Assets:
             ).fetchone()
         if row is not None:
             return str(row[0])
-        digest = hashlib.sha256()
-        with path.open("rb") as stream:
-            while block := stream.read(_BLOCK):
-                digest.update(block)
-        self._remember(path, status, digest.hexdigest())
-        return digest.hexdigest()
+        digest = file_digest(path)
+        self._remember(path, status, digest)
+        return digest
 
     def _remember(self, path: Path, status: os.stat_result, sha256: str) -> None:
         with self._database.writing() as connection:
@@ -137,28 +159,9 @@ class Assets:
     def _key(self, path: Path) -> str:
         return path.relative_to(self.folder).as_posix()
 
-    def _sweep(self) -> None:
-        """Remove what uploads left when their server was killed; younger files may belong to a running one."""
-        for path in self._incoming.iterdir():
-            with suppress(OSError):
-                if time.time() - path.stat().st_mtime > _LEFT_OVER_AFTER:
-                    path.unlink()
-
 
 def _is_name(name: str) -> bool:
     return 0 < len(name.encode("utf-8", "surrogatepass")) <= 200 and _BAD_NAME.search(name) is None
-
-
-def _copy(stream: BinaryIO, target: BinaryIO, length: int) -> str:
-    digest, left = hashlib.sha256(), length
-    while left:
-        block = stream.read(min(_BLOCK, left))
-        if not block:
-            raise Refused(400, say("The upload broke off: {left} bytes are missing. Send it again.", left=left))
-        digest.update(block)
-        target.write(block)
-        left -= len(block)
-    return digest.hexdigest()
 
 
 def _move(temporary: Path, path: Path) -> None:

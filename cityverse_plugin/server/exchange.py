@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, Protocol
 
 from ..catalogue.store import Json, StoreError
 from ..twin.messages import Message, say
@@ -35,6 +35,16 @@ class Refused(StoreError):  # noqa: N818 - the word of the matter
         self.headers = dict(headers or {})
 
 
+class Body(Protocol):
+    """The bytes that come with a request; nothing is left when a read gives nothing."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """`size` bytes; fewer only when the client stopped sending."""
+
+    def read1(self, size: int, /) -> bytes:
+        """What is there, at most `size` bytes; nothing only at the end."""
+
+
 @dataclass(frozen=True)
 class Request:
     """One request.
@@ -57,7 +67,7 @@ class Request:
     path: str
     query: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
-    body: BinaryIO = field(default_factory=io.BytesIO)
+    body: Body = field(default_factory=io.BytesIO)
     length: int | None = None
     root: str = "http://127.0.0.1"
     own_host: bool = True

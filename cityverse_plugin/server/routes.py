@@ -56,6 +56,7 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/search", reading.search_by_body),
     Route("GET", _ASSET, asset_routes.send),
     Route("PUT", _ASSET, asset_routes.receive, writes=True),
+    Route("PATCH", _ASSET, asset_routes.resume, writes=True),
 )
 
 
@@ -137,7 +138,7 @@ def _preflight(routes: list[Route]) -> Response:
 
 
 def _cross_origin() -> Mapping[str, str]:
-    exposed = "Accept-Ranges, Content-Length, Content-Range, ETag, Link, Location"
+    exposed = "Accept-Ranges, Content-Length, Content-Range, ETag, Link, Location, Upload-Offset"
     return {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": exposed}
 
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from ..twin.messages import say
 from .exchange import Refused, Request, Response, error_response
@@ -50,7 +50,7 @@ class PatientReader(socket.SocketIO):
         return super().readinto(buffer)
 
 
-class _Body(io.RawIOBase):
+class _Body:
     """Exactly the bytes of one body, so that the next request on the connection stays whole."""
 
     def __init__(self, stream: io.BufferedIOBase, length: int, go_on: Callable[[], None] | None = None) -> None:
@@ -58,18 +58,26 @@ class _Body(io.RawIOBase):
         self.left = length
         self.go_on = go_on
 
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int = -1, /) -> bytes:
         """Read up to `size` bytes; fewer only when the client stopped sending."""
-        if self.go_on is not None:
-            self.go_on()
-            self.go_on = None
+        self._demand()
         wanted = self.left if size < 0 else min(size, self.left)
         data = self._stream.read(wanted)
         self.left -= len(data)
         return data
+
+    def read1(self, size: int, /) -> bytes:
+        """Read what is there, at most `size` bytes; nothing only at the end."""
+        self._demand()
+        data = self._stream.read1(min(size, self.left))
+        self.left -= len(data)
+        return data
+
+    def _demand(self) -> None:
+        """Tell a client that waits for it to go on."""
+        if self.go_on is not None:
+            self.go_on()
+            self.go_on = None
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -130,8 +138,7 @@ class Handler(BaseHTTPRequestHandler):
         path, _, query = self.path.partition("?")
         root, own = self._root()
         headers = {name.lower(): value for name, value in self.headers.items()}
-        body = cast(BinaryIO, self._body)
-        return Request(self.command, path, query, headers, body, length, root, own)
+        return Request(self.command, path, query, headers, self._body, length, root, own)
 
     def _length(self) -> int | None:
         """Length of the body; None when a method that should say it does not."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import http.client
 import json
 import os
 import re
@@ -91,6 +92,36 @@ def test_killed_in_an_upload_it_leaves_no_partial_asset(tmp_path: Path) -> None:
         assert send("GET", asset)[0] == 404
         assert send("PUT", asset, CONTENT)[0] == 201
         assert send("GET", asset) == (200, CONTENT)
+
+
+def test_killed_in_an_upload_it_goes_on_where_it_was(tmp_path: Path) -> None:
+    sha256 = hashlib.sha256(CONTENT).hexdigest()
+    announced = {"X-Content-SHA256": sha256, "Content-Type": "application/partial-upload"}
+    asset = f"/assets/olinda/{DIGITS}/c.tif"
+    with catalogue(tmp_path / "data") as (process, address):
+        assert send("POST", f"{address}/collections", json.dumps(collection()).encode())[0] == 201
+        line = http.client.HTTPConnection(address.removeprefix("http://"), timeout=20)
+        line.putrequest("PUT", asset)
+        for name, value in {**announced, "Content-Length": str(len(CONTENT))}.items():
+            line.putheader(name, value)
+        line.endheaders(CONTENT[:300_000])
+        incoming = tmp_path / "data/incoming"
+        while sum(file.stat().st_size for file in incoming.iterdir()) < 300_000:
+            assert process.poll() is None
+        process.send_signal(signal.SIGKILL)
+        process.wait(timeout=10)
+        line.close()
+    with catalogue(tmp_path / "data") as (_, address):
+        line = http.client.HTTPConnection(address.removeprefix("http://"), timeout=20)
+        line.request("HEAD", asset)
+        answer = line.getresponse()
+        answer.read()
+        assert (answer.status, answer.headers["Upload-Offset"]) == (404, "300000")
+        more = {**announced, "Upload-Offset": "300000", "Upload-Length": str(len(CONTENT))}
+        line.request("PATCH", asset, CONTENT[300_000:], more)
+        assert line.getresponse().status == 201
+        line.close()
+        assert send("GET", f"{address}{asset}") == (200, CONTENT)
 
 
 def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:

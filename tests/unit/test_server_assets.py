@@ -82,7 +82,7 @@ def test_range_of_another_version_gives_everything(calls: Calls) -> None:
 @pytest.mark.parametrize(
     ("target", "body", "more", "status"),
     [
-        (ADDRESS, CONTENT[:-1], {}, 400),
+        (ADDRESS, CONTENT[:-1], {}, 422),
         (ADDRESS, CONTENT[:-1], {"length": len(CONTENT)}, 400),
         (ADDRESS, CONTENT, {"headers": {"x-content-sha256": "0" * 64}}, 400),
         (ADDRESS, CONTENT, {"headers": {"content-range": "bytes 0-1/2"}}, 400),
