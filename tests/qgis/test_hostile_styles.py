@@ -69,7 +69,8 @@ LEFT_OUT = {
     "widgets": '<fieldConfiguration><field name="n"><editWidget type="ExternalResource"><config><Option value="evil"/>'
     "</config></editWidget></field></fieldConfiguration>",
     "macros": "<properties><Macros><pythonCode>evil()</pythonCode></Macros></properties>",
-    "custom properties": '<customproperties><Option type="Map"><Option name="evil" value="x"/></Option></customproperties>',
+    "custom properties": '<customproperties><Option type="Map"><Option name="evil" value="x"/></Option>'
+    "</customproperties>",
     "legend pictures": '<legend type="default-vector"><customIcon>file:///evil.svg</customIcon></legend>',
     "storage": '<storedExpressions><storedExpression expression="evil()"/></storedExpressions>',
     "elevation": '<elevation><data-defined-properties><Option value="evil"/></data-defined-properties></elevation>',
