@@ -27,6 +27,7 @@ from ..twin.model import Layer
 from ..twin.record import Asset
 from . import roles
 from .crs import same_place, to_crs
+from .i18n import without_markup
 from .metadata import set_metadata
 from .raster_styles import style_plain
 from .safe_style import apply_safe_style
@@ -57,7 +58,7 @@ def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str =
     CityVerseError
         The file is not what the record says, or neither of them names a coordinate reference system.
     """
-    opened = open_file(location, layer.record.title or layer.record.id, layer.asset)
+    opened = open_file(location, without_markup(layer.record.title or layer.record.id), layer.asset)
     _set_crs(opened, layer.asset)
     if isinstance(opened, QgsRasterLayer):
         _set_nodata(opened, layer.asset)

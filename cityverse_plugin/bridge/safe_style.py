@@ -12,6 +12,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..catalogue.addresses import printable
 from ..twin.messages import CityVerseError, say
+from .i18n import without_markup
 from .pictures import is_harmless_picture
 from .tasks import LOG
 
@@ -73,7 +74,7 @@ def apply_safe_style(layer: QgsMapLayer, qml: bytes) -> bool:
     try:
         document = _parse(safe_style(qml))
     except CityVerseError as refused:
-        QgsMessageLog.logMessage(f"{layer.name()}: {refused}", LOG, Qgis.MessageLevel.Warning)
+        QgsMessageLog.logMessage(without_markup(f"{layer.name()}: {refused}"), LOG, Qgis.MessageLevel.Warning)
         return False
     done = layer.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
     return bool(done[0] if isinstance(done, tuple) else done)
