@@ -176,7 +176,10 @@ def fill_outbox(folder: Path, address: str) -> None:
     file.write_bytes(png(16, 16))
     for number in range(JOBS):
         assets = {"data": Asset("", PNG, checksum=file_multihash(file), size=file.stat().st_size)}
-        record = Record(f"job-{number}", "town", "layer", f"Job {number}", assets=assets)
+        record = Record(
+            f"job-{number}", "town", "layer", f"Job {number}", licence="CC-BY-4.0",
+            providers=(Provider("Town hall"),), role="districts", limits=("No date.",), assets=assets,
+        )  # fmt: skip
         outbox.pause(outbox.add(Bundle(record, {"data": file}), None, address).id)
 
 
