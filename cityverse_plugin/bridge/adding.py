@@ -9,7 +9,8 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer
 
-from ..catalogue.extent import cover
+from ..catalogue.extents import grow
+from ..catalogue.outbox import Outbox
 from ..catalogue.publish import Published, publish
 from ..catalogue.stac import record_to_item, twin_to_collection
 from ..catalogue.store import NotFound, Store
@@ -80,7 +81,13 @@ def remember(layer: QgsMapLayer, record: Record) -> None:
 
 
 def send(
-    store: Store, record: Record, ready: Prepared, work: Work | None = None, twin: Twin | None = None
+    store: Store,
+    record: Record,
+    ready: Prepared,
+    work: Work | None = None,
+    twin: Twin | None = None,
+    memory: Outbox | None = None,
+    overwrite_revision: int | None = None,
 ) -> Published:
     """Stage a layer, publish it, and let the twin's extent cover it.
 
@@ -88,13 +95,21 @@ def send(
     ----------
     twin
         Makes the collection where the store does not have it yet.
+    memory
+        Knows what was published from here before, so that going over one's own work is no conflict.
+    overwrite_revision
+        A revision of somebody else that the author has seen and chose to go over.
     """
     with tempfile.TemporaryDirectory(prefix="cityverse-") as folder:
         bundle = stage(ready, record, Path(folder), work)
+        base = memory.published(store.address, record.id, record.collection) if memory is not None else None
+        progress, cancelled = (work.progress, work.cancelled) if work else (None, None)
         published = publish(
-            store, bundle, twin, work.progress if work else None, work.cancelled if work else None
+            store, replace(bundle, base=base), twin, progress, cancelled, overwrite_revision=overwrite_revision
         )
-    cover(store, published.record)
+    if memory is not None:
+        memory.remember(store.address, published.record)
+    grow(store, record.collection, [record_to_item(published.record)])
     return published
 
 

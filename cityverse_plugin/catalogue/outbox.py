@@ -13,13 +13,16 @@ from pathlib import Path
 from ..twin.messages import CityVerseError, Message, say
 from ..twin.model import Twin
 from ..twin.record import Record
+from .opening import split_address
 from .outbox_documents import Document, document, document_text, read_document
 from .outbox_files import JobFiles
 from .outbox_folder import fetch, job_files, read_job, write_out
+from .outbox_ledger import JobLedger
 from .outbox_queue import UNSENT, Job, Queue, reason_text
 from .outbox_table import OutboxError, Table
 from .publish import Bundle, LostUpdate, check
 from .stac import item_to_record
+from .store import StoreError
 
 __all__ = ["Job", "Outbox", "OutboxError"]
 
@@ -83,7 +86,7 @@ class Outbox:
         check(bundle, twin)
         with self._files.room() as room:
             kept = self._files.take(bundle.files, bundle.record.assets, room)
-            made = document(uuid.uuid4().hex, bundle, twin, _plain(address), kept)
+            made = document(uuid.uuid4().hex, bundle, twin, address.strip(), kept)
             job_id = self._insert(made, room, authcfg)
         if job_id != made.id and self.job(job_id).state in ("waiting", "paused", "failed"):
             self.retry(job_id)
@@ -170,25 +173,25 @@ class Outbox:
         collection
             Id of its twin; without it, of whichever twin was last.
         """
-        return self.queue.published(_plain(address), collection, record_id)
+        return self.queue.published(_catalogue(address), collection, record_id)
 
     def remember(self, address: str, record: Record) -> None:
         """Let the outbox know of a record that was published from here without it."""
-        self.queue.remember(_plain(address), record)
+        self.queue.remember(_catalogue(address), record)
 
     def bundle(self, job_id: str) -> tuple[Bundle, Twin | None]:
         """Return what a job publishes; its base is the newest that this machine knew when the job was made."""
         found = self.queue.document(job_id)
         before, record = self.queue.column(job_id, "seq"), found.record
-        base, last = found.base, self.queue.published(found.address, record.collection, record.id, before)
+        base, last = found.base, self.queue.published(_catalogue(found.address), record.collection, record.id, before)
         if last is not None and (base is None or last.revision > base.revision):
             base = last
         files = {key: self._files.path(kept) for key, kept in found.files.items()}
-        return Bundle(record, files, base), found.twin
+        return Bundle(record, files, base, JobLedger(self._table, job_id)), found.twin
 
     def finish(self, job_id: str, published: Record) -> None:
         """A job is sent; `published` is what the catalogue has now."""
-        self._clean(job_id, self.queue.finish(job_id, self.job(job_id).address, published))
+        self._clean(job_id, self.queue.finish(job_id, _catalogue(self.job(job_id).address), published))
 
     def _clean(self, job_id: str, paths: list[str]) -> None:
         # After the transaction that forgot them: files are never gone before the row that names them.
@@ -237,5 +240,10 @@ class Outbox:
                 self.problems.append(say("“{file}” is not taken over: {reason}", file=path, reason=problem.message))
 
 
-def _plain(address: str) -> str:
-    return address.strip().rstrip("/")
+def _catalogue(address: str) -> str:
+    """Return the catalogue that an address names; a twin of it has a longer one."""
+    try:
+        return split_address(address)[0]
+    except StoreError:
+        # A stick that is not plugged in is remembered all the same.
+        return address.strip().rstrip("/")

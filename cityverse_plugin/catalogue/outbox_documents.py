@@ -16,7 +16,8 @@ from ..twin.record import Record
 from .gates import AGREEMENT
 from .names import plain_name
 from .outbox_table import OutboxError
-from .publish import Bundle, content
+from .publish import Bundle
+from .revisions import content
 from .stac import collection_to_twin, item_to_record, record_to_item, twin_to_collection
 from .store import Json
 

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from ..twin.messages import Cancelled, CityVerseError, Message, say
-from .extent import cover
+from .extents import grow
 from .outbox import Job, Outbox
 from .outbox_queue import Waiting, conflict_text, reason_text
 from .outbox_table import exclusive
-from .publish import LostUpdate, publish
+from .publish import FILES_DONE, LostUpdate, publish
+from .stac import record_to_item
 from .store import Cancel, Store, Unreachable
 
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 900.0
@@ -129,7 +130,7 @@ class Sender:
         published = publish(store, bundle, twin, watch.heard, watch.stop)
         # The record is there: that its twin does not say how far it reaches is no reason to send it again.
         with suppress(CityVerseError):
-            cover(store, published.record)
+            grow(store, job.collection, [record_to_item(published.record)])
         self._outbox.finish(job.id, published.record)
 
     def _fail(self, job: Job, reason: Message) -> None:
@@ -182,7 +183,7 @@ class _Watch:
         now = self._monotonic()
         if now - self._noted >= _NOTE:
             self._noted = now
-            sent = min(self._job.size, int(self._job.size * fraction))
+            sent = min(self._job.size, int(self._job.size * fraction / FILES_DONE))
             self._outbox.queue.move(self._job.id, ("sending",), sent=sent)
             self._round.tell(self._outbox, self._job.id)
 

@@ -241,11 +241,11 @@ class StoreContract:
         first = publish(store, bundle, sample_twin()).record
         assert publish(store, bundle).record == first
         assert first.revision == 1
-        changed = replace(bundle, record=replace(bundle.record, title="Better title"))
+        changed = replace(bundle, record=replace(bundle.record, title="Better title"), base=first)
         second = publish(store, changed).record
         assert (second.revision, second.title, second.created) == (2, "Better title", first.created)
-        other = publish(store, sample_bundle(tmp_path / "stage", changed.record, b"other bytes")).record
-        assert other.revision == 3
+        other = replace(sample_bundle(tmp_path / "stage", changed.record, b"other bytes"), base=second)
+        assert publish(store, other).record.revision == 3
         assert self.found(store) == ["landsat"]
 
     def test_cancelling_leaves_no_item(self, store, tmp_path):

@@ -37,7 +37,7 @@ def add(outbox: Outbox, stage: Path, identifier: str = "landsat", **changes):
 def test_a_job_outlives_its_sources_and_the_process(outbox, tmp_path):
     bundle = sample_bundle(tmp_path / "stage")
     digest = file_multihash(bundle.files["data"])
-    job = outbox.add(bundle, sample_twin(), ADDRESS + "/", "abc1234")
+    job = outbox.add(bundle, sample_twin(), ADDRESS, "abc1234")
     assert (job.state, job.title, job.collection, job.item) == ("queued", "Landsat 7 of Olinda", "olinda", "landsat")
     assert (job.address, job.authcfg, job.size, job.sent) == (ADDRESS, "abc1234", 30004, 0)
     for path in bundle.files.values():

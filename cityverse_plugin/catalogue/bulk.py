@@ -1,0 +1,241 @@
+"""Publishing many records at once: what is asked once for all is not asked for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from typing import Any
+
+from ..twin.messages import Cancelled, CityVerseError, Message, say
+from ..twin.model import Twin
+from ..twin.record import Record
+from .extents import grow
+from .publish import Bundle, check, content, publish
+from .stac import item_to_record, record_to_item, twin_to_collection
+from .store import (
+    AccessDenied,
+    Cancel,
+    Json,
+    NotFound,
+    Progress,
+    PublishRefused,
+    Query,
+    Store,
+    StoreError,
+    Unreachable,
+)
+
+# Records that one search asks for by their ids
+_TOGETHER = 250
+# More connections than this gain little and burden a small server.
+CONNECTIONS = 4
+# With these every further record would end in the same way.
+_FOR_ALL = (AccessDenied, Unreachable, Cancelled)
+
+
+@dataclass(frozen=True)
+class Bulk:
+    """What became of the records, by id.
+
+    Parameters
+    ----------
+    published
+        Those that were written, as the catalogue has them.
+    unchanged
+        Those that were there already.
+    failed
+        Why the others were not published; they do not stop the rest.
+    """
+
+    published: Mapping[str, Record] = field(default_factory=dict)
+    unchanged: tuple[str, ...] = ()
+    failed: Mapping[str, tuple[Message, ...]] = field(default_factory=dict)
+
+
+def publish_all(
+    store: Store,
+    bundles: Iterable[Bundle],
+    twin: Twin | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> Bulk:
+    """Publish records of one twin, each as `publish` would, in far fewer requests.
+
+    The twin is asked for once; which records are there already, and whether those that were sent have arrived, is
+    asked for many at a time; new records without files are sent over a few connections. A record that has files,
+    or that the catalogue has otherwise, takes the careful way of `publish`. Broken off and done again it ends the same.
+
+    Parameters
+    ----------
+    twin
+        Makes the collection where the store does not have it yet.
+    progress
+        Hears fractions 0 to 1.
+
+    Raises
+    ------
+    StoreError
+        The catalogue cannot be reached or does not let us in, the twin is missing, or records are of several twins.
+    Cancelled
+        The caller asked for it.
+    """
+    run = _Run(store, progress, cancelled)
+    good = run.gate(list(bundles), twin)
+    if not good:
+        return run.result()
+    run.collection(good, twin)
+    known = run.find([bundle.record.id for bundle in good])
+    fresh = [bundle for bundle in good if bundle.record.id not in known and not bundle.files]
+    rest = [bundle for bundle in good if bundle.record.id in known or bundle.files]
+    run.expect(len(good))
+    run.send(fresh)
+    for bundle in rest:
+        run.one(bundle, twin, known.get(bundle.record.id))
+    run.cover()
+    return run.result()
+
+
+class _Run:
+    """One publication of many records."""
+
+    def __init__(self, store: Store, progress: Progress | None, cancelled: Cancel | None) -> None:
+        self._store, self._progress, self._cancelled = store, progress, cancelled
+        self._home = ""
+        self._published: dict[str, Record] = {}
+        self._unchanged: list[str] = []
+        self._failed: dict[str, tuple[Message, ...]] = {}
+        self._count = self._done = 0
+
+    def result(self) -> Bulk:
+        if self._progress is not None:
+            self._progress(1.0)
+        return Bulk(self._published, tuple(self._unchanged), self._failed)
+
+    def gate(self, bundles: list[Bundle], twin: Twin | None) -> list[Bundle]:
+        """Note what must not go out, and return the rest."""
+        good = []
+        for bundle in bundles:
+            try:
+                check(bundle, twin)
+                good.append(bundle)
+            except PublishRefused as problem:
+                self._failed[bundle.record.id] = problem.reasons
+        return good
+
+    def collection(self, bundles: Sequence[Bundle], twin: Twin | None) -> None:
+        """Ask for the collection, or make it."""
+        homes = sorted({bundle.record.collection for bundle in bundles})
+        if len(homes) > 1:
+            text = say("These records are of several twins ({names}): publish each by itself.", names=", ".join(homes))
+            raise StoreError(text)
+        self._home = homes[0]
+        try:
+            self._store.collection(self._home)
+        except NotFound:
+            if twin is None or twin.id != self._home:
+                raise
+            self._store.put_collection(twin_to_collection(twin))
+
+    def find(self, ids: Sequence[str]) -> dict[str, Json]:
+        """Return what the catalogue has of these records."""
+        found: dict[str, Json] = {}
+        for some in _parts(ids, _TOGETHER):
+            self._check()
+            query = Query(collections=(self._home,), ids=tuple(some), limit=_TOGETHER)
+            found.update({str(item.get("id")): item for item in self._store.search(query)})
+        return found
+
+    def expect(self, count: int) -> None:
+        self._count = count
+
+    def send(self, bundles: Sequence[Bundle]) -> None:
+        """Write records that are new, and look whether they have arrived."""
+        now = datetime.now(timezone.utc).replace(microsecond=0)
+        for some in _parts(bundles, _TOGETHER):
+            records = [_first(bundle.record, now) for bundle in some]
+            _in_threads(self._write, records)
+            found = self.find([record.id for record in records if record.id not in self._failed])
+            for record in records:
+                if record.id not in self._failed:
+                    self._compare(record, found.get(record.id))
+
+    def one(self, bundle: Bundle, twin: Twin | None, known: Json | None) -> None:
+        """Publish a record by itself, unless the catalogue has it as it is."""
+        self._check()
+        record = bundle.record
+        try:
+            old = item_to_record(known) if known is not None else None
+            if old is not None and not bundle.files and content(old) == content(replace(record, created=old.created)):
+                self._unchanged.append(record.id)
+                return
+            done = publish(self._store, bundle, twin, cancelled=self._cancelled).record
+            if old is not None and done.revision == old.revision:
+                self._unchanged.append(record.id)
+            else:
+                self._published[record.id] = done
+        except _FOR_ALL:
+            raise
+        except PublishRefused as problem:
+            self._failed[record.id] = problem.reasons
+        except CityVerseError as problem:
+            self._failed[record.id] = (problem.message,)
+        finally:
+            self._step()
+
+    def cover(self) -> None:
+        """Let the extent of the twin cover what was published."""
+        if self._published:
+            grow(self._store, self._home, [record_to_item(record) for record in self._published.values()])
+
+    def _write(self, record: Record) -> None:
+        self._check()
+        try:
+            self._store.put_item(record.collection, record_to_item(record))
+        except _FOR_ALL:
+            raise
+        except CityVerseError as problem:
+            self._failed[record.id] = (problem.message,)
+        self._step()
+
+    def _compare(self, record: Record, item: Json | None) -> None:
+        if item is None:
+            text = say("“{id}” was sent, and the catalogue does not show it. Publish it again.", id=record.id)
+            self._failed[record.id] = (text,)
+            return
+        found = item_to_record(item)
+        if found.revision != record.revision or content(found) != content(record):
+            text = "“{id}” was changed by somebody else at the same moment. Open it again, and publish again."
+            self._failed[record.id] = (say(text, id=record.id),)
+            return
+        self._published[record.id] = found
+
+    def _check(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+
+    def _step(self) -> None:
+        self._done += 1
+        if self._progress is not None and self._count:
+            self._progress(min(1.0, self._done / self._count))
+
+
+def _first(record: Record, now: datetime) -> Record:
+    return replace(record, revision=max(1, record.revision), created=record.created or now, updated=now)
+
+
+def _in_threads(work: Callable[[Record], None], records: Sequence[Record]) -> None:
+    """Do the work for every record; the first error ends it once what has begun is done."""
+    with ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="cityverse-bulk") as pool:
+        running = [pool.submit(work, record) for record in records]
+        done, waiting = wait(running, return_when=FIRST_EXCEPTION)
+        for future in waiting:
+            future.cancel()
+        for future in done:
+            future.result()
+
+
+def _parts(values: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
