@@ -147,7 +147,7 @@ class CatalogueDock(QgsDockWidget):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(upper)
         parts.addWidget(self.outbox)
-        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(0, 2)
         parts.setStretchFactor(1, 1)
         parts.setChildrenCollapsible(False)
         content = QWidget()

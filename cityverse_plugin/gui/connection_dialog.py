@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from ..bridge.settings import Connection
 
+WIDTH = 500
 OWN, WEBDAV, S3 = "own", "webdav", "s3"
 _BEGINNINGS = {OWN: (), WEBDAV: ("http://", "https://"), S3: ("s3://",)}
 
@@ -52,7 +53,7 @@ class ConnectionDialog(QDialog):
         for line in (self.address, self.folder):
             line.textChanged.connect(self._check)
         self.files.currentIndexChanged.connect(self._check)
-        self.resize(500, self.sizeHint().height())
+        self.resize(WIDTH, self.sizeHint().height())
         self._check()
 
     def connection(self) -> Connection:
@@ -119,6 +120,8 @@ class ConnectionDialog(QDialog):
         self.note.setText(notes[kind])
         ready = bool(self.address.text().strip()) and fits
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        # A sentence that wraps asks for its height only when it is known how wide it is.
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
 
 def _address_line(text: str, example: str) -> QLineEdit:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QTime
+from qgis.PyQt.QtCore import QDate, QLocale, QTime
 
 from ..bridge.i18n import tr
 from ..twin.messages import say
@@ -59,12 +59,15 @@ def size_words(size: int | None) -> str:
 
 
 def moment_words(moment: datetime | None) -> str:
-    """Return day and time as people here write them, "" where nobody knows."""
+    """Return the time of today, or day and time, as people here write them; "" where nobody knows."""
     if moment is None:
         return ""
     local = moment.astimezone()
-    when = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    clock = QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    if local.date() == datetime.now(local.tzinfo).date():
+        return clock
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return f"{day} {clock}"
 
 
 def found_in(first: str, others: Sequence[str]) -> str:
