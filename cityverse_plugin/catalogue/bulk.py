@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from ..twin.messages import Cancelled, CityVerseError, Message, say
 from ..twin.model import Twin
@@ -14,6 +14,7 @@ from ..twin.record import Record
 from .extents import grow
 from .publish import Bundle, check, content, publish
 from .stac import item_to_record, record_to_item, twin_to_collection
+from .stac_parts import own_links
 from .store import (
     AccessDenied,
     Cancel,
@@ -33,6 +34,14 @@ _TOGETHER = 250
 CONNECTIONS = 4
 # With these every further record would end in the same way.
 _FOR_ALL = (AccessDenied, Unreachable, Cancelled)
+
+
+@runtime_checkable
+class TakesMany(Protocol):
+    """A store that can add new items together."""
+
+    def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
+        """Add new items, all or none; False where that is not to be had: put them one by one then."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +73,9 @@ def publish_all(
     """Publish records of one twin, each as `publish` would, in far fewer requests.
 
     The twin is asked for once; which records are there already, and whether those that were sent have arrived, is
-    asked for many at a time; new records without files are sent over a few connections. A record that has files,
-    or that the catalogue has otherwise, takes the careful way of `publish`. Broken off and done again it ends the same.
+    asked for many at a time; new records without files are sent many in a request, or where a server does not take
+    that, over a few connections. A record that has files, or that the catalogue has otherwise, takes the careful way
+    of `publish`. Broken off and done again it ends the same.
 
     Parameters
     ----------
@@ -106,6 +116,7 @@ class _Run:
         self._published: dict[str, Record] = {}
         self._unchanged: list[str] = []
         self._failed: dict[str, tuple[Message, ...]] = {}
+        self._items: list[Json] = []
         self._count = self._done = 0
 
     def result(self) -> Bulk:
@@ -154,12 +165,21 @@ class _Run:
         """Write records that are new, and look whether they have arrived."""
         now = datetime.now(timezone.utc).replace(microsecond=0)
         for some in _parts(bundles, _TOGETHER):
-            records = [_first(bundle.record, now) for bundle in some]
-            _in_threads(self._write, records)
-            found = self.find([record.id for record in records if record.id not in self._failed])
-            for record in records:
-                if record.id not in self._failed:
-                    self._compare(record, found.get(record.id))
+            self._check()
+            records = {bundle.record.id: _first(bundle.record, now) for bundle in some}
+            items = {name: record_to_item(record) for name, record in records.items()}
+            if self._add(list(items.values())):
+                self._step(len(items))
+            else:
+                _in_threads(self._write, list(items.values()))
+            sent = [name for name in records if name not in self._failed]
+            found = self.find(sent)
+            for name in sent:
+                self._compare(records[name], items[name], found.get(name))
+
+    def _add(self, items: list[Json]) -> bool:
+        """Add all in one go, where the store can do that."""
+        return isinstance(self._store, TakesMany) and self._store.add_items(self._home, items)
 
     def one(self, bundle: Bundle, twin: Twin | None, known: Json | None) -> None:
         """Publish a record by itself, unless the catalogue has it as it is."""
@@ -175,6 +195,7 @@ class _Run:
                 self._unchanged.append(record.id)
             else:
                 self._published[record.id] = done
+                self._items.append(record_to_item(done))
         except _FOR_ALL:
             raise
         except PublishRefused as problem:
@@ -186,37 +207,36 @@ class _Run:
 
     def cover(self) -> None:
         """Let the extent of the twin cover what was published."""
-        if self._published:
-            grow(self._store, self._home, [record_to_item(record) for record in self._published.values()])
+        if self._items:
+            grow(self._store, self._home, self._items)
 
-    def _write(self, record: Record) -> None:
+    def _write(self, item: Json) -> None:
         self._check()
         try:
-            self._store.put_item(record.collection, record_to_item(record))
+            self._store.put_item(self._home, item)
         except _FOR_ALL:
             raise
         except CityVerseError as problem:
-            self._failed[record.id] = (problem.message,)
+            self._failed[item["id"]] = (problem.message,)
         self._step()
 
-    def _compare(self, record: Record, item: Json | None) -> None:
+    def _compare(self, record: Record, sent: Json, item: Json | None) -> None:
         if item is None:
-            text = say("“{id}” was sent, and the catalogue does not show it. Publish it again.", id=record.id)
-            self._failed[record.id] = (text,)
-            return
-        found = item_to_record(item)
-        if found.revision != record.revision or content(found) != content(record):
+            absent = say("“{id}” was sent, and the catalogue does not show it. Publish it again.", id=record.id)
+            self._failed[record.id] = (absent,)
+        elif _same(sent, item) or _equal(record, item_to_record(item)):
+            self._published[record.id] = record
+            self._items.append(sent)
+        else:
             text = "“{id}” was changed by somebody else at the same moment. Open it again, and publish again."
             self._failed[record.id] = (say(text, id=record.id),)
-            return
-        self._published[record.id] = found
 
     def _check(self) -> None:
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
 
-    def _step(self) -> None:
-        self._done += 1
+    def _step(self, count: int = 1) -> None:
+        self._done += count
         if self._progress is not None and self._count:
             self._progress(min(1.0, self._done / self._count))
 
@@ -225,10 +245,22 @@ def _first(record: Record, now: datetime) -> Record:
     return replace(record, revision=max(1, record.revision), created=record.created or now, updated=now)
 
 
-def _in_threads(work: Callable[[Record], None], records: Sequence[Record]) -> None:
-    """Do the work for every record; the first error ends it once what has begun is done."""
+def _same(sent: Json, found: Json) -> bool:
+    """Whether an item came back to the letter, but for the links that every catalogue writes itself."""
+    plain = {key: value for key, value in found.items() if key != "links"}
+    return plain == {key: value for key, value in sent.items() if key != "links"} and own_links(found) == own_links(
+        sent
+    )
+
+
+def _equal(record: Record, found: Record) -> bool:
+    return found.revision == record.revision and content(found) == content(record)
+
+
+def _in_threads(work: Callable[[Json], None], items: Sequence[Json]) -> None:
+    """Do the work for every item; the first error ends it once what has begun is done."""
     with ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="cityverse-bulk") as pool:
-        running = [pool.submit(work, record) for record in records]
+        running = [pool.submit(work, item) for item in items]
         done, waiting = wait(running, return_when=FIRST_EXCEPTION)
         for future in waiting:
             future.cancel()

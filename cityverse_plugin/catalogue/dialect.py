@@ -23,6 +23,10 @@ EXISTS = frozenset({409})
 PERHAPS_NO_GEOMETRY = frozenset({400})
 # A filter that a server announces but does not understand after all; pgSTAC says 500 to such.
 FILTER_REFUSED = frozenset({400, 422, 500, 501})
+# A server that takes no collection of items where it takes one; no conformance class tells.
+BATCHES_UNKNOWN = frozenset({405, 415, 501})
+# It may also hold an item that this server wants in other words, or one that is there.
+BATCH_REFUSED = BATCHES_UNKNOWN | EXISTS | frozenset({400, 404, 413, 422, 500})
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class Dialect:
         Whether it searches texts by ``q``.
     sorts
         Whether it sorts by given fields.
+    batches
+        Whether it takes many items in one request: tried, until it says that it does not.
     """
 
     post: bool = False
@@ -49,6 +55,7 @@ class Dialect:
     pieces: bool = False
     words: bool = False
     sorts: bool = False
+    batches: bool = True
 
     def search_body(self, query: Query) -> Json:
         """Return a search in the words of the server; what it cannot do is left to `query.matches_meaning`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
@@ -126,6 +126,25 @@ class FolderStore:
                 title = item.get("properties", {}).get("title")
                 self._link(home, "item", path, str(title or identifier))
 
+    def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
+        """Add new items: their files first, then all links at once; False where one of them is there already."""
+        with folder_lock(self.root):
+            home, collection = self._find(collection_id)
+            taken = {str(item["id"]) for _, item in self._items(home, collection)}
+            if taken & {str(item.get("id")) for item in items}:
+                return False
+            up = [("root", self.top), ("parent", home), ("collection", home)]
+            links = []
+            for item in items:
+                name = check_folder_id(item.get("id"))
+                path = home.parent / name / f"{name}.json"
+                write_json(path, static.relative({**item, "collection": collection_id}, path, self.root, up))
+                title = item.get("properties", {}).get("title")
+                links.append(static.link("item", path, home, str(title or name)))
+            document = read_json(home)
+            write_json(home, {**document, "links": [*static.links(document), *links]})
+        return True
+
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`: the link first, then the file."""
         with folder_lock(self.root):
@@ -201,8 +220,7 @@ class FolderStore:
     def _link(self, home: Path, rel: str, target: Path, title: str) -> None:
         document = read_json(home) if home.is_file() else self._new_catalog()
         kept = [link for link in static.links(document) if static.target(link, home, self.root) != target]
-        link = {"rel": rel, "href": static.href(target, home), "type": static.TYPES[rel], "title": title}
-        write_json(home, {**document, "links": [*kept, link]})
+        write_json(home, {**document, "links": [*kept, static.link(rel, target, home, title)]})
 
     def _unlink(self, target: Path) -> None:
         documents = [self.top, *(path for path, _ in self._walk())]

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import quote, urljoin
 
-from ..twin.canonical import check_id, file_multihash
+from ..twin.canonical import check_id
 from ..twin.messages import say
-from .assets import UNWATCHED, Upload
-from .dialect import EXISTS, FILTER_REFUSED, PERHAPS_NO_COLLECTION, PERHAPS_NO_GEOMETRY, Dialect, read_dialect
+from .assets import UNWATCHED, AssetStore, Upload
+from .assets_http import HttpAssets
+from .dialect import (
+    BATCH_REFUSED,
+    BATCHES_UNKNOWN,
+    EXISTS,
+    FILTER_REFUSED,
+    PERHAPS_NO_COLLECTION,
+    PERHAPS_NO_GEOMETRY,
+    Dialect,
+    read_dialect,
+)
 from .extents import area
 from .kept import pack
-from .names import check_asset_name, hexdigest
 from .paging import pages
 from .query import matches, matches_meaning
 from .stac_parts import ASSETS_REL, own_links
 from .store import Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
-from .uploads import FilePart
-
-# Some servers cannot answer HEAD; then the file is sent again, which is dear but not wrong.
-_ABSENT = frozenset({400, 404, 405, 501})
 
 
 class HttpStore:
@@ -35,13 +40,13 @@ class HttpStore:
     address
         Its landing page.
     assets
-        Where files are put, for servers whose landing page has no link of the relation `ASSETS_REL`.
+        Where files are put; None leaves it to the landing page's link of the relation `ASSETS_REL`.
     """
 
-    def __init__(self, transport: Transport, address: str, assets: str = "") -> None:
+    def __init__(self, transport: Transport, address: str, assets: AssetStore | None = None) -> None:
         self.address = address.rstrip("/")
         self._transport = transport
-        self._assets = assets.rstrip("/")
+        self._assets = assets
         self._landing: Json = {}
         self._dialect = Dialect()
         self._etags: dict[tuple[str, str], str] = {}
@@ -108,6 +113,21 @@ class HttpStore:
             return
         self._write(collection_id, identifier, value)
 
+    def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
+        """Add new items in one request, all or none; False where that is not to be had: put them one by one then."""
+        self._landing_page()
+        if not self._dialect.batches:
+            return False
+        features = [
+            self._dialect.outgoing({**item, "collection": collection_id, "links": self._links(collection_id, item)})
+            for item in items
+        ]
+        body = {"type": "FeatureCollection", "features": features}
+        status = self._send("POST", self._url("collections", collection_id, "items"), body, allow=BATCH_REFUSED).status
+        if status in BATCHES_UNKNOWN:
+            self._dialect = replace(self._dialect, batches=False)
+        return status not in BATCH_REFUSED
+
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`."""
         self._etags.pop((collection_id, item_id), None)
@@ -118,23 +138,13 @@ class HttpStore:
         return self._url("collections", collection_id, "items", item_id)
 
     def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
-        """Send a file to the server's asset store, unless it has these bytes, and return its address."""
-        folder, file_name = check_asset_name(name).split("/")
-        address = "/".join([self._asset_root(), quote(collection_id, safe=""), folder, quote(file_name)])
-        digest = hexdigest(file_multihash(source))
-        present = self._send("HEAD", address, allow=_ABSENT)
-        same_size = present.headers.get("content-length") == str(source.stat().st_size)
-        if present.status == 200 and same_size and present.headers.get("etag", "").strip('"') == digest:
-            return address
-        headers = {"Content-Type": "application/octet-stream", "X-Content-SHA256": digest}
-        size = max(1, source.stat().st_size)
-        part = FilePart(source, sent=lambda done: upload.reached(done / size))
-        request = Request("PUT", address, self.address, headers, file=part)
-        self._transport.json(request)
-        return address
+        """Send a file to the asset store, unless it has these bytes, and return its address."""
+        return self._asset_store().put(collection_id, name, source, upload)
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:
         """Open an asset for reading, or raise `NotFound`."""
+        if self._assets is not None and href.startswith(self._assets.address + "/"):
+            return self._assets.open(href)
         return self._transport.open(href, self.address)
 
     def _landing_page(self) -> Json:
@@ -149,12 +159,13 @@ class HttpStore:
             self._landing, self._dialect = page, read_dialect(page)
         return self._landing
 
-    def _asset_root(self) -> str:
-        if not self._assets:
-            self._assets = self._link(self._landing_page(), ASSETS_REL).rstrip("/")
-        if not self._assets:
-            text = "{where} takes no files. Publish to a CityVerse catalogue, or ask its operator for a file store."
-            raise StoreError(say(text, where=self.address))
+    def _asset_store(self) -> AssetStore:
+        if self._assets is None:
+            address = self._link(self._landing_page(), ASSETS_REL)
+            if not address:
+                text = "{where} takes no files. Give a place for them in the connection, or ask its operator for one."
+                raise StoreError(say(text, where=self.address))
+            self._assets = HttpAssets(self._transport, address, self.address)
         return self._assets
 
     def _write(self, collection_id: str, identifier: str, value: Json) -> None:

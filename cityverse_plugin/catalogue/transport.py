@@ -69,6 +69,8 @@ class Request:
         Address of the catalogue on whose behalf we ask; "" stands for `url` itself.
     value
         JSON to send.
+    body
+        Bytes to send.
     file
         Part of a file to send.
     follow
@@ -82,6 +84,7 @@ class Request:
     home: str = ""
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     value: Any = None
+    body: bytes | None = None
     file: FilePart | None = None
     follow: bool = True
     allow: frozenset[int] = frozenset()
@@ -207,7 +210,7 @@ class Transport:
 
     def _send(self, request: Request, method: str, url: str) -> requests.Response:
         headers = {"Accept": "application/geo+json, application/json", "Accept-Encoding": "gzip", **request.headers}
-        body: Any = None
+        body: Any = request.body
         if request.value is not None:
             headers["Content-Type"] = headers.get("Content-Type", "application/json")
             body = dump_json(request.value, shown(url))
