@@ -27,7 +27,7 @@ from ..twin.record import Record
 from .finding import THUMBNAIL
 from .icons import theme
 from .record_differences import Difference, differences
-from .record_words import moment_words
+from .record_words import isolated, moment_words
 from .widgets import words
 
 WIDTH, HEIGHT = 760, 520
@@ -136,7 +136,7 @@ def _table(rows: list[Difference], with_base: bool) -> QTableWidget:
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for number, row in enumerate(rows):
-        texts = [row.field, row.mine, row.theirs, *([row.base or ""] if with_base else [])]
+        texts = [row.field, *map(isolated, (row.mine, row.theirs, *([row.base or ""] if with_base else [])))]
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -190,10 +190,10 @@ class PublishDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(QLabel(tr("Before it can be published:")))
-        column.addWidget(self.gates, 1)
+        column.addWidget(self.gates)
         column.addWidget(words(tr("It goes into the outbox, and is sent as soon as the catalogue can be reached.")))
         column.addWidget(self.buttons)
-        self.gates.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
+        self.gates.setFixedHeight(6 * self.fontMetrics().lineSpacing())
         self.resize(520, self.sizeHint().height())
 
     def _show_permit(self, needed: bool) -> None:

@@ -168,6 +168,7 @@ class ResultsModel(QAbstractListModel):
         self._reading.pop(key, None)
         self._more.discard(key)
         self.failed.emit(hunt.source, message)
+        self.searched.emit(self._shown, self._unreadable, bool(self._more))
 
     def _show_picture(self, row: int) -> None:
         if row < self._shown:

@@ -216,7 +216,8 @@ def compare(section) -> ConflictDialog:
 
 
 def cells(dialog, column) -> list[str]:
-    return [dialog.table.item(row, column).text() for row in range(dialog.table.rowCount())]
+    texts = (dialog.table.item(row, column).text() for row in range(dialog.table.rowCount()))
+    return [text.strip("\u2068\u2069") for text in texts]
 
 
 def test_a_conflict_is_shown_side_by_side_as_plain_text(section, conflict):
