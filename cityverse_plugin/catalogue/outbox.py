@@ -6,7 +6,7 @@ import json
 import time
 import uuid
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,7 +61,9 @@ class Outbox:
         if self._table.broken is not None:
             self._rebuild(self._table.broken)
         else:
-            self._sweep()
+            # A disk without room can be read all the same.
+            with suppress(OutboxError):
+                self._sweep()
 
     def close(self) -> None:
         """Let go of the database."""

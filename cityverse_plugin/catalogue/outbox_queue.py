@@ -112,6 +112,11 @@ class Queue:
             rows = connection.execute(_READY).fetchall()
         return [Waiting(_job(row), row["due"] or 0.0, row["wait"]) for row in rows]
 
+    def being_sent(self) -> bool:
+        """Whether a job is being sent, or was when its sender died."""
+        with self.table.reading() as connection:
+            return connection.execute("SELECT 1 FROM jobs WHERE state = 'sending'").fetchone() is not None
+
     def insert(self, connection: sqlite3.Connection, document: Document, authcfg: str, state: str = "queued") -> None:
         """Add a job inside of a transaction."""
         record = document.record

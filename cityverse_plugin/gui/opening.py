@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 from ..bridge import connecting, network, tasks
 from ..bridge.adding import create_twin
 from ..bridge.i18n import tr
+from ..bridge.memory import memory
 from ..bridge.settings import Connection, connections
 from ..catalogue.sharing import Shared, share
 from ..twin.messages import CityVerseError, say
@@ -72,7 +73,8 @@ class Opener(QObject):
             return
 
         def work(task: tasks.Work) -> Shared:
-            return share(source, target, twin.id, task.progress, task.cancelled)
+            with memory() as known:
+                return share(source, target, twin.id, task.progress, task.cancelled, known)
 
         title = tr("Sharing {twin} with {catalogue}").format(twin=twin.title or twin.id, catalogue=connection.name)
         done = self._tell_shared
