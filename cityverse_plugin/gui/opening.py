@@ -13,6 +13,7 @@ from ..bridge.adding import create_twin
 from ..bridge.i18n import tr
 from ..bridge.memory import memory
 from ..bridge.settings import Connection, connections
+from ..catalogue.addresses import is_below
 from ..catalogue.sharing import Shared, share
 from ..twin.messages import CityVerseError, say
 from .desk import Desk
@@ -52,7 +53,8 @@ class Opener(QObject):
 
     def open_recent(self, address: str) -> None:
         """Open a twin by address, with the authentication of its catalogue where that is known."""
-        known = (one for one in connections() if one.address and address.startswith(one.address))
+        # Addresses that merely begin alike may be anybody's: “catalogue.example.evil.org”.
+        known = (one for one in connections() if is_below(address, one.address))
         self._open(address, next((one.authcfg for one in known), ""))
 
     def make_new(self) -> None:
