@@ -1,4 +1,4 @@
-"""Scene: the outbox with a job in every state, a conflict side by side, several catalogues, and their dialogs."""
+"""Scene: the outbox with jobs in several states, and a conflict side by side."""
 
 # ruff: noqa: F821 - names of qgis-shot.sh: iface, plugins, root, shot, until, wait
 
@@ -14,13 +14,13 @@ from cityverse.cityverse_plugin.bridge.stage import prepare
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.stac import item_to_record, record_to_item
 from cityverse.cityverse_plugin.catalogue.transport import Transport
-from cityverse.cityverse_plugin.gui.connection_dialog import ConnectionDialog
+from cityverse.cityverse_plugin.gui.outbox_words import summary
 from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.model import Twin
 from cityverse.cityverse_plugin.twin.record import Provider, Review
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMessageBox
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget
 
 OWNER = (Provider("Prefeitura de Olinda", ("producer",)),)
 TWIN = Twin("olinda", "Olinda", licence="CC-BY-4.0", bbox=(-35, -9, -34, -8), providers=OWNER)
@@ -118,45 +118,25 @@ catalogue.outbox.pause.click()
 until(lambda: state("heat") == "paused")
 iface.messageBar().clearWidgets()
 catalogue.look()
-select("floods")
 wait(2)
+catalogue.outbox.postbox.changed.disconnect(catalogue.outbox.refresh)
+jobs = postbox.jobs()
+half = next(job for job in jobs if job.item == "heat")
+catalogue.outbox.model.show(
+    [replace(job, state="sending", sent=int(0.64 * half.size)) if job is half else job for job in jobs]
+)
+catalogue.outbox.heading.setText(summary(catalogue.outbox.model.jobs()))
+catalogue.outbox.list.setMinimumHeight(4 * catalogue.outbox.list.sizeHintForRow(0))
+catalogue.outbox.list.setCurrentIndex(catalogue.outbox.model.index(1))
+wait(1)
 shot("outbox", catalogue)
+catalogue.outbox.postbox.changed.connect(catalogue.outbox.refresh)
 select("parks")
 catalogue.outbox.compare.click()
 conflict = dialog()
 wait(2)
 shot("conflict", conflict)
 conflict.later.click()
-select("floods")
-catalogue.outbox.discard.click()
-box = dialog(QMessageBox)
-shot("discard", box)
-box.reject()
-catalogue.outbox.why.click()
-wait(1)
-shot("why")
-iface.messageBar().clearWidgets()
-
-# All catalogues at once
-catalogue.connection.combo.setCurrentIndex(catalogue.connection.combo.count() - 1)
-until(lambda: "of" in catalogue.connection.state.text() or catalogue.connection.state.text() not in ("", "…"))
-wait(6)
-shot("several", catalogue)
-
-# The dialogs
-files = replace(regional, files="s3://province/twins", endpoint="https://s3.example.org")
-connection = ConnectionDialog(files, root)
-connection.open()
-shot("connection", connection)
-connection.reject()
-layer = squares("Green blocks", 200)
-QgsProject.instance().addMapLayer(layer)
-iface.setActiveLayer(layer)
-catalogue.publish_button.click()
-publishing = dialog()
-wait(1)
-shot("publish-outbox", publishing)
-publishing.reject()
 for job in postbox.jobs():
     postbox.act(lambda outbox, one=job: outbox.discard(one.id))
 QgsProject.instance().setDirty(False)

@@ -135,8 +135,12 @@ class PublishLayer(Algorithm):
                     store, record, layer.ready, Work(run.reading.feedback), made, known, run["REVISION"]
                 )
             except LostUpdate as lost:
-                text = "{text} To replace it, set REVISION to {number}; to keep both, set another TITLE."
-                raise CityVerseError(say(text, text=lost.message, number=lost.theirs.revision)) from lost
+                told = say(
+                    "{reason} To replace it, set REVISION to {number}; to keep both, set another TITLE.",
+                    reason=lost.message,
+                    number=lost.theirs.revision,
+                )
+                raise CityVerseError(told) from lost
         run.note(say("Published: {address}", address=published.address))
         return {"RECORD": published.address}
 
