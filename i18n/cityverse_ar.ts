@@ -130,15 +130,12 @@ the files are returned.</source>
 
 The layer is written as a cloud-optimised GeoTIFF or a GeoPackage with its style and a small picture; all files
 are sent, read back and compared before the record appears. A result brings along how it was made. Publishing the
-same again changes nothing.
+same again changes nothing, and what was published from here before gets a new revision; what somebody else has
+published under the same name in the meantime is only replaced where you say so.
 
 What is left empty is taken from the layer, its inputs or the twin. Without a licence, or without the permit of a
 drone image, it is refused; a date or role that nobody knows becomes a limit that every reader sees.</source>
-      <translation>ينشر طبقة أو نتيجة في توأم من فهرس، ليعثر عليها آخرون ويتحققوا منها ويستعملوها.
-
-تُكتب الطبقة بصيغة GeoTIFF محسَّنة للسحابة أو GeoPackage مع نمطها وصورة صغيرة؛ وتُرسل كل الملفات ثم تُقرأ من جديد وتُقارن قبل ظهور السجل. وتحمل النتيجة معها كيفية صنعها. ونشر الشيء نفسه مرة أخرى لا يغيّر شيئًا.
-
-ما يُترك فارغًا يؤخذ من الطبقة أو من مدخلاتها أو من التوأم. ويُرفض النشر من دون رخصة، أو من دون ترخيص الطيران لصورة الطائرة المسيَّرة؛ أما التاريخ أو الدور الذي لا يعرفه أحد فيصير حدًّا يراه كل قارئ.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -237,6 +234,16 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>Revision to replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>The revision of somebody else that you looked at, and that yours shall replace. Left empty: none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Record</source>
       <translation>السجل</translation>
     </message>
@@ -267,6 +274,11 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>{reason} The Catalogue panel (“Publish selected layer…”) keeps it in the outbox and sends it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Its role is “{role}”. {why} Set ROLE if it is another.</source>
       <translation>دورها «{role}». {why} حدِّد ROLE إن كان غير ذلك.</translation>
     </message>
@@ -274,6 +286,11 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>DATE is “{value}”: there is no such day.</source>
       <translation>قيمة DATE هي «{value}»: لا يوجد يوم كهذا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
+      <source>{reason} To replace it, set REVISION to {number}; to keep both, set another TITLE.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
@@ -2072,6 +2089,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>يوجد توأم باسم «{id}» في «‎{where}‎» مسبقًا: افتحه، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/connecting.py" />
+      <source>QGIS did not give the key of the object store: choose in the connection, under Files, an authentication of the kind “Basic” with the access key as user and the secret key as password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/describe.py" />
       <source>“{layer}” is neither a raster nor a vector layer that can be read.</source>
       <translation>‏«{layer}» ليست طبقة نقطية ولا طبقة متجهة يمكن قراءتها.</translation>
@@ -2163,8 +2185,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
-      <source>QGIS did not open the authentication “{id}”: is the master password right, and is it of the kind “Basic” or “API header”?</source>
-      <translation>لم يفتح QGIS المصادقة «{id}»: هل كلمة المرور الرئيسية صحيحة، وهل نوعها «Basic» أو «API header»؟</translation>
+      <source>The authentication “{id}” writes its secret into the address, where logs keep it. Let it use a header instead: Settings ▸ Options ▸ Authentication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/network.py" />
+      <source>QGIS did not open the authentication “{id}”: is the master password right, did the login succeed, and is it of the kind “Basic”, “API header” or “OAuth2”?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -2175,6 +2202,26 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/opened.py" />
       <source>“{twin}” has no layer with the role {roles}. It has: {there}.</source>
       <translation>لا توجد في التوأم «{twin}» طبقة لها الدور {roles}. يوجد فيه: {there}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/outbox.py" />
+      <source>Sending what is in the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/outbox.py" />
+      <source>It waits for QGIS's master password: press “Retry” to enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/outbox.py" />
+      <source>It came while others were sent: its turn is next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/outbox.py" />
+      <source>Preparing {title}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
@@ -2307,6 +2354,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>يحسب أسماء ملفات</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/safe_style.py" />
+      <source>a picture in it is too large, or reads other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/sampling.py" />
       <source>“{layer}” is not a file on this machine. Save it as GeoTIFF (Export ▸ Save As…) and use that.</source>
       <translation>الطبقة «{layer}» ليست ملفًا على هذا الجهاز. احفظها بصيغة GeoTIFF (تصدير ◂ حفظ باسم…) ثم استعمل الملف المحفوظ.</translation>
@@ -2323,13 +2375,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/stage.py" />
-      <source>The files cannot be prepared in {folder}: {reason}. Free some room on the disk, and try again.</source>
-      <translation>يتعذر تحضير الملفات في ‎{folder}‎: {reason}. حرّر بعض المساحة على القرص، ثم أعد المحاولة.</translation>
+      <source>“{layer}” is neither a raster nor a vector layer.</source>
+      <translation>‏«{layer}» ليست طبقة نقطية ولا طبقة متجهة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/stage.py" />
-      <source>“{layer}” is neither a raster nor a vector layer.</source>
-      <translation>‏«{layer}» ليست طبقة نقطية ولا طبقة متجهة.</translation>
+      <source>The files cannot be prepared in {folder}: {reason}. Free some room on the disk, and try again.</source>
+      <translation>يتعذر تحضير الملفات في ‎{folder}‎: {reason}. حرّر بعض المساحة على القرص، ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
@@ -2387,9 +2439,34 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>تتعذر كتابة «‎{file}‎» في ‎{folder}‎: {reason}. هل توجد مساحة كافية على القرص؟</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/__main__.py" />
+      <source>The file {path} is empty: write user:password or a token into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/__main__.py" />
+      <source>There is no twin in “{where}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/__main__.py" />
+      <source>Stopped. Run it again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/__main__.py" />
+      <source>The file {path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
       <source>{url} is not opened: the address holds a password.</source>
       <translation>لم يُفتح {url}: يحتوي الرابط على كلمة مرور.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{sentence} It asks to wait {seconds} seconds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -2400,6 +2477,31 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached. Check the network, the proxy and the address.</source>
       <translation>يتعذر الوصول إلى ‎{where}‎. تحقق من الشبكة والوكيل والرابط.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the answer broke off half way, or is damaged. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/bulk.py" />
+      <source>These records are of several twins ({names}): publish each by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/bulk.py" />
+      <source>“{id}” was sent, and the catalogue does not show it. Publish it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/federation.py" />
+      <source>{where} leads to no other catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/federation.py" />
+      <source>{where} is not a STAC catalogue: its first page has no links.</source>
+      <translation>‏‎{where}‎ ليس فهرس STAC: صفحته الأولى دون روابط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/fields.py" />
@@ -2587,14 +2689,34 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا يوجد توأم باسم «{id}» في ‎{where}‎.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/catalogue/http.py" />
-      <source>{where} is not a STAC catalogue: its first page has no links.</source>
-      <translation>‏‎{where}‎ ليس فهرس STAC: صفحته الأولى دون روابط.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/catalogue/memory.py" />
       <source>There is no file “{href}” in this catalogue.</source>
       <translation>لا يوجد ملف باسم «‎{href}‎» في هذا الفهرس.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>A link to “{href}” is left out: nobody elsewhere can open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>The twin itself has a later revision there, which stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>“{id}” has a later revision there, which stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>“{id}” was sent, and the catalogue does not show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>The file at {href} is not what was sent. Try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/names.py" />
@@ -2647,6 +2769,111 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>ليس لـ«{title}» ملف: اطلبه من منتجه.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/outbox.py" />
+      <source>The outbox was damaged, and this job was taken over: look whether it was sent, then retry it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox.py" />
+      <source>“{word}” decides nothing: keep “mine” or “theirs”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox.py" />
+      <source>“{title}” is in no conflict (any more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox.py" />
+      <source>“{file}” is not taken over: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
+      <source>Its field “{field}” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
+      <source>It is no job of an outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
+      <source>A newer CityVerse wrote it: update the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
+      <source>It has files that its record does not name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
+      <source>The size of “{name}” cannot be true.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
+      <source>Its file “{file}” is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>“{name}” is not the file that was exported: its checksum differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>“{folder}” holds more than {most} jobs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>It is not a plain file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>It was damaged or changed on the way: export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>“{name}” is a link to something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
+      <source>Another job with its id is here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
+      <source>This job is not in the outbox any more: it was sent or discarded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
+      <source>The outbox “{file}” cannot be used: {reason}. Check the disk and its rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
+      <source>The disk with the outbox “{folder}” is full. Free some room, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
+      <source>Another QGIS keeps the outbox busy. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
+      <source>“{file}” was written by a newer CityVerse: update the plugin to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/catalogue/paging.py" />
       <source>{where} never stops turning pages. Tell its operator.</source>
       <translation>لا تنتهي صفحات ‎{where}‎ أبدًا. أخبر مشغّله.</translation>
@@ -2680,6 +2907,26 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>There is no twin “{id}” in “{where}”. Create it there first.</source>
       <translation>لا يوجد توأم باسم «{id}» في «‎{where}‎». أنشئه هناك أولًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3.py" />
+      <source>{href} does not lie in {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_multipart.py" />
+      <source>{where} does not take large files in parts. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>“{region}” is not the name of a region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>“{prefix}” cannot be the place of files: it holds “.” or “..”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
@@ -2837,6 +3084,41 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا يجيب أي مجدول Dask في ‎{address}‎ ({reason}). شغّله، أو صحّح عنوانه في الإعدادات، أو امسحه للحساب على هذا الجهاز.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>its overviews lie in another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>it holds too many tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>it is no GeoPackage, or a damaged one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>its table {name} may be another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>its table {name} calls functions that read files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>the name of its table {name} holds more than a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>it names its coordinate reference system by an address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/location.py" />
       <source>The coordinates of “{name}” cannot be turned into latitude and longitude, so the sun's place is not known. Check its coordinate reference system (Layer ▸ Set CRS).</source>
       <translation>يتعذر تحويل إحداثيات «{name}» إلى خط عرض وخط طول، فلا يُعرف موضع الشمس. تحقق من نظام إحداثياتها المرجعي (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
@@ -2923,16 +3205,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>“{title}” is published: {address}</source>
-      <translation>تم نشر «{title}»: {address}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>“{title}” could not be published. {reason}</source>
-      <translation>تعذر نشر «{title}». {reason}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>“{layer}” is on the map already.</source>
       <translation>الطبقة «{layer}» موجودة على الخريطة مسبقًا.</translation>
     </message>
@@ -2952,26 +3224,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>فحص {layer}</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>Publishing {title}</source>
-      <translation>نشر {title}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>Copy address</source>
-      <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>Show record</source>
-      <translation>عرض السجل</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
-      <source>Retry</source>
-      <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Publish the layer that is selected in QGIS</source>
       <translation>نشر الطبقة المحددة في QGIS</translation>
@@ -2980,16 +3232,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>loading</source>
       <translation>جارٍ التحميل</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>loaded</source>
-      <translation>محمّلة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>wrong</source>
-      <translation>خطأ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3028,18 +3270,28 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>connected</source>
-      <translation>متصل</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Nothing found. Use fewer words or filters.</source>
       <translation>لم يُعثر على شيء. قلّل الكلمات أو المرشحات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>no answer</source>
-      <translation>لا جواب</translation>
+      <source>wrong</source>
+      <translation>خطأ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>“{title}” is published: {address}</source>
+      <translation>تم نشر «{title}»: {address}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>{count} records are published, the last one is “{title}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3058,8 +3310,38 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>{catalogue}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>no answer</source>
+      <translation>لا جواب</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Chosen from {catalogue}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>This record does not say where it lies.</source>
       <translation>لا يذكر هذا السجل موقعه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>loaded</source>
+      <translation>محمّلة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Copy address</source>
+      <translation>نسخ الرابط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3077,24 +3359,179 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>عدد السجلات التي تعذرت قراءتها: {count}.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/connections.py" />
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>{count} of {all} answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>connected</source>
+      <translation>متصل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Keep mine: your version goes over the one that you see here, and over no later one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Keep theirs: your version is taken out of the outbox; your layer stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>While you worked on “{title}”, somebody else published another version of it in {catalogue}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>What differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Keep theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>revision {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>not published yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Only what differs is shown:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Changed by somebody else: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Address of a STAC catalogue, or a folder</source>
       <translation>رابط فهرس STAC، أو مجلد</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/connections.py" />
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>for instance: everybody; the staff of the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Shown to whoever publishes there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>The server of the bucket; empty for Amazon's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Files go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>the catalogue's own place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>a WebDAV folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>an S3 bucket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Name</source>
       <translation>الاسم</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/connections.py" />
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Address or folder</source>
       <translation>الرابط أو المجلد</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/connections.py" />
-      <source>The catalogue to search and to publish to</source>
-      <translation>الفهرس الذي يجري البحث فيه والنشر إليه</translation>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Who can read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Files are sent to the place that the catalogue itself names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>The address of a folder that takes files (HTTP PUT); readers fetch them from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Written as s3://bucket/prefix. Key and secret stand in a “Basic” authentication: user and password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connection_dialog.py" />
+      <source>Authentication, if the catalogue asks for one:</source>
+      <translation>المصادقة، إذا كان الفهرس يطلبها:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
@@ -3113,8 +3550,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
-      <source>Authentication, if the catalogue asks for one:</source>
-      <translation>المصادقة، إذا كان الفهرس يطلبها:</translation>
+      <source>Catalogues in it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/connections.py" />
+      <source>All catalogues</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
@@ -3175,6 +3617,46 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Removing {layer}</source>
       <translation>إزالة {layer}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>Catalogues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>Search in these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>Add to my catalogues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>Reading which catalogues {catalogue} leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>{count} found. Check those that you want.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>Catalogues in {catalogue}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
+      <source>Asking {catalogue}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
@@ -3275,11 +3757,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Responsible</source>
       <translation>المسؤول</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
-      <source>Folder</source>
-      <translation>المجلد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
@@ -3397,6 +3874,261 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>كل المعالجات ({count})</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>The files that the outbox keeps for it are deleted. Your layer and its files stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Folder to export the outbox to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>{count} job(s) are in “{folder}”. On a computer with a connection, choose “Take in an outbox…” there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Exporting the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Folder of an exported outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Taking in an outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Fetching a picture</source>
+      <translation>جلب صورة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>“{title}” has not been sent to {catalogue}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>{count} new job(s) from “{folder}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Discard “{title}”? It has not been sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Discard {count} jobs? They have not been sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Retry</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Send it now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Keep it here until you let it go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Let it go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Discard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Take it out of the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Say in full what stopped it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Yours and theirs side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>What waits to be sent to a catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Jobs of the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>What can be done with the whole outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Export outbox…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Take in an outbox…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Try all again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Pause all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_section.py" />
+      <source>Clear what is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>needs you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>changed by somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>Compare both, and choose which one stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>Outbox: empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>{count} in trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>{count} to send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>{count} paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>{count} sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>{sent} of {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>Tried again: {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_words.py" />
+      <source>Outbox: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>The twin is marked “internal”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>The twin is marked “restricted”: make sure that only those who may see it can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>A layer with no analysis behind it</source>
       <translation>طبقة لم تنتج عن أي تحليل</translation>
@@ -3408,8 +4140,23 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>at most {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>the features as GeoPackage</source>
       <translation>المعالم بصيغة GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>about {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>Nobody has said who can read this catalogue: take it for everybody.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -3448,6 +4195,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>Who can see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>What it is</source>
       <translation>ما هي</translation>
     </message>
@@ -3483,8 +4235,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>{kind} ({size}), its style (symbology only), a small picture, the record</source>
-      <translation>‏{kind} ({size})، ونمطها (الرموز فقط)، وصورة مصغرة، والسجل</translation>
+      <source>{size}: {kind} ({shape}), its style (symbology only), a small picture, the record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -3505,6 +4257,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Before it can be published:</source>
       <translation>قبل النشر:</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
+      <source>It goes into the outbox, and is sent as soon as the catalogue can be reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -3587,6 +4344,61 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>السجل {id}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>no such file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>size not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>Limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>Analysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>File “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>{what}, the same as yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/record_differences.py" />
+      <source>{what}, the same as theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>layer</source>
       <translation>طبقة</translation>
@@ -3662,14 +4474,14 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>دون رخصة</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/results_model.py" />
-      <source>Searching the catalogue</source>
-      <translation>البحث في الفهرس</translation>
+      <location filename="../cityverse_plugin/gui/record_words.py" />
+      <source>{catalogue}, also in {others}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
-      <source>Fetching a picture</source>
-      <translation>جلب صورة</translation>
+      <source>Searching {catalogue}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/running.py" />
@@ -3983,13 +4795,38 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
+      <source>Send an asset whole (PUT), or what is missing of it (PATCH), not in ranges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/asset_routes.py" />
+      <source>What is missing of an upload is sent as {kind} (Content-Type).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/asset_routes.py" />
+      <source>The request does not say which file it goes on with (X-Content-SHA256).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/asset_routes.py" />
+      <source>The body goes beyond the file: it would end at {end} of {total}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>The request does not say how long its body is (Content-Length).</source>
       <translation>لا يذكر الطلب طول محتواه (Content-Length).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
-      <source>An asset is sent whole, not in ranges.</source>
-      <translation>يُرسل الملف المرفق كاملًا، لا على أجزاء.</translation>
+      <source>“{given}” (X-Content-SHA256) is not a SHA-256 that fits the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/asset_routes.py" />
+      <source>{name} must be a number of bytes; it is “{given}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
@@ -4000,11 +4837,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/assets.py" />
       <source>There is no asset “{name}”.</source>
       <translation>لا يوجد ملف مرفق باسم «{name}».</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/server/assets.py" />
-      <source>The upload broke off: {left} bytes are missing. Send it again.</source>
-      <translation>انقطع الإرسال: ينقص {left} بايت. أعد الإرسال.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
@@ -4250,6 +5082,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>Cannot sort by “{name}”; offered are {offered}.</source>
       <translation>يتعذر الترتيب حسب «{name}»؛ المتاح هو {offered}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/partials.py" />
+      <source>Another upload of the same file goes on with it. Ask how far it is, and wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/partials.py" />
+      <source>The upload broke off: {left} bytes are missing. Send it again.</source>
+      <translation>انقطع الإرسال: ينقص {left} بايت. أعد الإرسال.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/partials.py" />
+      <source>The upload goes on at byte {there}, not at {offset}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />

@@ -15,8 +15,8 @@ from ..bridge import connecting
 from ..bridge.settings import Connection
 from ..bridge.pictures import read_picture
 from ..bridge.tasks import Work
+from ..catalogue.federation import Finding
 from ..catalogue.opening import split_address
-from ..catalogue.stac import item_to_record
 from ..catalogue.store import Query, Store
 from ..twin.messages import CityVerseError
 from ..twin.record import Record
@@ -50,13 +50,9 @@ class Source:
 
 @dataclass(frozen=True)
 class Page:
-    """Some of what was found; `unreadable` counts items that are no records, `more` says whether there is another.
+    """Some of what was found; `unreadable` counts items that are no records, `more` says whether there is another."""
 
-    `addresses` says of every record where it can be read.
-    """
-
-    records: tuple[Record, ...]
-    addresses: tuple[str, ...]
+    found: tuple[Finding, ...]
     unreadable: int
     more: bool
 
@@ -71,20 +67,18 @@ class Hunt:
 
     def page(self, work: Work) -> Page:
         """Read the next page."""
-        store = self.source.store
         if self._items is None:
-            self._items = iter(store.search(self._query))
+            self._items = iter(self.source.store.search(self._query))
         found, unreadable, count = [], 0, 0
         for item in islice(self._items, PAGE):
             work.check()
             time.sleep(BREATH)
             count += 1
             try:
-                found.append(item_to_record(item))
+                found.append(Finding.of(item, self.source.store))
             except CityVerseError:
                 unreadable += 1
-        addresses = tuple(store.item_address(record.collection, record.id) for record in found)
-        return Page(tuple(found), addresses, unreadable, count == PAGE)
+        return Page(tuple(found), unreadable, count == PAGE)
 
 
 def thumbnail(store: Store, record: Record) -> QImage | None:
