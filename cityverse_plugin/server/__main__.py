@@ -13,8 +13,8 @@ from pathlib import Path
 from types import FrameType
 
 from ..twin.messages import CityVerseError, say
+from .front import Server
 from .service import MOST_ASSET_BYTES, open_service
-from .wire import Server
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +51,7 @@ def _serve(server: Server) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     print(f"CityVerse catalogue on {server.address}", flush=True)
-    server.serve_forever(poll_interval=0.1)
+    server.serve_forever()
     server.server_close()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Any
-from urllib.parse import quote
 
 from ..catalogue.store import Json
 from .exchange import GEOJSON_TYPE, JSON_TYPE
@@ -21,13 +20,13 @@ def link(rel: str, href: str, kind: str = JSON_TYPE, **more: Any) -> Json:
 
 
 def collection_address(root: str, collection_id: str) -> str:
-    """Address of a collection."""
-    return f"{root}/collections/{quote(collection_id, safe='')}"
+    """Address of a collection; its id needs no quoting (`checks.is_id`)."""
+    return f"{root}/collections/{collection_id}"
 
 
 def item_address(root: str, collection_id: str, item_id: str) -> str:
     """Address of an item."""
-    return f"{collection_address(root, collection_id)}/items/{quote(item_id, safe='')}"
+    return f"{collection_address(root, collection_id)}/items/{item_id}"
 
 
 def kept(document: Json, root: str) -> Json:
