@@ -10,8 +10,8 @@ from urllib.parse import quote
 from ..catalogue.store import NotFound
 from ..twin.messages import say
 from .collection_table import demand_collection
+from .conditions import holds
 from .exchange import FilePart, Refused, Response, too_large
-from .reading import holds
 from .service import Call
 
 _TYPES = {

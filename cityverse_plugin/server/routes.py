@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from ..catalogue.store import Conflict, NotFound, StoreError
 from ..twin.messages import say
 from . import asset_routes, landing, reading, writing
-from .collection_table import Changed
+from .conditions import Changed
 from .exchange import Refused, Request, Response, error_response
 from .service import Call, Service
 
