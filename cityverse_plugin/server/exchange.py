@@ -94,7 +94,8 @@ class Response:
 
 def json_response(document: Any, kind: str = JSON_TYPE, status: int = 200, **headers: str) -> Response:
     """Answer with a JSON document; underscores in header names become hyphens."""
-    body = json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    # What is kept was checked when it came; a sentence may quote what no encoding has.
+    body = json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return Response(status, {"Content-Type": kind, "Cache-Control": "no-cache", **named}, body)
 
@@ -117,12 +118,18 @@ def read_json(request: Request, limit: int) -> Json:
     if len(raw) < request.length:
         raise Refused(400, say("The body broke off before its end. Send it again."))
     try:
-        value = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
-        json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
+        value = parse_json(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise Refused(400, say("The body is not valid JSON: {reason}.", reason=str(error))) from None
     if not isinstance(value, dict):
         raise Refused(400, say("The body must be one JSON object in braces."))
+    return value
+
+
+def parse_json(text: str) -> Any:
+    """Read JSON that can be written again; ValueError or RecursionError for all else."""
+    value = json.loads(text, parse_constant=_no_constant)
+    json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
     return value
 
 

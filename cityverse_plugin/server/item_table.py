@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from ..twin.messages import say
 from .checks import flat_box
 from .collection_table import Stored, as_text, content_tag, demand_collection
 from .conditions import ALWAYS, Condition
+from .functions import folded
 from .times import EARLIEST, LATEST, read_moment
 
 # Only these names are put into SQL; every value is bound.
@@ -64,11 +64,6 @@ def delete_item(
     """Delete an item, or raise `NotFound` or `Changed`."""
     condition.demand(get_item(connection, collection_id, item_id).tag)
     connection.execute("DELETE FROM items WHERE collection = ? AND id = ?", (collection_id, item_id))
-
-
-def folded(text: str) -> str:
-    """A text as it is compared: one form for equal characters, and no case."""
-    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _values(collection_id: str, item: Json) -> tuple[Any, ...]:

@@ -9,8 +9,10 @@ from ..catalogue.store import Json
 from .exchange import GEOJSON_TYPE, JSON_TYPE
 
 STAC_VERSION = "1.1.0"
+SCHEMA_TYPE = "application/schema+json"
+_QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables"
 # The server writes these itself; a static catalogue's own would lead astray here.
-_OWN_RELATIONS = frozenset({"self", "root", "parent", "collection", "items", "item", "child"})
+_OWN_RELATIONS = frozenset({"self", "root", "parent", "collection", "items", "item", "child", _QUERYABLES})
 MOST_ITEM_LINKS = 1000
 
 
@@ -27,6 +29,11 @@ def collection_address(root: str, collection_id: str) -> str:
 def item_address(root: str, collection_id: str, item_id: str) -> str:
     """Address of an item."""
     return f"{collection_address(root, collection_id)}/items/{item_id}"
+
+
+def queryables_link(base: str) -> Json:
+    """Build the link to what a filter may ask for at an address."""
+    return link(_QUERYABLES, f"{base}/queryables", SCHEMA_TYPE)
 
 
 def kept(document: Json, root: str) -> Json:
@@ -61,6 +68,7 @@ def shown_collection(collection: Json, root: str, item_ids: Iterable[str] = ()) 
         link("root", f"{root}/"),
         link("parent", f"{root}/"),
         link("items", f"{address}/items", GEOJSON_TYPE),
+        queryables_link(address),
     ]
     items = [link("item", item_address(root, collection["id"], name), GEOJSON_TYPE) for name in item_ids]
     return {"stac_version": STAC_VERSION, **document, "links": own + document["links"] + items}
