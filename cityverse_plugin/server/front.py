@@ -14,7 +14,7 @@ from contextlib import suppress
 from .exchange import error_response
 from .service import Service
 from .waiting import LONG, READ, WRITE, Waiting
-from .wire import Handler, busy, raw_response
+from .wire import Handler, busy, raw_head
 from .workers import Workers
 
 # Python runs one thread at a time, and SQLite one writer: more would only get in each other's way. The long ones
@@ -191,7 +191,8 @@ class Server:
         kind = waiting.kind
         if kind == LONG and self._workers[LONG].full:
             with suppress(OSError):
-                waiting.connection.send(raw_response(error_response(busy())))
+                answer = error_response(busy())
+                waiting.connection.send(raw_head(answer) + answer.body)
                 waiting.connection.shutdown(socket.SHUT_WR)
             self._wait(Waiting(waiting.connection, leaving=True))
             return

@@ -74,7 +74,7 @@ def respond(service: Service, request: Request) -> Response:
     except (OSError, sqlite3.Error) as error:
         _LOG.exception("%s %s failed", request.method, request.path)
         answer = error_response(_trouble(error))
-    return Response(answer.status, {**answer.headers, **_cross_origin()}, answer.body, answer.file)
+    return Response(answer.status, {**answer.headers, **_cross_origin()}, answer.body, answer.files)
 
 
 def _answer(service: Service, request: Request) -> Response:

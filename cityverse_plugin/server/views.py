@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..catalogue.store import Json
+from .checks import check_hrefs
 from .exchange import GEOJSON_TYPE, JSON_TYPE
 
 STAC_VERSION = "1.1.0"
@@ -37,13 +38,21 @@ def queryables_link(base: str) -> Json:
 
 
 def kept(document: Json, root: str) -> Json:
-    """Take our links out and our address off hrefs, so that the catalogue can move to another machine or port."""
+    """Take our links out and our address off hrefs, so that the catalogue can move to another machine or port.
+
+    Raises
+    ------
+    Refused
+        400 when an href that is left is one that no reader would open.
+    """
 
     def without_root(href: str) -> str:
         return href[len(root) :] if href.startswith(f"{root}/") else href
 
     bare = {**document, "links": [ln for ln in document.get("links", []) if ln["rel"] not in _OWN_RELATIONS]}
-    return _each_href(bare, without_root)
+    moved = _each_href(bare, without_root)
+    check_hrefs(moved)
+    return moved
 
 
 def shown_item(item: Json, root: str) -> Json:

@@ -35,19 +35,19 @@ def busy() -> Refused:
     return Refused(503, say("Too many files are on their way at once. Try again in a moment."), {"Retry-After": "5"})
 
 
-def raw_response(response: Response, close: bool = True) -> bytes:
-    """Write a response as it goes over the line; of a file, only what stands before it."""
+def raw_head(response: Response, close: bool = True) -> bytes:
+    """Write the head of a response as it goes over the line."""
     try:
         phrase = HTTPStatus(response.status).phrase
     except ValueError:
         phrase = "?"
     headers = {"Server": "CityVerse", "Date": formatdate(usegmt=True), **response.headers}
     if response.status not in (204, 304):
-        headers["Content-Length"] = str(response.file.length if response.file else len(response.body))
+        headers["Content-Length"] = str(response.length)
     if close:
         headers["Connection"] = "close"
     lines = [f"HTTP/1.1 {response.status} {phrase}", *(f"{name}: {value}" for name, value in headers.items())]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace") + response.body
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -197,33 +197,29 @@ class Handler(BaseHTTPRequestHandler):
     def _send(self, response: Response) -> None:
         if self._body.left and not self._drain():
             self.close_connection = True
+        self._writer.deadline = time.monotonic() + body_seconds(response.length)
+        head = raw_head(response, self.close_connection)
         if self.command == "HEAD":
-            head, _, _ = raw_response(response, self.close_connection).partition(b"\r\n\r\n")
-            response = Response(response.status)
-            self._write(head + b"\r\n\r\n", 0)
-        elif response.file is None:
-            self._write(raw_response(response, self.close_connection), len(response.body))
+            self._writer.write(head)
+        elif not response.files:
+            self._writer.write(head + response.body)
         else:
-            self._send_file(response)
+            self._send_files(head, response)
 
-    def _write(self, data: bytes, length: int) -> None:
-        self._writer.deadline = time.monotonic() + body_seconds(length)
-        self._writer.write(data)
-
-    def _send_file(self, response: Response) -> None:
-        if response.file is None:
-            return
-        with response.file.path.open("rb") as stream:
-            stream.seek(response.file.start)
-            left = response.file.length
-            self._write(raw_response(response, self.close_connection), left)
-            while left:
-                block = stream.read(min(BLOCK, left))
-                if not block:
-                    self.close_connection = True
-                    return
-                self._writer.write(block)
-                left -= len(block)
+    def _send_files(self, head: bytes, response: Response) -> None:
+        with response.files[0].path.open("rb") as stream:
+            self._writer.write(head)
+            for part in response.files:
+                self._writer.write(part.before)
+                stream.seek(part.start)
+                left = part.length
+                while left:
+                    block = stream.read(min(BLOCK, left))
+                    if not block:
+                        raise ConnectionAbortedError("the file has become shorter")
+                    self._writer.write(block)
+                    left -= len(block)
+        self._writer.write(response.body)
 
     def _drain(self) -> bool:
         """Read the rest of a small body that nobody wanted; False when it is too much."""

@@ -11,7 +11,7 @@ from . import collection_table, item_table
 from .checks import check_collection, check_item
 from .collection_table import Stored, content_tag
 from .conditions import read_condition
-from .exchange import GEOJSON_TYPE, JSON_TYPE, Refused, Request, Response, json_response, read_json
+from .exchange import GEOJSON_TYPE, JSON_TYPE, Refused, Request, Response, json_response, read_json, too_large
 from .service import Call, Service
 from .views import collection_address, item_address, kept, shown_collection, shown_item
 
@@ -51,6 +51,7 @@ def change_collection(call: Call) -> Response:
         collection = merged(shown_collection(stored.document, call.request.root), patch)
         check_collection(collection)
         _demand_same_id(collection, call.names["collection"])
+        _demand_small(call.service, collection)
         return _replaced_collection(call, connection, collection)
 
 
@@ -102,6 +103,7 @@ def change_item(call: Call) -> Response:
         changed = merged(shown_item(stored.document, call.request.root), patch)
         item = _item(changed, call.request, call.names["collection"])
         _demand_same_id(item, call.names["item"])
+        _demand_small(call.service, item)
         item_table.replace_item(connection, call.names["collection"], item, read_condition(call.request.headers))
     return _done(content_tag(item))
 
@@ -154,6 +156,13 @@ def _replaced_collection(call: Call, connection: sqlite3.Connection, collection:
     condition = read_condition(call.request.headers)
     collection_table.replace_collection(connection, kept(collection, call.request.root), condition)
     return _done(collection_table.get_collection(connection, collection["id"]).tag)
+
+
+def _demand_small(service: Service, document: Json) -> None:
+    """Refuse what many small changes have made larger than could be sent at once."""
+    length = len(collection_table.as_text(document).encode("utf-8"))
+    if length > service.most_document_bytes:
+        raise too_large(length, service.most_document_bytes)
 
 
 def _demand_same_id(document: Json, wanted: str) -> None:

@@ -133,6 +133,29 @@ def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
         assert send("GET", f"{address}/collections/olinda")[0] == 200
 
 
+def test_it_cleans_beside_a_running_server_and_lists_other_catalogues(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    command = [sys.executable, "-m", "cityverse_plugin.server", "--data", str(folder), "--clean"]
+    known = {**os.environ, "PYTHONPATH": str(ROOT)}
+    none = subprocess.run(command, env=known, capture_output=True, text=True, check=False, timeout=30)
+    assert (none.returncode, folder.exists()) == (2, False)
+    with catalogue(folder, "--child", "https://example.org/stac Berkane province", "--related", "http://b.org/") as (
+        _,
+        address,
+    ):
+        links = json.loads(send("GET", f"{address}/")[1])["links"]
+        titles = {link["href"]: (link["rel"], link.get("title")) for link in links}
+        assert titles["https://example.org/stac"] == ("child", "Berkane province")
+        assert titles["http://b.org/"] == ("related", None)
+        send("POST", f"{address}/collections", json.dumps(collection()).encode())
+        asset = f"{address}/assets/olinda/{DIGITS}/c.tif"
+        assert send("PUT", asset, CONTENT)[0] == 201
+        os.utime(folder / "assets/olinda" / DIGITS / "c.tif", (0, 0))
+        done = subprocess.run(command, env=known, capture_output=True, text=True, check=True, timeout=30)
+        assert done.stdout == "1 files that no record names were removed: 500000 bytes.\n"
+        assert send("GET", asset)[0] == 404
+
+
 def test_token_comes_from_a_file_or_the_environment(tmp_path: Path) -> None:
     secret = tmp_path / "token"
     secret.write_text("open sesame\n", encoding="utf-8")
@@ -150,6 +173,7 @@ def test_token_comes_from_a_file_or_the_environment(tmp_path: Path) -> None:
         (["--token-file", "nowhere"], "cannot be read"),
         (["--host", "no.such.host.invalid", "--token-file", "given"], "cannot start"),
         (["--data", "file/below"], "cannot start"),
+        (["--child", "file:///etc"], "is not the address of a catalogue"),
     ],
 )
 def test_it_refuses_to_start_with_a_sentence(tmp_path: Path, options: list[str], sentence: str) -> None:
