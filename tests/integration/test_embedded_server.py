@@ -58,7 +58,16 @@ def test_validator_and_pystac_client_are_content() -> None:
     script = ROOT / "tools/validate_catalogue.py"
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False, timeout=300)
     verdicts = dict(re.findall(r"^(\S+) +(pass|FAIL)$", done.stdout, re.MULTILINE))
-    wanted = {"core", "browseable", "collections", "features", "item-search", "item-search#sort", "transaction"}
+    wanted = {
+        "core",
+        "browseable",
+        "collections",
+        "features",
+        "item-search",
+        "item-search#sort",
+        "filter",
+        "transaction",
+    }
     assert set(verdicts) == {*wanted, "pystac-client"}, done.stdout + done.stderr
     assert set(verdicts.values()) == {"pass"}, done.stdout
     assert done.returncode == 0
