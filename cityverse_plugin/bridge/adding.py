@@ -9,8 +9,10 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer
 
+from ..catalogue.extents import grow
+from ..catalogue.outbox import Outbox
 from ..catalogue.publish import Published, publish
-from ..catalogue.stac import collection_to_twin, record_to_item, twin_to_collection
+from ..catalogue.stac import record_to_item, twin_to_collection
 from ..catalogue.store import NotFound, Store
 from ..sources.files import SourceFile
 from ..twin.canonical import check_id, slug
@@ -24,8 +26,6 @@ from .roles import ASSET, RECORD_JSON, set_role
 from .stage import Prepared, prepare, stage
 from .styles import apply_role_style
 from .tasks import Work
-
-_WORLD = (-180.0, -90.0, 180.0, 90.0)
 
 
 def create_twin(store: Store, twin: Twin) -> None:
@@ -81,7 +81,13 @@ def remember(layer: QgsMapLayer, record: Record) -> None:
 
 
 def send(
-    store: Store, record: Record, ready: Prepared, work: Work | None = None, twin: Twin | None = None
+    store: Store,
+    record: Record,
+    ready: Prepared,
+    work: Work | None = None,
+    twin: Twin | None = None,
+    memory: Outbox | None = None,
+    overwrite_revision: int | None = None,
 ) -> Published:
     """Stage a layer, publish it, and let the twin's extent cover it.
 
@@ -89,13 +95,21 @@ def send(
     ----------
     twin
         Makes the collection where the store does not have it yet.
+    memory
+        Knows what was published from here before, so that going over one's own work is no conflict.
+    overwrite_revision
+        A revision of somebody else that the author has seen and chose to go over.
     """
     with tempfile.TemporaryDirectory(prefix="cityverse-") as folder:
         bundle = stage(ready, record, Path(folder), work)
+        base = memory.published(store.address, record.id, record.collection) if memory is not None else None
+        progress, cancelled = (work.progress, work.cancelled) if work else (None, None)
         published = publish(
-            store, bundle, twin, work.progress if work else None, work.cancelled if work else None
+            store, replace(bundle, base=base), twin, progress, cancelled, overwrite_revision=overwrite_revision
         )
-    _grow(store, published.record)
+    if memory is not None:
+        memory.remember(store.address, published.record)
+    grow(store, record.collection, [record_to_item(published.record)])
     return published
 
 
@@ -117,16 +131,3 @@ def _known(twin_id: str, file: SourceFile) -> Record:
         fields=file.fields,
         assets={"data": Asset("", kind, bands=file.bands, extra=extra)},
     )
-
-
-def _grow(store: Store, record: Record) -> None:
-    """Let the extent of the twin cover a new record, where the store takes changes of collections."""
-    twin = collection_to_twin(store.collection(record.collection))
-    if record.bbox is None:
-        return
-    old = twin.bbox
-    box = tuple(record.bbox)
-    if old is not None and tuple(old) != _WORLD:
-        box = (min(old[0], box[0]), min(old[1], box[1]), max(old[2], box[2]), max(old[3], box[3]))
-    if old is None or tuple(old) != box:
-        store.put_collection(twin_to_collection(replace(twin, bbox=box, revision=twin.revision + 1)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -15,11 +15,29 @@ MOST_RECENT = 10
 
 @dataclass(frozen=True)
 class Connection:
-    """A catalogue of the user; `authcfg` is the id of a QGIS authentication configuration, never a secret."""
+    """A catalogue of the user; it holds ids of QGIS authentication configurations, never a secret.
+
+    Parameters
+    ----------
+    name, address, authcfg
+        What it is called, where it is, and the authentication that it asks for.
+    readers
+        Who can read it, in the words of whoever added it.
+    files
+        Where files go: "" for the catalogue's own place, the address of a WebDAV folder, or ``s3://bucket/prefix``.
+    files_authcfg
+        The authentication that this place asks for.
+    endpoint
+        The server of an S3 bucket, "" for Amazon's.
+    """
 
     name: str
     address: str
     authcfg: str = ""
+    readers: str = ""
+    files: str = ""
+    files_authcfg: str = ""
+    endpoint: str = ""
 
 
 def connections() -> list[Connection]:
@@ -34,6 +52,15 @@ def connections() -> list[Connection]:
 def save_connections(chosen: Iterable[Connection]) -> None:
     """Replace the list of catalogues."""
     set_value("connections", json.dumps([asdict(connection) for connection in chosen]))
+
+
+def connection_to(address: str, authcfg: str = "") -> Connection:
+    """Return the catalogue at an address as the user set it up; one that is not on the list is only its address."""
+    plain = address.rstrip("/")
+    mine = [connection for connection in connections() if connection.address.rstrip("/") == plain]
+    exact = [connection for connection in mine if connection.authcfg == authcfg]
+    known = next(iter(exact or mine), Connection(address, address))
+    return replace(known, authcfg=authcfg)
 
 
 def recent_twins() -> list[str]:
@@ -58,8 +85,8 @@ def set_value(key: str, new: Any) -> None:
 
 
 def _connection(entry: dict[str, Any]) -> Connection:
-    address = str(entry["address"])
-    return Connection(str(entry.get("name") or address), address, str(entry.get("authcfg") or ""))
+    known = {field.name: str(entry.get(field.name) or "") for field in fields(Connection)}
+    return Connection(**{**known, "name": known["name"] or known["address"]})
 
 
 def _entries(key: str) -> list[dict[str, Any]]:

@@ -39,14 +39,16 @@ class Prepared:
 
 def prepare(layer: QgsMapLayer) -> Prepared:
     """Read from a layer, on the main thread, all that `stage` needs."""
-    data: Union[RasterSource, VectorSource]
+    return Prepared(layer.name(), source_of(layer), own_style(layer), Thumbnail(layer))
+
+
+def source_of(layer: QgsMapLayer) -> Union[RasterSource, VectorSource]:
+    """Read from a layer, on the main thread, what its data file is made of."""
     if isinstance(layer, QgsRasterLayer):
-        data = RasterSource.of(layer)
-    elif isinstance(layer, QgsVectorLayer):
-        data = VectorSource.of(layer)
-    else:
-        raise CityVerseError(say("“{layer}” is neither a raster nor a vector layer.", layer=layer.name()))
-    return Prepared(layer.name(), data, own_style(layer), Thumbnail(layer))
+        return RasterSource.of(layer)
+    if isinstance(layer, QgsVectorLayer):
+        return VectorSource.of(layer)
+    raise CityVerseError(say("“{layer}” is neither a raster nor a vector layer.", layer=layer.name()))
 
 
 def stage(layer: Union[QgsMapLayer, Prepared], record: Record, folder: Path, work: Work | None = None) -> Bundle:
@@ -138,6 +140,7 @@ def _no_room(folder: Path, error: OSError) -> CityVerseError:
     return CityVerseError(
         say(
             "The files cannot be prepared in {folder}: {reason}. Free some room on the disk, and try again.",
-            folder=str(folder), reason=reason,
+            folder=str(folder),
+            reason=reason,
         )
     )

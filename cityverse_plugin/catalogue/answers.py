@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 
 from ..twin.messages import Message, say
 from .addresses import shown
 from .store import AccessDenied, Conflict, NotFound, StoreError, Unreachable
 
 _LONGEST_DETAIL = 200
+# A server that asks for more is asked again all the same: nobody waits for days because of one wrong header.
+_LONGEST_WAIT = 3600.0
 
 
-def refusal(status: int, url: str, detail: str = "") -> StoreError:
-    """Return the error for a status that is no success; `detail` is what the server says."""
+def refusal(status: int, url: str, detail: str = "", retry_after: float | None = None) -> StoreError:
+    """Return the error for a status that is no success.
+
+    Parameters
+    ----------
+    detail
+        What the server says about it.
+    retry_after
+        How many seconds it asks to wait.
+    """
     where = shown(url)
     found = _KNOWN.get(status)
     if found is not None:
@@ -25,10 +37,39 @@ def refusal(status: int, url: str, detail: str = "") -> StoreError:
         )
     else:
         kind, text = StoreError, "{where} refuses the request ({status})."
-    if not detail:
-        return kind(say(text, where=where, status=status))
     sentence = say(text, where=where, status=status)
-    return kind(say("{sentence} The server says: {detail}", sentence=sentence, detail=detail))
+    if retry_after and issubclass(kind, Unreachable):
+        sentence = say("{sentence} It asks to wait {seconds} seconds.", sentence=sentence, seconds=round(retry_after))
+    if detail:
+        sentence = say("{sentence} The server says: {detail}", sentence=sentence, detail=detail)
+    return Unreachable(sentence, retry_after) if issubclass(kind, Unreachable) else kind(sentence)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return how many seconds a server asks to wait, at most an hour; None where it does not say.
+
+    Parameters
+    ----------
+    headers
+        ``Retry-After`` is a number or a date. A date is counted from the server's own ``Date``, since the clock of a
+        laptop may be wrong.
+    """
+    text = headers.get("Retry-After", "").strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text[:9]), _LONGEST_WAIT)
+    moment = _date(text)
+    if moment is None:
+        return None
+    now = _date(headers.get("Date", "")) or datetime.now(timezone.utc)
+    return min(max((moment - now).total_seconds(), 0.0), _LONGEST_WAIT)
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=timezone.utc)
 
 
 _KNOWN: Mapping[int, tuple[type[StoreError], str]] = {

@@ -85,7 +85,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             os.fsync(target.fileno())
         temporary.chmod(0o644)
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as problem:
         raise _cannot_write(path, problem) from None
     finally:
@@ -130,7 +130,8 @@ def _lock(stream: BinaryIO) -> None:
         fcntl.flock(stream.fileno(), fcntl.LOCK_EX)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Let the names in a folder reach the disk."""
     # Windows cannot open a folder; there the rename itself is as safe as it gets.
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

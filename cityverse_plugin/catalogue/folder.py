@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
@@ -10,11 +10,12 @@ from typing import BinaryIO
 from ..twin.canonical import file_multihash
 from ..twin.messages import Message, say
 from . import static
+from .assets import UNWATCHED, Upload
 from .files import copy_stream, folder_lock, read_json, whole_file, write_json
 from .names import check_asset_name, check_folder_id, hexdigest
 from .query import matches, newest_first
 from .stac_parts import STAC_VERSION
-from .store import Json, NotFound, Progress, Query, StoreError
+from .store import Json, NotFound, Query, StoreError
 
 CATALOG = "catalog.json"
 COLLECTION = "collection.json"
@@ -125,6 +126,25 @@ class FolderStore:
                 title = item.get("properties", {}).get("title")
                 self._link(home, "item", path, str(title or identifier))
 
+    def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
+        """Add new items: their files first, then all links at once; False where one of them is there already."""
+        with folder_lock(self.root):
+            home, collection = self._find(collection_id)
+            taken = {str(item["id"]) for _, item in self._items(home, collection)}
+            if taken & {str(item.get("id")) for item in items}:
+                return False
+            up = [("root", self.top), ("parent", home), ("collection", home)]
+            links = []
+            for item in items:
+                name = check_folder_id(item.get("id"))
+                path = home.parent / name / f"{name}.json"
+                write_json(path, static.relative({**item, "collection": collection_id}, path, self.root, up))
+                title = item.get("properties", {}).get("title")
+                links.append(static.link("item", path, home, str(title or name)))
+            document = read_json(home)
+            write_json(home, {**document, "links": [*static.links(document), *links]})
+        return True
+
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`: the link first, then the file."""
         with folder_lock(self.root):
@@ -141,7 +161,7 @@ class FolderStore:
             home, _ = self._find(collection_id)
             return str(home.parent / item_id / f"{item_id}.json")
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Copy a file to ``assets/`` of its collection and return its path."""
         home, _ = self._find(collection_id)
         target = home.parent / "assets" / check_asset_name(name)
@@ -150,7 +170,7 @@ class FolderStore:
             if target.is_file() and hexdigest(file_multihash(target)) == hexdigest(file_multihash(source)):
                 return str(target)
             with source.open("rb") as stream, whole_file(target) as copy:
-                copy_stream(stream, copy, size, progress)
+                copy_stream(stream, copy, size, upload.reached)
         except OSError as problem:
             reason = problem.strerror or type(problem).__name__
             raise StoreError(say("“{file}” cannot be read: {reason}.", file=source, reason=reason)) from None
@@ -200,8 +220,7 @@ class FolderStore:
     def _link(self, home: Path, rel: str, target: Path, title: str) -> None:
         document = read_json(home) if home.is_file() else self._new_catalog()
         kept = [link for link in static.links(document) if static.target(link, home, self.root) != target]
-        link = {"rel": rel, "href": static.href(target, home), "type": static.TYPES[rel], "title": title}
-        write_json(home, {**document, "links": [*kept, link]})
+        write_json(home, {**document, "links": [*kept, static.link(rel, target, home, title)]})
 
     def _unlink(self, target: Path) -> None:
         documents = [self.top, *(path for path, _ in self._walk())]

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import quote, urljoin
 
-from ..twin.canonical import check_id, file_multihash, format_time
+from ..twin.canonical import check_id
 from ..twin.messages import say
-from .names import check_asset_name, hexdigest
+from .assets import UNWATCHED, AssetStore, Upload
+from .assets_http import HttpAssets
+from .dialect import (
+    BATCH_REFUSED,
+    BATCHES_UNKNOWN,
+    EXISTS,
+    FILTER_REFUSED,
+    PERHAPS_NO_COLLECTION,
+    PERHAPS_NO_GEOMETRY,
+    Dialect,
+    read_dialect,
+)
+from .extents import area
+from .kept import pack
 from .paging import pages
-from .query import matches_meaning
+from .query import matches, matches_meaning
 from .stac_parts import ASSETS_REL, own_links
-from .store import Json, NotFound, Progress, Query, StoreError
+from .store import Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
-
-_LARGEST_PAGE = 10_000
-_CONFLICT = frozenset({409})
-# Some servers cannot answer HEAD; then the file is sent again, which is dear but not wrong.
-_ABSENT = frozenset({400, 404, 405, 501})
 
 
 class HttpStore:
@@ -31,14 +40,15 @@ class HttpStore:
     address
         Its landing page.
     assets
-        Where files are put, for servers whose landing page has no link of the relation `ASSETS_REL`.
+        Where files are put; None leaves it to the landing page's link of the relation `ASSETS_REL`.
     """
 
-    def __init__(self, transport: Transport, address: str, assets: str = "") -> None:
+    def __init__(self, transport: Transport, address: str, assets: AssetStore | None = None) -> None:
         self.address = address.rstrip("/")
         self._transport = transport
-        self._assets = assets.rstrip("/")
+        self._assets = assets
         self._landing: Json = {}
+        self._dialect = Dialect()
         self._etags: dict[tuple[str, str], str] = {}
 
     def collections(self) -> Iterator[Json]:
@@ -60,7 +70,7 @@ class HttpStore:
         """Create or replace a collection."""
         identifier = check_id(str(collection.get("id", "")))
         value = {**collection, "links": own_links(collection)}
-        if self._send("POST", self._url("collections"), value, allow=_CONFLICT).status in _CONFLICT:
+        if self._send("POST", self._url("collections"), value, allow=EXISTS).status in EXISTS:
             self._send("PUT", self._url("collections", identifier), value)
 
     def delete_collection(self, collection_id: str) -> None:
@@ -69,10 +79,14 @@ class HttpStore:
 
     def search(self, query: Query) -> Iterator[Json]:
         """Yield the items that fit, in the server's order; what the server cannot filter is filtered here."""
-        for page in pages(self._transport, self._search_request(query)):
+        for page in self._search_pages(query):
             features = page.get("features")
-            for item in features if isinstance(features, list) else []:
-                if isinstance(item, dict) and matches_meaning(item, query):
+            for feature in features if isinstance(features, list) else []:
+                if not isinstance(feature, dict):
+                    continue
+                item = self._dialect.incoming(feature)
+                fits = matches if item.get("geometry") is None else matches_meaning
+                if fits(item, query):
                     yield self._absolute(item)
 
     def item(self, collection_id: str, item_id: str) -> Json:
@@ -85,20 +99,34 @@ class HttpStore:
         etag = answer.headers.get("etag", "")
         if etag and not etag.startswith("W/"):
             self._etags[collection_id, item_id] = etag
-        return self._absolute(answer.value)
+        return self._absolute(self._dialect.incoming(answer.value))
 
     def put_item(self, collection_id: str, item: Json) -> None:
         """Create or replace an item; one that was read here is only replaced if nobody has changed it since."""
         identifier = check_id(str(item.get("id", "")))
-        value = {**item, "collection": collection_id, "links": self._links(collection_id, item)}
+        self._landing_page()
+        whole = {**item, "collection": collection_id, "links": self._links(collection_id, item)}
+        value = self._dialect.outgoing(whole)
         etag = self._etags.pop((collection_id, identifier), "")
-        target = self.item_address(collection_id, identifier)
         if etag:
-            self._send("PUT", target, value, {"If-Match": etag})
+            self._send("PUT", self.item_address(collection_id, identifier), value, {"If-Match": etag})
             return
-        home = self._url("collections", collection_id, "items")
-        if self._send("POST", home, value, allow=_CONFLICT).status in _CONFLICT:
-            self._send("PUT", target, value)
+        self._write(collection_id, identifier, value)
+
+    def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
+        """Add new items in one request, all or none; False where that is not to be had: put them one by one then."""
+        self._landing_page()
+        if not self._dialect.batches:
+            return False
+        features = [
+            self._dialect.outgoing({**item, "collection": collection_id, "links": self._links(collection_id, item)})
+            for item in items
+        ]
+        body = {"type": "FeatureCollection", "features": features}
+        status = self._send("POST", self._url("collections", collection_id, "items"), body, allow=BATCH_REFUSED).status
+        if status in BATCHES_UNKNOWN:
+            self._dialect = replace(self._dialect, batches=False)
+        return status not in BATCH_REFUSED
 
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`."""
@@ -109,23 +137,23 @@ class HttpStore:
         """Return the address of an item."""
         return self._url("collections", collection_id, "items", item_id)
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
-        """Send a file to the server's asset store, unless it has these bytes, and return its address."""
-        folder, file_name = check_asset_name(name).split("/")
-        address = "/".join([self._asset_root(), quote(collection_id, safe=""), folder, quote(file_name)])
-        digest = hexdigest(file_multihash(source))
-        present = self._send("HEAD", address, allow=_ABSENT)
-        same_size = present.headers.get("content-length") == str(source.stat().st_size)
-        if present.status == 200 and same_size and present.headers.get("etag", "").strip('"') == digest:
-            return address
-        headers = {"Content-Type": "application/octet-stream", "X-Content-SHA256": digest}
-        request = Request("PUT", address, self.address, headers, file=source, progress=progress)
-        self._transport.json(request)
-        return address
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
+        """Send a file to the asset store, unless it has these bytes, and return its address."""
+        return self._asset_store().put(collection_id, name, source, upload)
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:
         """Open an asset for reading, or raise `NotFound`."""
+        if self._assets is not None and href.startswith(self._assets.address + "/"):
+            return self._assets.open(href)
         return self._transport.open(href, self.address)
+
+    def owns(self, href: str) -> bool:
+        """Whether a file is the catalogue's own, and not one elsewhere that an item only names."""
+        roots = [
+            self.address,
+            self._assets.address if self._assets is not None else self._link(self._landing_page(), ASSETS_REL),
+        ]
+        return any(root and href.startswith(root.rstrip("/") + "/") for root in roots)
 
     def _landing_page(self) -> Json:
         if not self._landing:
@@ -136,31 +164,46 @@ class HttpStore:
             if "conformsTo" not in page and not self._link(page, "search") and not self._link(page, "data"):
                 text = "{where} is a static catalogue, which cannot be searched. Download its folder and open that."
                 raise StoreError(say(text, where=self.address))
-            self._landing = page
+            self._landing, self._dialect = page, read_dialect(page)
         return self._landing
 
-    def _asset_root(self) -> str:
-        if not self._assets:
-            self._assets = self._link(self._landing_page(), ASSETS_REL).rstrip("/")
-        if not self._assets:
-            text = "{where} takes no files. Publish to a CityVerse catalogue, or ask its operator for a file store."
-            raise StoreError(say(text, where=self.address))
+    def _asset_store(self) -> AssetStore:
+        if self._assets is None:
+            address = self._link(self._landing_page(), ASSETS_REL)
+            if not address:
+                text = "{where} takes no files. Give a place for them in the connection, or ask its operator for one."
+                raise StoreError(say(text, where=self.address))
+            self._assets = HttpAssets(self._transport, address, self.address)
         return self._assets
+
+    def _write(self, collection_id: str, identifier: str, value: Json) -> None:
+        home = self._url("collections", collection_id, "items")
+        doubtful = PERHAPS_NO_COLLECTION | (PERHAPS_NO_GEOMETRY if value.get("geometry") is None else frozenset())
+        status = self._send("POST", home, value, allow=EXISTS | doubtful).status
+        if status in doubtful:
+            collection = self.collection(collection_id)
+            if status in PERHAPS_NO_GEOMETRY:
+                value = pack(value, area(collection))
+            status = self._send("POST", home, value, allow=EXISTS).status
+        if status in EXISTS:
+            self._send("PUT", self.item_address(collection_id, identifier), value)
+
+    def _search_pages(self, query: Query) -> Iterator[Json]:
+        request = self._search_request(query)
+        refused = FILTER_REFUSED if self._dialect.filters and "filter" in (request.value or {}) else frozenset()
+        answer = self._transport.json(replace(request, allow=refused))
+        if answer.status in refused:
+            self._landing = {}
+            self._landing_page()
+            self._dialect = replace(self._dialect, filters=False)
+            answer = self._transport.json(request := self._search_request(query))
+        yield from pages(self._transport, request, answer)
 
     def _search_request(self, query: Query) -> Request:
         page = self._landing_page()
-        body: dict[str, Any] = {"limit": max(1, min(query.limit, _LARGEST_PAGE))}
-        if query.collections:
-            body["collections"] = list(query.collections)
-        if query.ids:
-            body["ids"] = list(query.ids)
-        if query.bbox is not None:
-            body["bbox"] = list(query.bbox)
-        if query.start or query.end:
-            sides = (format_time(moment) if moment else ".." for moment in (query.start, query.end))
-            body["datetime"] = "/".join(sides)
+        body = self._dialect.search_body(query)
         address = self._link(page, "search") or self._url("search")
-        if any(link.get("method") == "POST" for link in self._links_of(page, "search")):
+        if self._dialect.post:
             return self._request("POST", address, body)
         words = (f"{key}={quote(_word(value), safe=',/:.-')}" for key, value in body.items())
         return self._request("GET", f"{address}?{'&'.join(words)}")

@@ -11,11 +11,12 @@ from typing import Any, BinaryIO
 
 from ..twin.canonical import check_id
 from ..twin.messages import say
+from .assets import UNWATCHED, Upload
 from .files import copy_stream, dump_json
 from .names import check_asset_name
 from .query import matches, newest_first
 from .stac_parts import own_links
-from .store import Json, NotFound, Progress, Query, StoreError
+from .store import Json, NotFound, Query, StoreError
 
 
 class MemoryStore:
@@ -76,14 +77,14 @@ class MemoryStore:
         """Return where the item can be read."""
         return f"{self.address}/{collection_id}/{item_id}"
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Keep the bytes of a file under a content-addressed name."""
         self._existing(collection_id)
         check_asset_name(name)
         target = io.BytesIO()
         try:
             with source.open("rb") as stream:
-                copy_stream(stream, target, source.stat().st_size, progress)
+                copy_stream(stream, target, source.stat().st_size, upload.reached)
         except OSError as problem:
             reason = problem.strerror or type(problem).__name__
             raise StoreError(say("“{file}” cannot be read: {reason}.", file=source, reason=reason)) from None

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from ..twin.messages import CityVerseError, Message, say
 from ..twin.model import Twin
 from ..twin.record import Record
+from .assets import AssetStore
 from .files import read_json
 from .folder import CATALOG, COLLECTION, FolderStore
 from .stac import collection_to_twin, item_to_record
@@ -31,8 +32,13 @@ def split_address(address: str) -> tuple[str, str]:
     return _split_path(Path(text).expanduser())
 
 
-def open_store(address: str, transport: Transport | None = None) -> Store:
+def open_store(address: str, transport: Transport | None = None, assets: AssetStore | None = None) -> Store:
     """Return the store behind a folder or an http(s) URL; nothing is sent yet.
+
+    Parameters
+    ----------
+    assets
+        Where a server's files go (`assets_opening.open_assets`); None leaves it to the server, a folder has its own.
 
     Raises
     ------
@@ -43,7 +49,7 @@ def open_store(address: str, transport: Transport | None = None) -> Store:
     if root.startswith(("http://", "https://")):
         from .http import HttpStore
 
-        return HttpStore(transport or Transport(), root)
+        return HttpStore(transport or Transport(), root, assets)
     return FolderStore(Path(root))
 
 

@@ -11,15 +11,21 @@ from ..twin.canonical import canonical_json
 from ..twin.messages import say
 from .addresses import shown
 from .store import Json, StoreError
-from .transport import Request, Transport
+from .transport import Answer, Request, Transport
 
 MAX_PAGES = 100_000
 # A page without items may be a filter at work; so many in a row are a server that has lost its way.
 MAX_EMPTY_PAGES = 50
 
 
-def pages(transport: Transport, first: Request) -> Iterator[Json]:
-    """Yield every page; a server that leads in circles, or on for ever, is stopped with `StoreError`."""
+def pages(transport: Transport, first: Request, known: Answer | None = None) -> Iterator[Json]:
+    """Yield every page; a server that leads in circles, or on for ever, is stopped with `StoreError`.
+
+    Parameters
+    ----------
+    known
+        The answer to `first`, where somebody has it already.
+    """
     request: Request | None = first
     seen: set[bytes] = set()
     empty = 0
@@ -28,7 +34,7 @@ def pages(transport: Transport, first: Request) -> Iterator[Json]:
         if mark in seen or len(seen) >= MAX_PAGES or empty > MAX_EMPTY_PAGES:
             raise StoreError(say("{where} never stops turning pages. Tell its operator.", where=shown(request.url)))
         seen.add(mark)
-        answer = transport.json(request)
+        answer, known = known or transport.json(request), None
         yield answer.value
         empty = 0 if answer.value.get("features") or answer.value.get("collections") else empty + 1
         request = _next(answer.value, answer.url, request)

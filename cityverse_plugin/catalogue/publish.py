@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from ..twin.canonical import canonical_json, file_multihash, multihash
+from ..twin.canonical import file_multihash, multihash
 from ..twin.messages import Cancelled, say
 from ..twin.model import Twin
 from ..twin.record import Asset, Record
+from .assets import Ledger, Upload
 from .gates import gates
 from .names import asset_name
+from .revisions import LostUpdate, content, look_ahead, next_revision
 from .stac import item_to_record, record_to_item, twin_to_collection
-from .store import Cancel, Conflict, Json, NotFound, Progress, PublishRefused, Store, StoreError
+from .store import Cancel, Conflict, NotFound, Progress, PublishRefused, Store, StoreError
 
-__all__ = ["Bundle", "Published", "gates", "publish"]
+__all__ = ["Bundle", "LostUpdate", "Published", "content", "gates", "publish"]
 
 OnStep = Callable[[str], None]
+# How much of the work is sending the files, and reading them back.
+_SENDING, _CHECKING = 0.6, 0.3
+#: The fraction of the work after which all files are there.
+FILES_DONE = _SENDING + _CHECKING
+# With so many bytes to send, it is found out first whether they could be published at all.
+_LOOK_AHEAD = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -27,10 +34,19 @@ class Bundle:
     """A record whose assets are described, and the local file of each by asset key.
 
     An asset without a local file must have an address already.
+
+    Parameters
+    ----------
+    base
+        The record as the catalogue had it when its author began to edit; None where nobody knows.
+    ledger
+        What earlier tries to send the files have left behind.
     """
 
     record: Record
     files: Mapping[str, Path] = field(default_factory=dict)
+    base: Record | None = None
+    ledger: Ledger = field(default_factory=Ledger, compare=False)
 
 
 @dataclass(frozen=True)
@@ -48,11 +64,18 @@ def publish(
     progress: Progress | None = None,
     cancelled: Cancel | None = None,
     on_step: OnStep | None = None,
+    overwrite_revision: int | None = None,
 ) -> Published:
     """Publish a record with its files.
 
     The order is: gates, collection, each file uploaded and read back, the item last, the item read back. Broken
     off at any point it leaves no item that names a file which is not there whole; done again it ends in one item.
+
+    An item that is there already is only replaced where nothing is lost by it that the author has not seen: it is as
+    in `Bundle.base`; or the record was made from it and still carries its revision and date, as one does that was
+    read from a twin; or it is an earlier run of the same analysis (algorithm, parameters, input records) of which
+    people say the same words, so that a result is renewed by running and publishing again. In every other case,
+    also where the same id was chosen by chance, nothing is written.
 
     Parameters
     ----------
@@ -63,61 +86,73 @@ def publish(
     on_step
         Hears the name of every step before it is done: ``gates``, ``collection``, ``upload:<key>``,
         ``verify:<key>``, ``item``, ``readback``.
+    overwrite_revision
+        The author has seen this revision of somebody else and chose to go over it; over a later one, it is not.
 
     Raises
     ------
     PublishRefused
         A gate is shut; `reasons` says which.
+    LostUpdate
+        The catalogue has something else that the author has not seen; it holds both.
     StoreError
         The store refused, or has something else than what was sent.
     Cancelled
         The caller asked for it.
     """
-    steps = _Steps(progress, cancelled, on_step, len(bundle.files))
+    steps = _Steps(progress, cancelled, on_step)
     steps.begin("gates")
-    _check(bundle, twin)
+    check(bundle, twin)
     steps.begin("collection")
     _ensure_collection(store, bundle.record.collection, twin)
-    assets = {key: _bring(store, bundle, key, steps) for key in bundle.record.assets}
+    measured = bundle.record.with_assets({key: _measured(bundle, key) for key in bundle.record.assets})
+    steps.bytes = sum(measured.assets[key].size or 0 for key in bundle.files)
+    if steps.bytes >= _LOOK_AHEAD:
+        look_ahead(store, measured, bundle.base, overwrite_revision)
+    assets = {key: _bring(store, replace(bundle, record=measured), key, steps) for key in measured.assets}
     steps.begin("item")
-    record, known = _next_revision(store, bundle.record.with_assets(assets))
-    if not known:
-        store.put_item(record.collection, record_to_item(record))
+    record = _write(store, bundle.record.with_assets(assets), bundle.base, overwrite_revision)
     steps.begin("readback")
-    final = _read_back(store, record)
+    final = _read_back(store, record, bundle.base)
     steps.end()
     return Published(store.item_address(record.collection, record.id), final)
 
 
 class _Steps:
-    """Tells the caller where we are, and stops where the caller wants it."""
+    """Tells the caller where we are, and stops where the caller wants it; `bytes` is what all files have."""
 
-    def __init__(self, progress: Progress | None, cancelled: Cancel | None, on_step: OnStep | None, files: int) -> None:
-        self._progress, self._cancelled, self._on_step = progress, cancelled, on_step
-        self._share = 0.9 / (2 * files) if files else 0.0
-        self._done = 0.0
+    def __init__(self, progress: Progress | None, cancelled: Cancel | None, on_step: OnStep | None) -> None:
+        self.cancelled = cancelled
+        self.bytes = 0
+        self._progress, self._on_step = progress, on_step
+        self._done = self._share = 0.0
 
-    def begin(self, name: str) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled(name)
+    def begin(self, name: str, size: int = 0, share: float = 0.0) -> None:
+        """Begin a step; one with a file of `size` bytes is this `share` of all if there is no other file."""
+        self._stop(name)
+        self._done += self._share
+        self._share = share * size / self.bytes if size else 0.0
         if self._on_step is not None:
             self._on_step(name)
 
     def part(self, fraction: float) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled
+        """Tell how much of the step is done."""
+        self._stop("")
         if self._progress is not None:
             self._progress(self._done + self._share * fraction)
 
-    def finish_part(self) -> None:
-        self._done += self._share
-
     def end(self) -> None:
+        """Tell that all is done."""
         if self._progress is not None:
             self._progress(1.0)
 
+    def _stop(self, name: str) -> None:
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled(name)
 
-def _check(bundle: Bundle, twin: Twin | None) -> None:
+
+def check(bundle: Bundle, twin: Twin | None) -> None:
+    """Raise `PublishRefused` where a gate is shut or a file is not there."""
     record = bundle.record
     reasons = list(gates(record, twin))
     for key, asset in record.assets.items():
@@ -144,21 +179,27 @@ def _ensure_collection(store: Store, identifier: str, twin: Twin | None) -> None
         store.put_collection(twin_to_collection(twin))
 
 
+def _measured(bundle: Bundle, key: str) -> Asset:
+    asset, path = bundle.record.assets[key], bundle.files.get(key)
+    if path is None:
+        return asset
+    checksum, size = _measure(path)
+    if asset.checksum and asset.checksum != checksum:
+        raise StoreError(say("“{file}” has changed since it was prepared: publish it again.", file=path.name))
+    return replace(asset, checksum=checksum, size=size)
+
+
 def _bring(store: Store, bundle: Bundle, key: str, steps: _Steps) -> Asset:
     asset, path = bundle.record.assets[key], bundle.files.get(key)
     if path is None:
         return asset
-    steps.begin(f"upload:{key}")
-    checksum, size = _measure(path)
-    if asset.checksum and asset.checksum != checksum:
-        raise StoreError(say("“{file}” has changed since it was prepared: publish it again.", file=path.name))
-    name = asset_name(checksum, path.name)
-    href = store.put_asset(bundle.record.collection, name, path, steps.part)
-    steps.finish_part()
-    steps.begin(f"verify:{key}")
-    _verify(store, href, checksum, size, steps)
-    steps.finish_part()
-    return replace(asset, href=href, checksum=checksum, size=size)
+    size = asset.size or 0
+    steps.begin(f"upload:{key}", size, _SENDING)
+    upload = Upload(steps.part, steps.cancelled, bundle.ledger, asset.checksum)
+    href = store.put_asset(bundle.record.collection, asset_name(asset.checksum, path.name), path, upload)
+    steps.begin(f"verify:{key}", size, _CHECKING)
+    _verify(store, href, asset.checksum, size, steps)
+    return replace(asset, href=href)
 
 
 def _measure(path: Path) -> tuple[str, int]:
@@ -193,44 +234,23 @@ class _Counted:
         return block
 
 
-def _next_revision(store: Store, record: Record) -> tuple[Record, bool]:
-    """Return the record with its revision and dates, and whether the store has it already."""
-    now = datetime.now(timezone.utc).replace(microsecond=0)
+def _write(store: Store, record: Record, base: Record | None, overwrite_revision: int | None) -> Record:
+    """Write the item unless it is there already, and return it as it should be now."""
+    wanted, known = next_revision(store, record, base, overwrite_revision)
+    if known:
+        return wanted
     try:
-        old = item_to_record(store.item(record.collection, record.id))
-    except NotFound:
-        created = record.created or now
-        return replace(record, revision=max(1, record.revision), created=created, updated=now), False
-    if content(old) == content(replace(record, created=old.created)):
-        return old, True
-    return replace(record, revision=old.revision + 1, created=old.created or now, updated=now), False
+        store.put_item(wanted.collection, record_to_item(wanted))
+    except Conflict:
+        # Somebody was there between our look and our word; or it was ourselves, and the answer got lost.
+        wanted, known = next_revision(store, record, base, overwrite_revision)
+        if not known:
+            raise
+    return wanted
 
 
-def _read_back(store: Store, record: Record) -> Record:
+def _read_back(store: Store, record: Record, base: Record | None) -> Record:
     found = item_to_record(store.item(record.collection, record.id))
     if found.revision != record.revision or content(found) != content(record):
-        text = "“{id}” was changed by somebody else at the same moment. Open it again, and publish again."
-        raise Conflict(say(text, id=record.id))
+        raise LostUpdate(record, found, base)
     return found
-
-
-def content(record: Record) -> bytes:
-    """Return what of a record is compared: all but when it was written, and how often."""
-    still = replace(record, revision=1, updated=None)
-    item: Json = record_to_item(still)
-    if record.start is not None or record.end is not None:
-        item["properties"].pop("created", None)
-    item["links"] = sorted(item["links"], key=canonical_json)
-    item["stac_extensions"] = sorted(item["stac_extensions"])
-    return canonical_json(_same_numbers(item))
-
-
-def _same_numbers(value: Any) -> Any:
-    # Servers write 0 for 0.0 and drop the last digits of coordinates.
-    if isinstance(value, Mapping):
-        return {key: _same_numbers(entry) for key, entry in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_same_numbers(entry) for entry in value]
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return format(value, ".12g")
-    return value

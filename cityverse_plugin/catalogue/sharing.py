@@ -11,7 +11,8 @@ from ..twin.messages import Message
 from ..twin.record import Record
 from .folder import FolderStore
 from .opening import read_twin
-from .publish import Bundle, publish
+from .outbox import Outbox
+from .publish import Bundle, LostUpdate, publish
 from .store import Cancel, Progress, PublishRefused, Store
 from .transfer import fetch_asset, local_asset
 
@@ -26,9 +27,21 @@ class Shared:
 
 
 def share(
-    source: Store, target: Store, twin_id: str, progress: Progress | None = None, cancelled: Cancel | None = None
+    source: Store,
+    target: Store,
+    twin_id: str,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+    memory: Outbox | None = None,
 ) -> Shared:
-    """Publish every record of a twin in `source` to `target`; one that must not be published does not stop the rest."""
+    """Publish every record of a twin in `source` to `target`; one that must not be published does not stop the rest.
+
+    Parameters
+    ----------
+    memory
+        Knows what was shared before. Without it, a record that has changed since is refused: nobody knows whether
+        `target` has the older version of `source`, or one of somebody else.
+    """
     twin = read_twin(source, twin_id)
     before = {record.id: record.revision for record in _already_there(target, twin_id)}
     sent: list[str] = []
@@ -39,10 +52,16 @@ def share(
         with tempfile.TemporaryDirectory(prefix="cityverse-share-") as folder:
             try:
                 bundle = _bundle(source, record, Path(folder), cancelled)
-                published = publish(target, bundle, replace(twin, records=()), step, cancelled)
+                base = memory.published(target.address, record.id, twin_id) if memory is not None else None
+                published = publish(target, replace(bundle, base=base), replace(twin, records=()), step, cancelled)
             except PublishRefused as error:
                 refused[record.id] = error.reasons
                 continue
+            except LostUpdate as error:
+                refused[record.id] = (error.message,)
+                continue
+        if memory is not None:
+            memory.remember(target.address, published.record)
         (unchanged if before.get(record.id) == published.record.revision else sent).append(record.id)
     return Shared(tuple(sent), tuple(unchanged), refused)
 

@@ -26,6 +26,11 @@ def links(document: Json) -> list[Json]:
     return [link for link in entries if isinstance(link, dict)] if isinstance(entries, list) else []
 
 
+def link(rel: str, path: Path, home: Path, title: str) -> Json:
+    """Return a link down from the document `home`."""
+    return {"rel": rel, "href": href(path, home), "type": TYPES[rel], "title": title}
+
+
 def inside(path: Path, root: Path) -> Path | None:
     """Return the real path if it lies inside of `root`, else None."""
     try:

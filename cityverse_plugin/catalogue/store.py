@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from ..twin.messages import CityVerseError, Message
+from .assets import UNWATCHED, Upload
 
 Json = dict[str, Any]
 Progress = Callable[[float], None]
@@ -37,7 +38,17 @@ class AccessDenied(StoreError):  # noqa: N818 - the word of the matter
 
 
 class Unreachable(StoreError):  # noqa: N818 - the word of the matter
-    """No answer, or half an answer: trying again later may help."""
+    """No answer, or half an answer: trying again later may help.
+
+    Parameters
+    ----------
+    retry_after
+        Seconds to wait before the next try, where the server says so.
+    """
+
+    def __init__(self, message: Message, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 @dataclass(frozen=True)
@@ -106,11 +117,12 @@ class Store(Protocol):
     def item_address(self, collection_id: str, item_id: str) -> str:
         """Return where the item can be read: an address or a file path."""
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Store a file under a content-addressed name and return its href for items.
 
         `name` is ``{sha256[:16]}/{file name}``. Bytes that are already there are not sent again. An upload
-        that breaks leaves nothing under that name.
+        that breaks leaves nothing under that name; with the same `upload.ledger` it goes on where the store can.
+        Raises `Cancelled` where the caller asks for it.
         """
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:

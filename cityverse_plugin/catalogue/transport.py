@@ -6,9 +6,8 @@ import io
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.cookiejar import DefaultCookiePolicy
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urljoin
 
@@ -16,8 +15,8 @@ from ..twin.messages import say
 from . import answers
 from .addresses import check_reachable, origin, shown
 from .files import MAX_JSON_BYTES, dump_json, parse_json
-from .store import Json, Progress, StoreError
-from .uploads import FileBody
+from .store import Json, StoreError
+from .uploads import FileBody, FilePart
 
 if TYPE_CHECKING:
     import requests
@@ -70,8 +69,12 @@ class Request:
         Address of the catalogue on whose behalf we ask; "" stands for `url` itself.
     value
         JSON to send.
-    file, progress
-        File to send, and who hears how much of it is sent.
+    body
+        Bytes to send.
+    file
+        Part of a file to send.
+    follow
+        Whether redirects are followed; not where the headers hold a credential.
     allow
         Statuses that are answers and not errors, besides 2xx.
     """
@@ -81,8 +84,9 @@ class Request:
     home: str = ""
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     value: Any = None
-    file: Path | None = None
-    progress: Progress | None = None
+    body: bytes | None = None
+    file: FilePart | None = None
+    follow: bool = True
     allow: frozenset[int] = frozenset()
 
 
@@ -129,20 +133,26 @@ class Transport:
 
     def json(self, request: Request) -> Answer:
         """Send a request and read the JSON that comes back; an empty answer gives an empty object."""
+        answer, body = self.exchange(request)
+        if not body.strip() or answer.status in request.allow:
+            return answer
+        if "html" in answer.headers.get("content-type", "").lower() or body.lstrip()[:1] == b"<":
+            raise StoreError(answers.web_page(answer.url))
+        return replace(answer, value=parse_json(body, shown(answer.url)))
+
+    def exchange(self, request: Request) -> tuple[Answer, bytes]:
+        """Send a request; return the answer without a value, and its body, which need not be JSON."""
         with self._sent(request) as response:
-            body = self._whole(response)
-            value: Json = {}
-            if body.strip() and response.status_code not in request.allow:
-                value = self._parse(response, body)
-            names = {name.lower(): text for name, text in response.headers.items()}
-            return Answer(response.status_code, names, str(response.url), value)
+            headers = {name.lower(): text for name, text in response.headers.items()}
+            return Answer(response.status_code, headers, str(response.url), {}), self._whole(response)
 
     def open(self, url: str, home: str) -> AbstractContextManager[BinaryIO]:
         """Open what is at an address for reading; a body that breaks off raises `Unreachable`."""
-        return self._opened(Request("GET", url, home, {"Accept": "*/*", "Accept-Encoding": "identity"}))
+        return self.opened(Request("GET", url, home, {"Accept": "*/*", "Accept-Encoding": "identity"}))
 
     @contextmanager
-    def _opened(self, request: Request) -> Iterator[BinaryIO]:
+    def opened(self, request: Request) -> Iterator[BinaryIO]:
+        """Send a request and open the body of its answer for reading."""
         with self._sent(request) as response, io.BufferedReader(_Body(response), 1 << 20) as stream:
             yield stream
 
@@ -160,7 +170,7 @@ class Transport:
         for _ in range(MAX_REDIRECTS + 1):
             response = self._try(request, method, url)
             target = response.headers.get("Location", "")
-            if response.status_code not in _REDIRECTS or not target:
+            if response.status_code not in _REDIRECTS or not target or not request.follow:
                 return response
             status = response.status_code
             response.close()
@@ -192,7 +202,7 @@ class Transport:
                     again = False
                     continue
                 raise answers.failure(problem, url) from None
-            if again and response.status_code in _TRY_AGAIN:
+            if again and response.status_code in _TRY_AGAIN and answers.retry_after(response.headers) is None:
                 response.close()
                 again = False
                 continue
@@ -200,7 +210,7 @@ class Transport:
 
     def _send(self, request: Request, method: str, url: str) -> requests.Response:
         headers = {"Accept": "application/geo+json, application/json", "Accept-Encoding": "gzip", **request.headers}
-        body: Any = None
+        body: Any = request.body
         if request.value is not None:
             headers["Content-Type"] = headers.get("Content-Type", "application/json")
             body = dump_json(request.value, shown(url))
@@ -210,7 +220,7 @@ class Transport:
         options.update(verify=self._verify, proxies=dict(self._proxies(url)))
         if request.file is None:
             return self._session().request(method, url, headers=headers, data=body, **options)
-        with FileBody(request.file, request.progress) as upload:
+        with FileBody(request.file) as upload:
             return self._session().request(method, url, headers=headers, data=upload, **options)
 
     def _session(self) -> requests.Session:
@@ -229,20 +239,14 @@ class Transport:
             raise StoreError(say("{where}: the answer is too large for a catalogue.", where=shown(str(response.url))))
         return data
 
-    def _parse(self, response: requests.Response, body: bytes) -> Json:
-        url = str(response.url)
-        kind = response.headers.get("Content-Type", "").lower()
-        if "html" in kind or body.lstrip()[:1] == b"<":
-            raise StoreError(answers.web_page(url))
-        return parse_json(body, shown(url))
-
     def _refusal(self, response: requests.Response) -> StoreError:
         secrets = self._credential.secrets if self._credential is not None else ()
         try:
             body = _Body(response).read(_MAX_ERROR_BYTES) or b""
         except StoreError:
             body = b""
-        return answers.refusal(response.status_code, str(response.url), answers.server_words(body, secrets))
+        words, wait = answers.server_words(body, secrets), answers.retry_after(response.headers)
+        return answers.refusal(response.status_code, str(response.url), words, wait)
 
 
 class _Body(io.RawIOBase):

@@ -1,35 +1,51 @@
-"""A file on its way out, counted."""
+"""A file on its way out, whole or a part of it, counted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from ..twin.messages import say
-from .store import Progress, StoreError
+from .store import StoreError
 
-_BLOCK = 1 << 18
+# A write that takes longer than the timeout ends the connection, and cancelling is heard between two of them: small
+# enough that a link of 20 kB/s needs less than a second for one.
+_BLOCK = 1 << 14
 
 
-class FileBody:
-    """The body of an upload: its length is known, so nothing is kept in memory and no server sees half a file.
+@dataclass(frozen=True)
+class FilePart:
+    """What of a file is sent.
 
     Parameters
     ----------
-    progress
-        Hears fractions 0 to 1; what it raises ends the upload.
+    path, offset, length
+        File, first byte, and how many; None stands for all that follow.
+    sent
+        Hears how many bytes of the part are gone; what it raises ends the upload.
     """
 
-    def __init__(self, path: Path, progress: Progress | None) -> None:
-        self._path, self._progress = path, progress
-        self._done = 0
+    path: Path
+    offset: int = 0
+    length: int | None = None
+    sent: Callable[[int], None] | None = None
+
+
+class FileBody:
+    """The body of an upload: its length is known, so nothing is kept in memory and no server sees half a file."""
+
+    def __init__(self, part: FilePart) -> None:
+        self._sent, self._done = part.sent, 0
         try:
-            self._stream = path.open("rb")
-            self._size = path.stat().st_size
+            self._stream = part.path.open("rb")
+            left = max(0, part.path.stat().st_size - part.offset)
+            self._stream.seek(part.offset)
         except OSError as problem:
             reason = problem.strerror or type(problem).__name__
-            raise StoreError(say("“{file}” cannot be read: {reason}.", file=path, reason=reason)) from None
+            raise StoreError(say("“{file}” cannot be read: {reason}.", file=part.path, reason=reason)) from None
+        self._size = left if part.length is None else min(left, part.length)
 
     def __enter__(self) -> FileBody:
         return self
@@ -48,8 +64,9 @@ class FileBody:
 
     def read(self, amount: int = -1) -> bytes:
         """Return the next bytes."""
-        block = self._stream.read(min(amount, _BLOCK) if amount > 0 else _BLOCK)
+        most = min(amount, _BLOCK) if amount > 0 else _BLOCK
+        block = self._stream.read(min(most, self._size - self._done))
         self._done += len(block)
-        if self._progress is not None:
-            self._progress(min(1.0, self._done / self._size) if self._size else 1.0)
+        if self._sent is not None:
+            self._sent(self._done)
         return block

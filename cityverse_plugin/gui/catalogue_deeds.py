@@ -4,56 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..bridge import network, tasks
-from ..bridge.adding import send
+from ..bridge import tasks
+from ..bridge.amount import Amount, amount
+from ..bridge.bands import remembered
 from ..bridge.describe import describe
 from ..bridge.i18n import tr
-from ..bridge.stage import prepare
+from ..bridge.settings import Connection, connections
+from ..bridge.stage import prepare, source_of
 from ..catalogue.lineage import with_inputs
-from ..catalogue.publish import Published
 from ..catalogue.stac import collection_to_twin, record_to_item
-from ..catalogue.store import Store
-from ..twin.messages import CityVerseError, Message, say
+from ..catalogue.store import Store, Unreachable
+from ..twin.messages import CityVerseError, say
 from ..twin.model import Layer, Twin
 from ..twin.record import Record
 from .connections import ConnectionBar
 from .desk import Desk
+from .finding import Source
 from .loading import Loader
-from .publish_dialog import PublishDialog
+from .publish_dialog import Place, PublishDialog
 from .record_dialog import RecordDialog
 
 
 class CatalogueDeeds(QObject):
-    """Adds a layer, opens a twin, publishes a layer.
+    """Adds a layer, opens a twin, puts a layer into the outbox.
 
     Signals
     -------
     started(QgsTask)
         Work has begun.
-    published()
-        The catalogue holds something new.
     twinAsked()
         A twin is being opened.
     """
 
     started = pyqtSignal(object)
-    published = pyqtSignal()
     twinAsked = pyqtSignal()
 
     def __init__(self, desk: Desk, connection: ConnectionBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._connection = connection
-        self._twins: tuple[Twin, ...] = ()
-        self._asked: Store | None = None
+        self._twins: dict[str, tuple[Twin, ...]] = {}
         self._loader = Loader(self)
         self._loader.failed.connect(desk.notices.problem)
         self._loader.started.connect(self.started)
@@ -62,37 +59,33 @@ class CatalogueDeeds(QObject):
         """Cancel what runs."""
         self._loader.stop()
 
-    def name_twins(self, store: Store, use: Callable[[dict[str, str]], None]) -> None:
+    def name_twins(self, source: Source, use: Callable[[Source, dict[str, str]], None]) -> None:
         """Find out which twins a catalogue holds; a catalogue that does not say is not a problem here."""
 
         def work(_work: tasks.Work) -> tuple[Twin, ...]:
-            return tuple(_readable(store))
+            return tuple(_readable(source.store))
 
         def done(twins: tuple[Twin, ...]) -> None:
-            if self._asked is not store:
-                return
-            self._twins = twins
-            use({twin.id: twin.title or twin.id for twin in twins})
+            self._twins[source.key] = twins
+            use(source, {twin.id: twin.title or twin.id for twin in twins})
 
-        self._asked = store
         tasks.start(tr("Reading the names of twins"), work, done)
 
-    def add_layer(self, store: Store, record: Record) -> None:
+    def add_layer(self, source: Source, record: Record) -> None:
         """Load the file of a record onto the map."""
         if record.data is None:
             return
-        twin = next((twin for twin in self._twins if twin.id == record.collection), None)
-        owner = twin or Twin(record.collection, record.collection)
+        twins = self._twins.get(source.key, ())
+        owner = next((twin for twin in twins if twin.id == record.collection), None)
+        owner = owner or Twin(record.collection, record.collection)
         if self._loader.on_map(owner.id, record.id):
             self._desk.notices.tell(say("“{layer}” is on the map already.", layer=record.title or record.id))
             return
-        self._loader.load(store, owner, Layer(record, record.data_key, record.data))
+        self._loader.load(source.store, owner, Layer(record, record.data_key, record.data))
 
-    def open_twin(self, store: Store, record: Record) -> None:
+    def open_twin(self, source: Source, record: Record) -> None:
         """Open the twin that a record belongs to."""
-        connection = self._connection.current()
-        address = twin_address(store, record)
-        task = self._desk.session.open(address, connection.authcfg if connection else "")
+        task = self._desk.session.open(twin_address(source.store, record), source.connection.authcfg)
         self.twinAsked.emit()
         if task is not None:
             self.started.emit(task)
@@ -102,9 +95,8 @@ class CatalogueDeeds(QObject):
         RecordDialog(record_to_item(record), self._desk.iface.mainWindow()).show()
 
     def publish_layer(self, layer: QgsMapLayer | None) -> None:
-        """Ask what is needed to publish a layer, then do it."""
-        connection = self._connection.current()
-        if connection is None:
+        """Ask what is needed to publish a layer, then put it into the outbox."""
+        if not connections():
             self._desk.notices.tell(
                 say("There is no catalogue to publish to: add one with the button beside the list of catalogues.")
             )
@@ -112,65 +104,53 @@ class CatalogueDeeds(QObject):
         if layer is None:
             self._desk.notices.tell(say("Select the layer to publish in QGIS's Layers panel first."))
             return
+        try:
+            files = source_of(layer)
+        except CityVerseError as error:
+            self._desk.notices.problem(error.message)
+            return
         copy = layer.clone()  # a layer of the project belongs to the main thread
-        twin, source = self._desk.session.twin, self._desk.session.store
+        twin, store = self._desk.session.twin, self._desk.session.store
 
-        def work(_work: tasks.Work) -> Record:
-            return _filled_in(describe(copy), twin, source)
+        def work(_work: tasks.Work) -> tuple[Record, Amount]:
+            record = _filled_in(describe(copy), twin, store)
+            return record, amount(files, record)
 
         title = tr("Looking at {layer}").format(layer=layer.name())
-        self.started.emit(tasks.start(title, work, lambda told: self._ask(layer, told), self._desk.notices.problem))
+        done = self._ask
+        self.started.emit(tasks.start(title, work, lambda told: done(layer, *told), self._desk.notices.problem))
 
-    def _ask(self, layer: QgsMapLayer, record: Record) -> None:
-        connection = self._connection.current()
-        if connection is None:
-            return
+    def _ask(self, layer: QgsMapLayer, record: Record, size: Amount) -> None:
         window = self._desk.iface.mainWindow()
-        dialog = PublishDialog(layer.name(), record, self._targets(), connection.name, window)
-        dialog.accepted.connect(lambda: self._publish(layer, dialog.record(), dialog.chosen_twin()))
+        dialog = PublishDialog(layer.name(), record, self._places(), size, window)
+        if self._connection.current() is not None:
+            dialog.choose_catalogue(self._connection.current())
+        dialog.accepted.connect(lambda: self._publish(layer, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _targets(self) -> list[Twin]:
+    def _places(self) -> list[Place]:
+        """Return where it can go: every catalogue, each with the open twin and its own."""
         mine = self._desk.session.twin
+        first = [mine] if mine is not None else []
         return [
-            *([mine] if mine is not None else []),
-            *(twin for twin in self._twins if mine is None or twin.id != mine.id),
+            Place(
+                one,
+                (*first, *(twin for twin in self._twins.get(one.address, ()) if mine is None or twin.id != mine.id)),
+            )
+            for one in connections()
         ]
 
-    def _publish(self, layer: QgsMapLayer, record: Record, twin: Twin | None) -> None:
-        connection = self._connection.current()
+    def _publish(self, layer: QgsMapLayer, dialog: PublishDialog) -> None:
+        connection: Connection | None = dialog.connection()
         if connection is None:
             return
         try:
-            store = network.store(connection.address, connection.authcfg)
             ready = prepare(layer)
         except CityVerseError as error:
             self._desk.notices.problem(error.message)
             return
-        bare = replace(twin, records=()) if twin is not None else None
-
-        def work(running: tasks.Work) -> Published:
-            return send(store, with_inputs(store, record), ready, running, bare)
-
-        def done(published: Published) -> None:
-            text = say("“{title}” is published: {address}", title=record.title, address=published.address)
-            copy = partial(QApplication.clipboard().setText, published.address)
-            show = partial(self.show_record, published.record)
-            self._desk.notices.done(text, (tr("Copy address"), copy), (tr("Show record"), show))
-            self.published.emit()
-
-        def failed(message: Message) -> None:
-            text = say("“{title}” could not be published. {reason}", title=record.title, reason=message)
-            self._desk.notices.problem(text, (tr("Retry"), lambda: self._retry(layer.id(), record, twin)))
-
-        title = tr("Publishing {title}").format(title=record.title)
-        self.started.emit(tasks.start(title, work, done, failed))
-
-    def _retry(self, layer_id: str, record: Record, twin: Twin | None) -> None:
-        layer = QgsProject.instance().mapLayer(layer_id)
-        if layer is not None:
-            self._publish(layer, record, twin)
+        self._desk.postbox.put(ready, dialog.record(), dialog.chosen_twin(), connection, remembered(layer))
 
 
 def twin_address(store: Store, record: Record) -> str:
@@ -196,5 +176,8 @@ def _filled_in(record: Record, twin: Twin | None, source: Store | None) -> Recor
     if twin is None or source is None:
         return record
     mine = replace(record, collection=record.collection or twin.id)
-    told = with_inputs(source, mine)
+    try:
+        told = with_inputs(source, mine)
+    except Unreachable:
+        told = mine
     return replace(told, links=record.links, providers=told.providers or twin.providers)

@@ -1,71 +1,28 @@
-"""Which catalogue: a combo, its state in words, and a menu to add, change and forget."""
+"""Which catalogues: a combo, their state in words, and a menu to add, change, forget, and look into others."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ..bridge import settings
 from ..bridge.i18n import tr
 from ..bridge.settings import Connection
+from .connection_dialog import ConnectionDialog
 from .icons import state_icon, theme
 
+ALL = "*"
 
-class ConnectionDialog(QDialog):
-    """Name, address and authentication of a catalogue; secrets stay in QGIS's authentication manager."""
 
-    def __init__(self, connection: Connection, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Catalogue"))
-        self._connection = connection
-        self.name = QLineEdit(connection.name)
-        self.address = QLineEdit(connection.address)
-        self.address.setPlaceholderText("https://catalogue.example.org")
-        self.address.setToolTip(tr("Address of a STAC catalogue, or a folder"))
-        self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.auth = QgsAuthConfigSelect()
-        self.auth.setConfigId(connection.authcfg)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(tr("Name"), self.name)
-        form.addRow(tr("Address or folder"), self.address)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(QLabel(tr("Authentication, if the catalogue asks for one:")))
-        column.addWidget(self.auth)
-        column.addWidget(self._buttons)
-        self.address.textChanged.connect(self._check)
-        self.resize(460, self.sizeHint().height())
-        self._check()
+@dataclass(frozen=True)
+class Several:
+    """Catalogues that are searched together."""
 
-    def connection(self) -> Connection:
-        """Return what was entered; without a name, the address serves as one."""
-        address = self.address.text().strip()
-        name = self.name.text().strip() or address
-        return replace(self._connection, name=name, address=address, authcfg=self.auth.configId())
-
-    def _check(self) -> None:
-        ready = bool(self.address.text().strip())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+    connections: tuple[Connection, ...]
 
 
 class ConnectionBar(QWidget):
@@ -75,15 +32,17 @@ class ConnectionBar(QWidget):
     -------
     chosen()
         Another catalogue, or the same one with another address.
+    insideAsked(Connection)
+        The user wants to see which catalogues this one leads to.
     """
 
     chosen = pyqtSignal()
+    insideAsked = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.combo = QComboBox()
         self.combo.setAccessibleName(tr("Catalogue"))
-        self.combo.setToolTip(tr("The catalogue to search and to publish to"))
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(10)
         self._shape = QLabel()
@@ -102,6 +61,9 @@ class ConnectionBar(QWidget):
         self._change.triggered.connect(self.change)
         self._forget = menu.addAction(theme("mActionRemove.svg"), tr("Forget it"))
         self._forget.triggered.connect(self.forget)
+        menu.addSeparator()
+        self._inside = menu.addAction(theme("mIconFolder.svg"), tr("Catalogues in it…"))
+        self._inside.triggered.connect(lambda: self.insideAsked.emit(self.current()))
         gear.setMenu(menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,9 +75,16 @@ class ConnectionBar(QWidget):
         self.reload()
 
     def current(self) -> Connection | None:
-        """Return the chosen catalogue."""
+        """Return the chosen catalogue, None where several or none are chosen."""
         found = self.combo.currentData()
         return found if isinstance(found, Connection) else None
+
+    def chosen_ones(self) -> list[Connection]:
+        """Return every catalogue that is to be searched."""
+        found = self.combo.currentData()
+        if isinstance(found, Several):
+            return list(found.connections)
+        return [found] if isinstance(found, Connection) else []
 
     def say(self, state: str, text: str) -> None:
         """Show the state of the catalogue: a shape (see `icons.STATES`) and words."""
@@ -128,14 +97,31 @@ class ConnectionBar(QWidget):
         self.combo.blockSignals(True)
         self.combo.clear()
         wanted = address or str(settings.value("catalogue-chosen", ""))
-        for connection in settings.connections():
+        connections = settings.connections()
+        for connection in connections:
             self.combo.addItem(connection.name, connection)
             if connection.address == wanted:
                 self.combo.setCurrentIndex(self.combo.count() - 1)
-        if not self.combo.count():
+        if len(connections) > 1:
+            self.combo.addItem(tr("All catalogues"), Several(tuple(connections)))
+            if wanted == ALL:
+                self.combo.setCurrentIndex(self.combo.count() - 1)
+        if not connections:
             self.combo.addItem(tr("No catalogue yet"), None)
         self.combo.blockSignals(False)
         self._choose()
+
+    def show_several(self, name: str, connections: Sequence[Connection]) -> None:
+        """Search some catalogues together, without keeping them."""
+        self.combo.addItem(name, Several(tuple(connections)))
+        self.combo.setCurrentIndex(self.combo.count() - 1)
+
+    def keep(self, connections: Sequence[Connection]) -> None:
+        """Put catalogues on the user's list; those that are there already stay as they are."""
+        known = settings.connections()
+        new = [one for one in connections if one.address not in {other.address for other in known}]
+        chosen = self.current()
+        self._save([*known, *new], chosen.address if chosen is not None else "")
 
     def add(self) -> None:
         """Ask for a new catalogue."""
@@ -163,10 +149,10 @@ class ConnectionBar(QWidget):
         self.reload(address)
 
     def _choose(self) -> None:
-        current = self.current()
-        self._change.setEnabled(current is not None)
-        self._forget.setEnabled(current is not None)
-        if current is not None:
-            settings.set_value("catalogue-chosen", current.address)
-        self.combo.setToolTip(current.address if current else "")
+        current, ones = self.current(), self.chosen_ones()
+        for action in (self._change, self._forget, self._inside):
+            action.setEnabled(current is not None)
+        if ones:
+            settings.set_value("catalogue-chosen", current.address if current is not None else ALL)
+        self.combo.setToolTip("\n".join(one.address for one in ones))
         self.chosen.emit()

@@ -10,6 +10,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..bridge.i18n import tr
+from ..bridge.outbox import Postbox
 from ..twin.messages import Message
 from ..twin.readiness import Analysis
 
@@ -69,10 +70,11 @@ class Notices:
 class Desk:
     """Handed to every dock and dialog.
 
-    `analyses` says which analyses there are; `notices` is the message bar.
+    `analyses` says which analyses there are; `notices` is the message bar; `postbox` sends what is published.
     """
 
     iface: Any
     session: Any
     analyses: Callable[[], Sequence[Analysis]]
     notices: Notices
+    postbox: Postbox

@@ -2,56 +2,89 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QImageReader
 
+from ..bridge import connecting
+from ..bridge.settings import Connection
 from ..bridge.tasks import Work
+from ..catalogue.opening import split_address
 from ..catalogue.stac import item_to_record
 from ..catalogue.store import Query, Store
 from ..twin.messages import CityVerseError
 from ..twin.record import Record
 
-PAGE = 25
+PAGE = 100
+#: Seconds for which the thread steps aside between two items: Python runs one thread at a time, and whoever draws the
+#: list should not wait for the others' turns to end.
+BREATH = 0.0005
 MOST_BYTES = 2_000_000
 MOST_PIXELS = 4096
 THUMBNAIL = QSize(64, 64)
 
 
 @dataclass(frozen=True)
+class Source:
+    """A catalogue that is searched; `only` is the one twin that its address names, "" for all."""
+
+    connection: Connection
+    store: Store
+    only: str = ""
+
+    @classmethod
+    def of(cls, connection: Connection) -> Source:
+        """Make its store; main thread. Raises `StoreError` where the address or the credential is none."""
+        return cls(connection, connecting.store(connection), split_address(connection.address)[1])
+
+    @property
+    def key(self) -> str:
+        """What tells it from others."""
+        return self.connection.address
+
+
+@dataclass(frozen=True)
 class Page:
-    """Some of what was found; `unreadable` counts items that are no records, `more` says whether there is another."""
+    """Some of what was found; `unreadable` counts items that are no records, `more` says whether there is another.
+
+    `addresses` says of every record where it can be read.
+    """
 
     records: tuple[Record, ...]
+    addresses: tuple[str, ...]
     unreadable: int
     more: bool
 
 
 class Hunt:
-    """One search, read page by page; only one task may read at a time."""
+    """One search in one catalogue, read page by page; only one task may read at a time."""
 
-    def __init__(self, store: Store, query: Query) -> None:
-        self.store = store
-        self._query = query
+    def __init__(self, source: Source, query: Query) -> None:
+        self.source = source
+        self._query = replace(query, collections=(source.only,)) if source.only else query
         self._items: Iterator[dict[str, Any]] | None = None
 
     def page(self, work: Work) -> Page:
         """Read the next page."""
+        store = self.source.store
         if self._items is None:
-            self._items = iter(self.store.search(self._query))
+            self._items = iter(store.search(self._query))
         found, unreadable, count = [], 0, 0
         for item in islice(self._items, PAGE):
             work.check()
+            time.sleep(BREATH)
             count += 1
             try:
                 found.append(item_to_record(item))
             except CityVerseError:
                 unreadable += 1
-        return Page(tuple(found), unreadable, count == PAGE)
+        addresses = tuple(store.item_address(record.collection, record.id) for record in found)
+        return Page(tuple(found), addresses, unreadable, count == PAGE)
 
 
 def thumbnail(store: Store, record: Record) -> QImage | None:
@@ -64,10 +97,11 @@ def thumbnail(store: Store, record: Record) -> QImage | None:
             data = stream.read(MOST_BYTES + 1)
     except CityVerseError:
         return None
-    return _decode(data) if len(data) <= MOST_BYTES else None
+    return decode(data) if len(data) <= MOST_BYTES else None
 
 
-def _decode(data: bytes) -> QImage | None:
+def decode(data: bytes) -> QImage | None:
+    """Read a picture that comes from others: PNG or JPEG, no larger than is harmless, scaled down."""
     array = QByteArray(data)
     buffer = QBuffer(array)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

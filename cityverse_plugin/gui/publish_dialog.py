@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, QSize
@@ -22,7 +22,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.amount import Amount
 from ..bridge.i18n import tr
+from ..bridge.settings import Connection
 from ..catalogue.publish import gates
 from ..twin.messages import say
 from ..twin.model import Twin
@@ -30,21 +32,39 @@ from ..twin.record import Provider, Record
 from ..twin.roles import roles
 from .icons import kind_icon, state_icon
 from .licences import LicenceCombo
+from .record_words import size_words
 from .running import algorithm_title
 from .widgets import words
+
+SENSITIVE = {
+    "internal": say("The twin is marked “internal”."),
+    "restricted": say("The twin is marked “restricted”: make sure that only those who may see it can."),
+}
+
+
+class Place(NamedTuple):
+    """A catalogue to publish to, and the twins that there are."""
+
+    connection: Connection
+    twins: tuple[Twin, ...]
 
 
 class PublishDialog(QDialog):
     """Fills itself from what the layer remembers; the button works when every gate is open."""
 
     def __init__(
-        self, name: str, record: Record, twins: Sequence[Twin], where: str, parent: QWidget | None = None
+        self, name: str, record: Record, places: Sequence[Place], size: Amount, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Publish “{layer}”").format(layer=name))
         self._record = record
+        self._places = {place.connection: place.twins for place in places}
         self.title = QLineEdit(record.title)
-        self.twin = self._twin_combo(twins)
+        self.catalogue = self._catalogue_combo()
+        self.readers = words()
+        self.twin = QComboBox()
+        self.twin.setAccessibleName(tr("Twin"))
+        self._offer_twins()
         self.role = self._role_combo()
         self.licence = LicenceCombo()
         if record.licence:
@@ -66,9 +86,18 @@ class PublishDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Publish"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self._lay_out(where)
+        self._lay_out(size)
         self._listen()
         self.check()
+
+    def choose_catalogue(self, connection: Connection) -> None:
+        """Begin with this catalogue."""
+        self.catalogue.setCurrentIndex(max(0, self.catalogue.findText(connection.name)))
+
+    def connection(self) -> Connection | None:
+        """Return the catalogue that it goes to."""
+        found = self.catalogue.currentData()
+        return found if isinstance(found, Connection) else None
 
     def chosen_twin(self) -> Twin | None:
         """Return the twin that it goes to."""
@@ -100,6 +129,7 @@ class PublishDialog(QDialog):
         if not record.collection:
             reasons.append(tr("It belongs to no twin yet: open or create one, or choose one of the catalogue's."))
         self._show_permit(record.role == "imagery.ortho")
+        self.readers.setText(who_reads(self.connection(), self.chosen_twin()))
         self.gates.clear()
         for reason in reasons:
             QListWidgetItem(state_icon("remark"), reason, self.gates)
@@ -107,14 +137,24 @@ class PublishDialog(QDialog):
             QListWidgetItem(state_icon("loaded"), tr("Nothing stands in the way."), self.gates)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not reasons)
 
-    def _twin_combo(self, twins: Sequence[Twin]) -> QComboBox:
+    def _catalogue_combo(self) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(tr("Twin"))
-        for twin in twins:
-            combo.addItem(twin.title or twin.id, twin)
-            if twin.id == self._record.collection:
-                combo.setCurrentIndex(combo.count() - 1)
+        combo.setAccessibleName(tr("Catalogue"))
+        for connection in self._places:
+            combo.addItem(connection.name, connection)
         return combo
+
+    def _offer_twins(self, *_changed: Any) -> None:
+        """Fill in the twins of the catalogue that is chosen, and say who can read what goes there."""
+        connection, before = self.connection(), self.chosen_twin()
+        wanted = before.id if before is not None else self._record.collection
+        self.twin.blockSignals(True)
+        self.twin.clear()
+        for twin in self._places.get(connection, ()) if connection is not None else ():
+            self.twin.addItem(twin.title or twin.id, twin)
+            if twin.id == wanted:
+                self.twin.setCurrentIndex(self.twin.count() - 1)
+        self.twin.blockSignals(False)
 
     def _role_combo(self) -> QComboBox:
         combo = QComboBox()
@@ -133,9 +173,10 @@ class PublishDialog(QDialog):
         else:
             self.date.setDate(QDate(moment.year, moment.month, moment.day))
 
-    def _lay_out(self, where: str) -> None:
+    def _lay_out(self, size: Amount) -> None:
         form = self.form = QFormLayout()
-        form.addRow(tr("Catalogue"), words(where))
+        form.addRow(tr("Catalogue"), self.catalogue)
+        form.addRow(tr("Who can see it"), self.readers)
         form.addRow(tr("Twin"), self.twin)
         form.addRow(tr("Title"), self.title)
         form.addRow(tr("What it is"), words(origin(self._record)))
@@ -144,12 +185,13 @@ class PublishDialog(QDialog):
         form.addRow(tr("Made by"), self.provider)
         form.addRow(tr("Flight permit"), self.permit)
         form.addRow(tr("Licence"), self.licence)
-        form.addRow(tr("Is sent"), words(what_is_sent(self._record)))
+        form.addRow(tr("Is sent"), words(what_is_sent(self._record, size)))
         form.addRow(tr("Is not sent"), words(tr("your project, other layers, forms, actions, paths on this machine")))
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(QLabel(tr("Before it can be published:")))
         column.addWidget(self.gates)
+        column.addWidget(words(tr("It goes into the outbox, and is sent as soon as the catalogue can be reached.")))
         column.addWidget(self.buttons)
         self.gates.setFixedHeight(6 * self.fontMetrics().lineSpacing())
         self.resize(520, self.sizeHint().height())
@@ -161,7 +203,8 @@ class PublishDialog(QDialog):
     def _listen(self) -> None:
         for line in (self.title, self.provider, self.permit):
             line.textChanged.connect(self.check)
-        for combo in (self.twin, self.role, self.licence):
+        self.catalogue.currentIndexChanged.connect(self._offer_twins)
+        for combo in (self.catalogue, self.twin, self.role, self.licence):
             combo.currentIndexChanged.connect(self.check)
         self.date.valueChanged.connect(self.check)
 
@@ -177,16 +220,31 @@ def origin(record: Record) -> str:
     )
 
 
-def what_is_sent(record: Record) -> str:
-    """Return which files leave this machine."""
+def what_is_sent(record: Record, size: Amount) -> str:
+    """Return which files leave this machine, and how large they are."""
     data = record.data
     if data is not None and data.grid is not None:
-        size = tr("{width} × {height} cells").format(width=data.grid.width, height=data.grid.height)
+        shape = tr("{width} × {height} cells").format(width=data.grid.width, height=data.grid.height)
         kind = tr("the raster as GeoTIFF")
+        most = tr("at most {size}")
     else:
-        size = tr("{count} features").format(count=data.rows if data and data.rows is not None else "?")
+        shape = tr("{count} features").format(count=data.rows if data and data.rows is not None else "?")
         kind = tr("the features as GeoPackage")
-    return tr("{kind} ({size}), its style (symbology only), a small picture, the record").format(kind=kind, size=size)
+        most = tr("about {size}")
+    amount = size_words(size.size) if size.exact else most.format(size=size_words(size.size))
+    return tr("{size}: {kind} ({shape}), its style (symbology only), a small picture, the record").format(
+        size=amount, kind=kind, shape=shape
+    )
+
+
+def who_reads(connection: Connection | None, twin: Twin | None) -> str:
+    """Return who may see what is published, in the words of the connection; unknown counts as everybody."""
+    if connection is None:
+        return ""
+    said = connection.readers or tr("Nobody has said who can read this catalogue: take it for everybody.")
+    if twin is not None and twin.sensitivity in SENSITIVE:
+        return f"{said} {tr(SENSITIVE[twin.sensitivity])}"
+    return said
 
 
 def _providers(record: Record, name: str) -> tuple[Provider, ...]:

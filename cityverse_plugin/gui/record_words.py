@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from html import escape
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QTime
 
 from ..bridge.i18n import tr
 from ..twin.messages import say
@@ -56,8 +58,25 @@ def size_words(size: int | None) -> str:
     return QLocale().formattedDataSize(size, 1) if size is not None else ""
 
 
-def describe_record(record: Record) -> str:
-    """Return description and limits as escaped HTML: they come from others."""
+def moment_words(moment: datetime | None) -> str:
+    """Return day and time as people here write them, "" where nobody knows."""
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    when = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def found_in(first: str, others: Sequence[str]) -> str:
+    """Return which catalogues hold a record."""
+    if not others:
+        return first
+    return tr("{catalogue}, also in {others}").format(catalogue=first, others=", ".join(others))
+
+
+def describe_record(record: Record, places: str = "") -> str:
+    """Return description, limits and catalogues as escaped HTML: they come from others."""
     body = "".join(f"<li>{escape(limit)}</li>" for limit in record.limits)
     listed = f"<ul>{body}</ul>" if body else ""
-    return f"<b>{escape(record_title(record))}</b><br>{escape(record.description)}{listed}"
+    where = f"<br><i>{escape(places)}</i>" if places else ""
+    return f"<b>{escape(record_title(record))}</b><br>{escape(record.description)}{listed}{where}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .finding import THUMBNAIL
@@ -49,9 +49,7 @@ class ResultsDelegate(QStyledItemDelegate):
         icon.paint(painter, place.adjusted(MARGIN * 3, MARGIN * 3, -MARGIN * 3, -MARGIN * 3))
 
     def _draw_text(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        chosen = option.state & QStyle.StateFlag.State_Selected
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-        painter.setPen(option.palette.color(role))
+        painter.setPen(text_colour(option))
         bold = QFont(option.font)
         bold.setBold(True)
         top = area.top()
@@ -60,12 +58,23 @@ class ResultsDelegate(QStyledItemDelegate):
             (PLACE_LINE, option.font),
             (PAPER_LINE, option.font),
         ):
-            metrics = QFontMetrics(font)
-            line = QRect(area.left(), top, area.width(), metrics.lineSpacing())
-            painter.setFont(font)
-            shown = metrics.elidedText(str(index.data(kind) or ""), Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft), shown)
-            top += metrics.lineSpacing()
+            height = QFontMetrics(font).lineSpacing()
+            line = QRect(area.left(), top, area.width(), height)
+            write_line(painter, line, option.direction, font, index.data(kind))
+            top += height
+
+
+def text_colour(option: QStyleOptionViewItem) -> QColor:
+    """Return the colour of text on a line, which is another where the line is selected."""
+    chosen = option.state & QStyle.StateFlag.State_Selected
+    return option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+
+
+def write_line(painter: QPainter, line: QRect, direction: Qt.LayoutDirection, font: QFont, text: str | None) -> None:
+    """Write one line of text from the side where reading begins; what has no room is cut off at its end."""
+    painter.setFont(font)
+    shown = QFontMetrics(font).elidedText(str(text or ""), Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft), shown)
 
 
 def _icon(index: QModelIndex) -> object:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage
 
 from ..bridge import tasks
 from ..bridge.i18n import tr
-from ..catalogue.store import Query, Store
+from ..catalogue.federation import Entry, Gathering
+from ..catalogue.store import Query
 from ..twin.messages import Message
 from ..twin.record import Record
-from .finding import Hunt, Page, thumbnail
-from .record_words import describe_record, paper_line, place_line, record_title
+from .finding import Hunt, Page, Source
+from .pictures import Pictures
+from .record_words import describe_record, found_in, paper_line, place_line, record_title
 
 RECORD = Qt.ItemDataRole.UserRole
 PLACE_LINE = Qt.ItemDataRole.UserRole + 1
@@ -23,138 +26,149 @@ PICTURE = Qt.ItemDataRole.UserRole + 3
 
 
 class ResultsModel(QAbstractListModel):
-    """Records of one search.
+    """Records of one search in one or several catalogues; what several hold is one line.
 
     Signals
     -------
     searched(int, int, bool)
         A page came: records shown, items that could not be read, whether there is more.
-    failed(Message)
-        The catalogue did not answer as it should.
+    failed(Source, Message)
+        A catalogue did not answer as it should; the others go on.
     """
 
     searched = pyqtSignal(int, int, bool)
-    failed = pyqtSignal(object)
+    failed = pyqtSignal(object, object)
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._records: list[Record] = []
-        self._pictures: dict[str, QImage | None] = {}
-        self._wanted: list[Record] = []
-        self._hunt: Hunt | None = None
-        self._more = False
+        self._found, self._shown = Gathering(), 0
+        self._pictures = Pictures(self._show_picture)
+        self._hunts: dict[str, Hunt] = {}
+        self._more: set[str] = set()
         self._unreadable = 0
-        self._reading: QgsTask | None = None
-        self._painting: QgsTask | None = None
-        self._titles: dict[str, str] = {}
+        self._reading: dict[str, QgsTask] = {}
+        self._titles: dict[tuple[str, str], str] = {}
 
-    def search(self, store: Store, query: Query) -> None:
-        """Forget what was found and look again."""
+    def search(self, sources: Sequence[Source], query: Query) -> None:
+        """Forget what was found and look again; a catalogue that is named twice is asked once."""
         self.forget()
-        self._hunt, self._more = Hunt(store, query), True
+        self._hunts = {source.key: Hunt(source, query) for source in sources}
+        self._more = set(self._hunts)
         self.fetchMore()
 
     def forget(self) -> None:
         """Show nothing, and cancel what is on its way."""
-        for task in (self._reading, self._painting):
-            if task is not None:
-                task.cancel()
-        self._reading = self._painting = self._hunt = None
+        running, self._reading = list(self._reading.values()), {}
+        self._hunts, self._more, self._unreadable = {}, set(), 0
+        for task in running:
+            task.cancel()
+        self._pictures.forget()
         self.beginResetModel()
-        self._records, self._pictures, self._wanted = [], {}, []
-        self._more, self._unreadable = False, 0
+        self._found, self._shown = Gathering(), 0
         self.endResetModel()
 
-    def name_twins(self, titles: dict[str, str]) -> None:
-        """Say what the twins of this catalogue are called, by id."""
-        self._titles = titles
-        if self._records:
-            self.dataChanged.emit(self.index(0), self.index(len(self._records) - 1))
+    def name_twins(self, source: Source, titles: dict[str, str]) -> None:
+        """Say what the twins of a catalogue are called, by id."""
+        self._titles.update({(source.key, twin): title for twin, title in titles.items()})
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(self._shown - 1))
 
     def record(self, index: QModelIndex) -> Record | None:
         """Return the record of a line."""
-        return self._records[index.row()] if index.isValid() else None
+        return self._found[index.row()].record if index.isValid() else None
+
+    def source(self, index: QModelIndex) -> Source | None:
+        """Return the catalogue that the record of a line comes from."""
+        hunt = self._hunts.get(self._found[index.row()].source) if index.isValid() else None
+        return hunt.source if hunt is not None else None
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
         """See Qt."""
-        return 0 if parent.isValid() else len(self._records)
+        return 0 if parent.isValid() else self._shown
 
     def canFetchMore(self, parent: QModelIndex = QModelIndex()) -> bool:
         """See Qt."""
-        return self._more and self._reading is None and not parent.isValid()
+        return not parent.isValid() and bool(self._more - set(self._reading))
 
     def fetchMore(self, parent: QModelIndex = QModelIndex()) -> None:
-        """See Qt; the page arrives later."""
-        if self._hunt is None or not self.canFetchMore(parent):
+        """See Qt; the pages arrive later, each catalogue's by itself."""
+        if parent.isValid():
             return
-        hunt = self._hunt
-
-        def done(page: Page) -> None:
-            if hunt is self._hunt:
-                self._take(page)
-
-        def failed(message: Message) -> None:
-            if hunt is self._hunt:
-                self._reading, self._more = None, False
-                self.failed.emit(message)
-
-        self._reading = tasks.start(tr("Searching the catalogue"), hunt.page, done, failed)
+        for key in sorted(self._more - set(self._reading)):
+            hunt = self._hunts[key]
+            self._reading[key] = tasks.start(
+                tr("Searching {catalogue}").format(catalogue=hunt.source.connection.name),
+                hunt.page,
+                partial(self._take, hunt),
+                partial(self._lose, hunt),
+            )
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt."""
-        record = self.record(index)
-        if record is None:
+        if not index.isValid():
             return None
-        twin = self._titles.get(record.collection, record.collection)
+        entry = self._found[index.row()]
         if role == RECORD:
-            return record
+            return entry.record
         if role == PICTURE:
-            return self._picture(record)
+            hunt = self._hunts.get(entry.source)
+            return self._pictures.get(index.row(), hunt.source.store, entry.record) if hunt else None
         words = {
-            Qt.ItemDataRole.DisplayRole: record_title,
-            PLACE_LINE: lambda one: place_line(one, twin),
-            PAPER_LINE: paper_line,
-            Qt.ItemDataRole.ToolTipRole: describe_record,
-            Qt.ItemDataRole.AccessibleTextRole: lambda one: f"{record_title(one)}, {place_line(one, twin)}",
+            Qt.ItemDataRole.DisplayRole: lambda: record_title(entry.record),
+            PLACE_LINE: lambda: place_line(entry.record, self._twin(entry)),
+            PAPER_LINE: lambda: self._paper(entry),
+            Qt.ItemDataRole.ToolTipRole: lambda: describe_record(entry.record, self._places(entry)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(entry),
         }
-        return words[role](record) if role in words else None
+        return words[role]() if role in words else None
 
-    def _take(self, page: Page) -> None:
-        self._reading, self._more = None, page.more
-        self._unreadable += page.unreadable
-        if page.records:
-            first = len(self._records)
-            self.beginInsertRows(QModelIndex(), first, first + len(page.records) - 1)
-            self._records.extend(page.records)
-            self.endInsertRows()
-        self.searched.emit(len(self._records), self._unreadable, self._more)
+    def _twin(self, entry: Entry) -> str:
+        return self._titles.get((entry.source, entry.record.collection), entry.record.collection)
 
-    def _picture(self, record: Record) -> QImage | None:
-        key = f"{record.collection}/{record.id}"
-        if key not in self._pictures:
-            self._pictures[key] = None
-            self._wanted.append(record)
-            self._paint()
-        return self._pictures[key]
+    def _paper(self, entry: Entry) -> str:
+        return " · ".join(part for part in (self._places(entry), paper_line(entry.record)) if part)
 
-    def _paint(self) -> None:
-        if self._painting is not None or not self._wanted or self._hunt is None:
+    def _spoken(self, entry: Entry) -> str:
+        parts = (record_title(entry.record), place_line(entry.record, self._twin(entry)), self._places(entry))
+        return ", ".join(part for part in parts if part)
+
+    def _places(self, entry: Entry) -> str:
+        """Return which catalogues have it, where more than one was asked."""
+        if len(self._hunts) < 2:
+            return ""
+        names = [self._hunts[key].source.connection.name for key in (entry.source, *entry.also_in)]
+        return found_in(names[0], names[1:])
+
+    def _take(self, hunt: Hunt, page: Page) -> None:
+        key = hunt.source.key
+        if self._hunts.get(key) is not hunt:
             return
-        hunt, record = self._hunt, self._wanted.pop(0)
+        self._reading.pop(key, None)
+        if not page.more:
+            self._more.discard(key)
+        self._unreadable += page.unreadable
+        self._gather(key, page)
+        self.searched.emit(self._shown, self._unreadable, bool(self._more))
 
-        def done(image: QImage | None) -> None:
-            if hunt is not self._hunt:
-                return
-            self._painting = None
-            if image is not None and record in self._records:
-                self._pictures[f"{record.collection}/{record.id}"] = image
-                place = self.index(self._records.index(record))
-                self.dataChanged.emit(place, place, [PICTURE])
-            self._paint()
+    def _gather(self, key: str, page: Page) -> None:
+        """Add new lines at the end, in one step; those that are copies change where they are."""
+        first = self._shown
+        places = [self._found.add(record, key, address) for record, address in zip(page.records, page.addresses)]
+        if len(self._found) > first:
+            self.beginInsertRows(QModelIndex(), first, len(self._found) - 1)
+            self._shown = len(self._found)
+            self.endInsertRows()
+        for place in {place for place in places if place < first}:
+            self.dataChanged.emit(self.index(place), self.index(place))
 
-        def failed(_message: Message) -> None:
-            done(None)
+    def _lose(self, hunt: Hunt, message: Message) -> None:
+        key = hunt.source.key
+        if self._hunts.get(key) is not hunt:
+            return
+        self._reading.pop(key, None)
+        self._more.discard(key)
+        self.failed.emit(hunt.source, message)
 
-        self._painting = tasks.start(
-            tr("Fetching a picture"), lambda _work: thumbnail(hunt.store, record), done, failed
-        )
+    def _show_picture(self, row: int) -> None:
+        if row < self._shown:
+            self.dataChanged.emit(self.index(row), self.index(row), [PICTURE])

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..bridge import settings, tasks
 from ..bridge.i18n import tr
+from ..bridge.outbox import Postbox, outbox_folder
 from ..twin.readiness import Analysis
 from .catalogue_dock import CatalogueDock
 from .desk import Desk, Notices
@@ -26,7 +27,9 @@ class Gui:
 
     def __init__(self, iface: Any, session: Any, analyses: Callable[[], Sequence[Analysis]]) -> None:
         self._iface = iface
-        self.desk = Desk(iface, session, analyses, Notices(iface))
+        notices = Notices(iface)
+        self.postbox = Postbox(outbox_folder())
+        self.desk = Desk(iface, session, analyses, notices, self.postbox)
         self.toolbar = iface.addToolBar(MENU)
         self.toolbar.setObjectName("cityverse-toolbar")
         window = iface.mainWindow()
@@ -44,10 +47,13 @@ class Gui:
         iface.initializationCompleted.connect(self._arrange_once)
         self.catalogue.deeds.twinAsked.connect(lambda: self.twin.setUserVisible(True))
         self.twin.publishAsked.connect(self.catalogue.deeds.publish_layer)
+        self.postbox.failed.connect(notices.problem)
+        self.postbox.start()
 
     def remove(self) -> None:
         """Take everything out again."""
         self._iface.initializationCompleted.disconnect(self._arrange_once)
+        self.postbox.stop()
         tasks.cancel_all()
         self.desk.notices.clear()
         for dock in (self.catalogue, self.twin):
@@ -55,6 +61,7 @@ class Gui:
             self._iface.removeDockWidget(dock)
             dock.setParent(None)
             dock.deleteLater()
+        self.postbox.deleteLater()
         for action in self.actions:
             self._iface.removePluginMenu(MENU, action)
             self.toolbar.removeAction(action)

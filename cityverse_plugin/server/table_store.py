@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from ..catalogue.store import Conflict, Json, NotFound, Progress, Query
+from ..catalogue.assets import UNWATCHED, Upload
+from ..catalogue.store import Conflict, Json, NotFound, Query
 from ..twin.canonical import check_id
 from ..twin.messages import say
 from . import collection_table, item_table
@@ -98,15 +99,15 @@ class TableStore:
         """Return how the item is called; only a running server gives it an address for others."""
         return f"{self._root}/collections/{collection_id}/items/{item_id}"
 
-    def put_asset(self, collection_id: str, name: str, source: Path, progress: Progress | None = None) -> str:
+    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Store a file under ``{sha256[:16]}/{file name}`` and return its path."""
+        upload.check()
         digits, _, file_name = name.partition("/")
         path = self._service.assets.place(collection_id, digits, file_name)
         if not path.exists():
             with source.open("rb") as stream:
                 self._service.assets.receive(path, stream, source.stat().st_size)
-        if progress is not None:
-            progress(1.0)
+        upload.reached(1.0)
         return f"{self._root}/assets/{collection_id}/{name}"
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:

@@ -9,15 +9,17 @@ from dataclasses import replace
 
 import pytest
 from cityverse.cityverse_plugin.bridge import settings
+from cityverse.cityverse_plugin.bridge.amount import Amount
 from cityverse.cityverse_plugin.bridge.describe import describe
+from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.stac import record_to_item, twin_to_collection
 from cityverse.cityverse_plugin.catalogue.store import Query
 from cityverse.cityverse_plugin.gui.catalogue_dock import CatalogueDock
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
-from cityverse.cityverse_plugin.gui.finding import PAGE, _decode
-from cityverse.cityverse_plugin.gui.publish_dialog import PublishDialog
+from cityverse.cityverse_plugin.gui.finding import PAGE, Source, decode
+from cityverse.cityverse_plugin.gui.publish_dialog import Place, PublishDialog
 from cityverse.cityverse_plugin.gui.record_words import describe_record
 from cityverse.cityverse_plugin.gui.results_model import PICTURE, PLACE_LINE, ResultsModel
 from cityverse.cityverse_plugin.server import serve_in_thread
@@ -39,14 +41,16 @@ def session():
 
 
 @pytest.fixture
-def dock(window, session):
+def dock(window, session, tmp_path):
     settings.save_connections([])
     settings.set_value("catalogue-chosen", "")
-    made = CatalogueDock(Desk(window, session, tuple, Notices(window)), window.mainWindow())
+    postbox = Postbox(tmp_path / "outbox")
+    made = CatalogueDock(Desk(window, session, tuple, Notices(window), postbox), window.mainWindow())
     window.mainWindow().show()
     made.show()
     yield made
     made.stop()
+    postbox.stop()
     settle()
     made.deleteLater()
     window.mainWindow().close()
@@ -73,6 +77,10 @@ def many(count: int) -> MemoryStore:
         )
         store.put_item("town", record_to_item(record))
     return store
+
+
+def here(store) -> Source:
+    return Source(settings.Connection("Here", "memory:"), store)
 
 
 def test_without_a_catalogue_the_dock_says_what_to_do(dock):
@@ -102,7 +110,7 @@ def test_pictures_come_later_and_pages_when_scrolled(qgis_app):
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     counts = []
     model.searched.connect(lambda *told: counts.append(told))
-    model.search(many(PAGE + 7), Query())
+    model.search([here(many(PAGE + 7))], Query())
     until(lambda: model.rowCount() >= PAGE)
     assert model.index(0).data(PICTURE) is None
     if model.canFetchMore():
@@ -115,8 +123,8 @@ def test_pictures_come_later_and_pages_when_scrolled(qgis_app):
 
 def test_a_new_search_forgets_the_old_one(qgis_app):
     model = ResultsModel()
-    model.search(many(3), Query())
-    model.search(many(1), Query())
+    model.search([here(many(3))], Query())
+    model.search([here(many(1))], Query())
     until(lambda: model.rowCount() > 0)
     settle()
     assert model.rowCount() == 1
@@ -217,7 +225,8 @@ def test_the_selected_layer_is_published_and_found(dock, window, session, catalo
 def test_publishing_keeps_every_provider_and_states_an_unknown_date(qgis_app, tmp_path):
     twin = make_twin(tmp_path / "twin")
     record = replace(describe(squares(), "districts"), providers=twin.providers * 2, collection=twin.id)
-    dialog = PublishDialog("squares", record, [twin], "Here")
+    place = Place(settings.Connection("Here", "/here"), (twin,))
+    dialog = PublishDialog("squares", record, [place], Amount(2048, False))
     assert len(dialog.record().providers) == 2
     assert dialog.record().limits == ("Nobody has said when it was measured.",)
     dialog.provider.setText("Somebody else")
@@ -232,8 +241,8 @@ def test_nothing_selected_is_said_in_the_message_bar(dock, window, tmp_path):
 
 
 def test_pictures_from_others_are_decoded_carefully(qgis_app):
-    assert _decode(b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>") is None
-    assert _decode(b"\x89PNG but not really") is None
+    assert decode(b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>") is None
+    assert decode(b"\x89PNG but not really") is None
 
 
 def test_texts_of_others_are_escaped():

@@ -6,7 +6,7 @@ import pytest
 from cityverse.cityverse_plugin.bridge import settings
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.gui import install
-from cityverse.cityverse_plugin.gui.connections import ConnectionDialog
+from cityverse.cityverse_plugin.gui.connection_dialog import ConnectionDialog
 from cityverse.cityverse_plugin.gui.new_twin_dialog import NewTwinDialog
 from cityverse.cityverse_plugin.gui.record_dialog import RecordDialog
 from gui_window import Window, make_twin, open_session, settle, until

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
 from cityverse.cityverse_plugin.gui.drops import URI_LIST, layers_in
 from cityverse.cityverse_plugin.gui.twin_dock import TwinDock
@@ -36,8 +37,9 @@ def session(qgis_new_project, tmp_path):
 
 
 @pytest.fixture
-def dock(window, session):
-    made = TwinDock(Desk(window, session, lambda: ANALYSES, Notices(window)), window.mainWindow())
+def dock(window, session, tmp_path):
+    desk = Desk(window, session, lambda: ANALYSES, Notices(window), Postbox(tmp_path / "outbox"))
+    made = TwinDock(desk, window.mainWindow())
     yield made
     made.stop()
     settle()

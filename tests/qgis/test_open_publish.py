@@ -143,9 +143,7 @@ def test_of_a_file_with_several_tables_none_is_lost_silently(files, tmp_path):
     (tmp_path / "stick").mkdir()
     several = tmp_path / "several.gpkg"
     for table in ("quarters", "blocks"):
-        gdal.VectorTranslate(
-            str(several), str(files["districts"]), layerName=table, format="GPKG", accessMode="append"
-        )
+        gdal.VectorTranslate(str(several), str(files["districts"]), layerName=table, format="GPKG", accessMode="append")
     wanted = wishes(several, str(tmp_path / "stick"), ROLE="districts")
     assert "several tables: quarters, blocks" in sentence("cityverse:publish", wanted)
     results, said = run("cityverse:publish", {**wanted, "INPUT": f"{several}|layername=blocks"})

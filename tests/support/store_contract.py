@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cityverse.cityverse_plugin.catalogue.assets import Upload
 from cityverse.cityverse_plugin.catalogue.names import asset_name
 from cityverse.cityverse_plugin.catalogue.opening import find_twin, read_twin
 from cityverse.cityverse_plugin.catalogue.publish import Bundle, publish
@@ -185,12 +186,21 @@ class StoreContract:
         source.write_bytes(data)
         name = asset_name(file_multihash(source), "Übersicht 1.tif")
         heard: list[float] = []
-        href = filled.put_asset("olinda", name, source, heard.append)
+        href = filled.put_asset("olinda", name, source, Upload(heard.append))
         with filled.open_asset(href) as stream:
             assert stream.read() == data
         assert filled.put_asset("olinda", name, source) == href
         assert heard == sorted(heard)
         assert not heard or heard[-1] == 1.0
+
+    def test_a_cancelled_upload_leaves_nothing(self, filled, tmp_path):
+        source = tmp_path / "source.bin"
+        source.write_bytes(bytes(range(256)) * 9000)
+        name = asset_name(file_multihash(source), "a.tif")
+        with pytest.raises(Cancelled):
+            filled.put_asset("olinda", name, source, Upload(cancelled=lambda: True))
+        with filled.open_asset(filled.put_asset("olinda", name, source)) as stream:
+            assert stream.read() == source.read_bytes()
 
     @pytest.mark.parametrize("name", ["a.tif", "0123456789abcdef/../x", "0123456789abcdef/a/b", "../../x/a.tif", ""])
     def test_asset_names_that_could_lead_elsewhere_are_refused(self, filled, tmp_path, name):
@@ -231,11 +241,11 @@ class StoreContract:
         first = publish(store, bundle, sample_twin()).record
         assert publish(store, bundle).record == first
         assert first.revision == 1
-        changed = replace(bundle, record=replace(bundle.record, title="Better title"))
+        changed = replace(bundle, record=replace(bundle.record, title="Better title"), base=first)
         second = publish(store, changed).record
         assert (second.revision, second.title, second.created) == (2, "Better title", first.created)
-        other = publish(store, sample_bundle(tmp_path / "stage", changed.record, b"other bytes")).record
-        assert other.revision == 3
+        other = replace(sample_bundle(tmp_path / "stage", changed.record, b"other bytes"), base=second)
+        assert publish(store, other).record.revision == 3
         assert self.found(store) == ["landsat"]
 
     def test_cancelling_leaves_no_item(self, store, tmp_path):

@@ -8,6 +8,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from cityverse.cityverse_plugin.catalogue.assets import Upload
+from cityverse.cityverse_plugin.catalogue.assets_http import HttpAssets
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.paging import pages
 from cityverse.cityverse_plugin.catalogue.stac import twin_to_collection
@@ -151,18 +153,17 @@ def test_an_upload_hears_its_progress_and_can_be_cancelled(fake, tmp_path):
     fake.server.replies["*"] = lambda handler: handler.reply(404 if handler.command == "HEAD" else 201)
     source = tmp_path / "big.bin"
     source.write_bytes(bytes(3 << 20))
-    store = HttpStore(Transport(), fake.address, assets=fake.address + "/files")
+    store = HttpStore(Transport(), fake.address, HttpAssets(Transport(), fake.address + "/files"))
     heard: list[float] = []
-    href = store.put_asset("olinda", "0123456789abcdef/big.bin", source, heard.append)
+    href = store.put_asset("olinda", "0123456789abcdef/big.bin", source, Upload(heard.append))
     assert href == f"{fake.address}/files/olinda/0123456789abcdef/big.bin"
     assert len(fake.asked[-1][3]) == 3 << 20
     assert heard[-1] == 1.0
 
-    def stop(fraction: float) -> None:
-        raise Cancelled
-
+    asked: list[bool] = []
+    upload = Upload(cancelled=lambda: len(asked) > 10 or bool(asked.append(True)))
     with pytest.raises(Cancelled):
-        store.put_asset("olinda", "0123456789abcdef/big.bin", source, stop)
+        store.put_asset("olinda", "0123456789abcdef/big.bin", source, upload)
 
 
 def test_a_server_without_a_place_for_files_is_named(fake, tmp_path):

@@ -1,0 +1,212 @@
+"""A large file to an object store, part by part; what arrived once is never sent again."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..twin.messages import say
+from .assets import Ledger, Upload
+from .s3_wire import Ask, Refused, S3Wire, element
+from .store import StoreError
+from .uploads import FilePart
+
+# The smallest part that S3 takes, so that a cut link costs as little as it can.
+LEAST_PART = 5 << 20
+MOST_PARTS = 10_000
+_MOST_PAGES = 100
+# After these the upload cannot be saved: it is given up, and the next try begins anew.
+_BEYOND_REPAIR = frozenset({"NoSuchUpload", "InvalidPart", "InvalidPartOrder", "EntityTooSmall"})
+
+
+def part_size(size: int) -> int:
+    """Return how many bytes a part has, for a file of `size`: a whole number of MiB, as few as may be."""
+    return max(LEAST_PART, -(-size // (MOST_PARTS << 20)) << 20)
+
+
+class Found(NamedTuple):
+    """A part that the store has."""
+
+    etag: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Multipart:
+    """One upload, which may have been begun by another process.
+
+    The ledger's entry under `key` holds: ``upload`` (the store's id), ``sha256`` and ``size`` of the file, ``part``
+    (bytes a part), ``checksums`` (whether the store keeps the parts' SHA-256), and ``parts`` {number: [etag, sha256]}.
+
+    Parameters
+    ----------
+    sha256
+        Hexadecimal hash of the file.
+    headers
+        What the finished object is to be stored with.
+    """
+
+    wire: S3Wire
+    url: str
+    source: Path
+    sha256: str
+    upload: Upload
+    headers: dict[str, str]
+
+    @property
+    def key(self) -> str:
+        """Where the ledger holds what this upload knows."""
+        return ledger_key(self.url)
+
+    def run(self) -> None:
+        """Send what is missing, and put the parts together."""
+        entry = self._resumed() or self._begun()
+        try:
+            for number, offset, length in _parts(entry["size"], entry["part"]):
+                if str(number) not in entry["parts"]:
+                    self._send(entry, number, offset, length)
+                self.upload.reached((offset + length) / entry["size"])
+            self._complete(entry)
+        except Refused as refused:
+            if refused.code in _BEYOND_REPAIR:
+                give_up(self.wire, self.url, self.upload.ledger)
+            raise
+        self.upload.ledger.put(self.key, {})
+
+    def _begun(self) -> dict[str, Any]:
+        headers = {**self.headers, "x-amz-checksum-algorithm": "SHA256"}
+        answer, text = self.wire.send(Ask("POST", self.url, {"uploads": ""}, headers))
+        identifier = element(text, "UploadId")
+        if not identifier:
+            raise StoreError(say("{where} does not take large files in parts. Tell its operator.", where=self.url))
+        size = self.source.stat().st_size
+        entry = {"upload": identifier, "sha256": self.sha256, "size": size, "part": part_size(size), "parts": {}}
+        entry["checksums"] = answer.headers.get("x-amz-checksum-algorithm", "").upper() == "SHA256"
+        self.upload.ledger.put(self.key, entry)
+        return entry
+
+    def _resumed(self) -> dict[str, Any]:
+        """Return the entry with the parts that the store really has; empty where there is nothing to go on with."""
+        entry = self.upload.ledger.get(self.key)
+        if not entry:
+            return {}
+        if entry["sha256"] != self.sha256 or entry["size"] != self.source.stat().st_size:
+            give_up(self.wire, self.url, self.upload.ledger)
+            return {}
+        try:
+            there = self._listed(entry["upload"])
+        except Refused as refused:
+            if refused.code == "NoSuchUpload":
+                self.upload.ledger.put(self.key, {})
+                return {}
+            if refused.code == "AccessDenied":
+                # Who may write need not be allowed to list; then the ledger is all there is.
+                return entry
+            raise
+        wanted = {number: (offset, length) for number, offset, length in _parts(entry["size"], entry["part"])}
+        entry["parts"] = {
+            str(number): self._known(entry, number, found) or [found.etag, self._part_sha256(*wanted[number])]
+            for number, found in there.items()
+            if number in wanted and self._is_ours(entry, number, found, wanted[number])
+        }
+        self.upload.ledger.put(self.key, entry)
+        return entry
+
+    def _listed(self, identifier: str) -> dict[int, Found]:
+        found: dict[int, Found] = {}
+        marker = "0"
+        for _ in range(_MOST_PAGES):
+            query = {"uploadId": identifier, "part-number-marker": marker}
+            _, text = self.wire.send(Ask("GET", self.url, query))
+            found.update(read_parts(text))
+            following = element(text, "NextPartNumberMarker")
+            if element(text, "IsTruncated") != "true" or not following.isdigit() or int(following) <= int(marker):
+                return found
+            marker = following
+        return found
+
+    def _is_ours(self, entry: dict[str, Any], number: int, found: Found, place: tuple[int, int]) -> bool:
+        """Tell whether a part holds our bytes; one whose answer was lost is not in the ledger, but proves itself."""
+        if found.size != place[1]:
+            return False
+        if self._known(entry, number, found):
+            return True
+        if found.sha256:
+            return found.sha256 == self._part_sha256(*place)
+        return found.etag.strip('"') == hashlib.md5(self._read(*place), usedforsecurity=False).hexdigest()
+
+    def _known(self, entry: dict[str, Any], number: int, found: Found) -> list[str]:
+        known: list[str] = entry["parts"].get(str(number), [])
+        return known if known and known[0] == found.etag else []
+
+    def _send(self, entry: dict[str, Any], number: int, offset: int, length: int) -> None:
+        checksum = self._part_sha256(offset, length)
+        digest = base64.b64decode(checksum).hex()
+        headers = {"x-amz-checksum-sha256": checksum} if entry["checksums"] else {}
+        part = FilePart(self.source, offset, length, lambda done: self.upload.reached((offset + done) / entry["size"]))
+        query = {"partNumber": str(number), "uploadId": entry["upload"]}
+        answer, _ = self.wire.send(Ask("PUT", self.url, query, headers, part, sha256=digest))
+        entry["parts"][str(number)] = [answer.headers.get("etag", ""), checksum]
+        self.upload.ledger.put(self.key, entry)
+
+    def _complete(self, entry: dict[str, Any]) -> None:
+        lines = ["<CompleteMultipartUpload>"]
+        for number in sorted(map(int, entry["parts"])):
+            etag, checksum = entry["parts"][str(number)]
+            more = f"<ChecksumSHA256>{checksum}</ChecksumSHA256>" if entry["checksums"] else ""
+            lines.append(
+                f"<Part><PartNumber>{number}</PartNumber><ETag>{html.escape(etag, quote=False)}</ETag>{more}</Part>"
+            )
+        body = "".join([*lines, "</CompleteMultipartUpload>"]).encode()
+        query, headers = {"uploadId": entry["upload"]}, {"Content-Type": "application/xml"}
+        self.wire.send(Ask("POST", self.url, query, headers, body=body, sha256=hashlib.sha256(body).hexdigest()))
+
+    def _part_sha256(self, offset: int, length: int) -> str:
+        """Return the hash as S3 writes it, in base64."""
+        return base64.b64encode(hashlib.sha256(self._read(offset, length)).digest()).decode()
+
+    def _read(self, offset: int, length: int) -> bytes:
+        try:
+            with self.source.open("rb") as stream:
+                stream.seek(offset)
+                return stream.read(length)
+        except OSError as problem:
+            reason = problem.strerror or type(problem).__name__
+            raise StoreError(say("“{file}” cannot be read: {reason}.", file=self.source, reason=reason)) from None
+
+
+def ledger_key(url: str) -> str:
+    """Return where a ledger holds the multipart upload to an address."""
+    return f"s3-multipart {url}"
+
+
+def give_up(wire: S3Wire, url: str, ledger: Ledger) -> None:
+    """Forget an upload, and have the store drop its parts; what it does not drop, its own rules for old parts will."""
+    identifier = ledger.get(ledger_key(url)).get("upload", "")
+    if identifier:
+        with suppress(StoreError):
+            wire.send(Ask("DELETE", url, {"uploadId": identifier}))
+    ledger.put(ledger_key(url), {})
+
+
+def read_parts(text: str) -> dict[int, Found]:
+    """Read the parts in an answer to ListParts; what is not whole is left out."""
+    found = {}
+    for block in re.findall(r"<Part>(.*?)</Part>", text, re.DOTALL):
+        number, size = element(block, "PartNumber"), element(block, "Size")
+        if re.fullmatch(r"[0-9]{1,5}", number) and re.fullmatch(r"[0-9]{1,18}", size):
+            found[int(number)] = Found(element(block, "ETag"), int(size), element(block, "ChecksumSHA256"))
+    return found
+
+
+def _parts(size: int, part: int) -> Iterator[tuple[int, int, int]]:
+    for number, offset in enumerate(range(0, size, part), 1):
+        yield number, offset, min(part, size - offset)
