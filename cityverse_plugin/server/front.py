@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import selectors
 import socket
@@ -17,6 +18,7 @@ from .waiting import LONG, READ, WRITE, Waiting
 from .wire import Handler, busy, raw_head
 from .workers import Workers
 
+_LOG = logging.getLogger(__name__)
 # Python runs one thread at a time, and SQLite one writer: more would only get in each other's way. The long ones
 # mostly wait for a slow line.
 MOST_WORKERS = {READ: 4, WRITE: 2, LONG: 96}
@@ -66,12 +68,15 @@ class Server:
         checked = time.monotonic()
         try:
             while not self._ending:
-                for key, _ in self._selector.select(_CHECK_SECONDS):
-                    self._look(key.fileobj)
-                self._take_back()
-                if time.monotonic() - checked > _CHECK_SECONDS:
-                    checked = time.monotonic()
-                    self._let_go_late(checked)
+                try:
+                    for key, _ in self._selector.select(_CHECK_SECONDS):
+                        self._look(key.fileobj)
+                    self._take_back()
+                    if time.monotonic() - checked > _CHECK_SECONDS:
+                        checked = time.monotonic()
+                        self._let_go_late(checked)
+                except Exception:  # noqa: BLE001 - the last border: one connection must not end the service for all
+                    _LOG.exception("a connection could not be served")
         finally:
             self._ended.set()
 

@@ -26,9 +26,13 @@ DIGITS = hashlib.sha256(CONTENT).hexdigest()[:16]
 
 
 @contextmanager
-def catalogue(folder: Path, *options: str, **environment: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def catalogue(
+    folder: Path, *options: str, limit: str = "", **environment: str
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Run the catalogue from another folder than the repository's, and yield the process and its address."""
     command = [sys.executable, "-m", "cityverse_plugin.server", "--data", str(folder), "--port", "0", *options]
+    if limit:
+        command = ["bash", "-c", f'{limit}; exec "$@"', "bash", *command]
     known = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
     with subprocess.Popen(command, cwd=folder.parent, env=known, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -131,6 +135,36 @@ def test_killed_in_an_upload_it_goes_on_where_it_was(tmp_path: Path) -> None:
         assert line.getresponse().status == 201
         line.close()
         assert send("GET", f"{address}{asset}") == (200, CONTENT)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the limit that plays the full disk is one of Unix")
+def test_a_full_disk_keeps_what_came_for_later(tmp_path: Path) -> None:
+    """A process may not write files beyond 400 kB; the upload goes on in one that may."""
+    content = os.urandom(1_000_000)
+    sha256 = hashlib.sha256(content).hexdigest()
+    announced = {"X-Content-SHA256": sha256, "Content-Type": "application/partial-upload"}
+    asset = f"/assets/olinda/{sha256[:16]}/c.tif"
+    with catalogue(tmp_path / "data") as (_, address):
+        assert send("POST", f"{address}/collections", json.dumps(collection()).encode())[0] == 201
+    with catalogue(tmp_path / "data", limit="ulimit -f 400") as (_, address):
+        line = http.client.HTTPConnection(address.removeprefix("http://"), timeout=20)
+        line.request("PUT", asset, content, announced)
+        answer = line.getresponse()
+        assert answer.status == 507
+        assert b"File too large" in answer.read()
+        line.close()
+        assert send("GET", f"{address}/search")[0] == 200
+    with catalogue(tmp_path / "data") as (_, address):
+        line = http.client.HTTPConnection(address.removeprefix("http://"), timeout=20)
+        line.request("HEAD", asset)
+        answer = line.getresponse()
+        answer.read()
+        at = int(answer.headers["Upload-Offset"])
+        assert 0 < at < len(content)
+        line.request("PATCH", asset, content[at:], {**announced, "Upload-Offset": str(at), "Upload-Length": "1000000"})
+        assert line.getresponse().status == 201
+        line.close()
+        assert send("GET", f"{address}{asset}") == (200, content)
 
 
 def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:

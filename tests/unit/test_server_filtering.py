@@ -21,7 +21,15 @@ def calls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Calls]:
     calls = Calls(tmp_path_factory.mktemp("catalogue"))
     calls.json("POST", "/collections", collection(), 201)
     features = [
-        item("a", (0, 0, 1, 1), title="Green roofs", gsd=10, open=True, **{"cityverse:kind": "layer"}),
+        item(
+            "a",
+            (0, 0, 1, 1),
+            title="Green roofs",
+            gsd=10,
+            open=True,
+            keywords=["Heat", "Été"],
+            **{"cityverse:kind": "layer"},
+        ),
         item("b", (5, 5, 6, 6), title="green_100%", gsd=2.5, open=False, **{"cityverse:kind": "result"}),
         item("c", (170, 0, 179, 1), title="Éco", gsd="10", datetime="2021-01-01T12:00:00Z"),
         {
@@ -70,6 +78,7 @@ FOUND = [
     (op("in", prop("id"), ["a", "d", "zz"]), "ad"),
     (op("in", prop("cityverse:kind"), ["result"]), "b"),
     (op("like", prop("title"), "Green%"), "a"),
+    (op("like", {"op": "casei", "args": [prop("keywords")]}, {"op": "casei", "args": ["%été%"]}), "a"),
     (op("like", prop("title"), "%r_en%"), "ab"),
     (op("like", prop("title"), "green\\_100\\%"), "b"),
     (op("like", {"op": "casei", "args": [prop("title")]}, {"op": "casei", "args": ["ÉC%"]}), "c"),
