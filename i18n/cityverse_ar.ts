@@ -4775,6 +4775,16 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
+      <source>{files} files that no record names were removed: {size} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/__main__.py" />
+      <source>{path} is not the folder of a catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/__main__.py" />
       <source>The token file {path} is empty.</source>
       <translation>ملف الرمز السري ‎{path}‎ فارغ.</translation>
     </message>
@@ -4792,6 +4802,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>The token file {path} cannot be read: {reason}.</source>
       <translation>تتعذر قراءة ملف الرمز السري ‎{path}‎: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/__main__.py" />
+      <source>“{address}” is not the address of a catalogue: http(s)://…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
@@ -4827,11 +4842,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>{name} must be a number of bytes; it is “{given}”.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/server/asset_routes.py" />
-      <source>The asset has {size} bytes; the range asked for lies outside.</source>
-      <translation>حجم الملف المرفق {size} بايت؛ والجزء المطلوب يقع خارجه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
@@ -4940,11 +4950,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/collection_table.py" />
-      <source>Somebody else has changed it in the meantime. Read it again and repeat your change.</source>
-      <translation>غيّره شخص آخر في هذه الأثناء. اقرأه من جديد وأعد تعديلك.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/server/collection_table.py" />
       <source>There is no collection “{id}”.</source>
       <translation>لا توجد مجموعة باسم «{id}».</translation>
     </message>
@@ -4952,6 +4957,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/collection_table.py" />
       <source>There is already a collection “{id}”.</source>
       <translation>توجد مجموعة باسم «{id}» مسبقًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/conditions.py" />
+      <source>Somebody else has changed it in the meantime. Read it again and repeat your change.</source>
+      <translation>غيّره شخص آخر في هذه الأثناء. اقرأه من جديد وأعد تعديلك.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/conditions.py" />
+      <source>It is there already, and was only to be written if it were not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/database.py" />
@@ -4982,6 +4997,36 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/exchange.py" />
       <source>The body is not valid JSON: {reason}.</source>
       <translation>المحتوى ليس JSON صالحًا: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>A filter consists of objects with “op” and “args” (CQL2 as JSON).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter's “{op}” is not offered here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter's “{op}” has arguments that do not fit it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>“{name}” cannot be the name of a property.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter's geometry must have 1 to {most} edges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter is nested too deeply or has too many parts; simplify it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
@@ -5060,6 +5105,16 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
+      <source>“filter” must be CQL2 as JSON (filter-lang=cql2-json).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/parameters.py" />
+      <source>“filter-crs” must be {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“sortby” must be a list of fields with directions.</source>
       <translation>يجب أن يكون «sortby» قائمة حقول مع اتجاهاتها.</translation>
     </message>
@@ -5097,6 +5152,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/partials.py" />
       <source>The upload goes on at byte {there}, not at {offset}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/ranges.py" />
+      <source>The asset has {size} bytes; the range asked for lies outside.</source>
+      <translation>حجم الملف المرفق {size} بايت؛ والجزء المطلوب يقع خارجه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
@@ -5165,6 +5225,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
+      <source>Too many files are on their way at once. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/wire.py" />
       <source>Send the body with a Content-Length, not in chunks.</source>
       <translation>أرسل المحتوى مع Content-Length، لا مجزأً.</translation>
     </message>
@@ -5172,6 +5237,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>The Content-Length is not a number.</source>
       <translation>قيمة Content-Length ليست عددًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/wire.py" />
+      <source>The request cannot be read: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />

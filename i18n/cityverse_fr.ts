@@ -4852,6 +4852,16 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
+      <source>{files} files that no record names were removed: {size} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/__main__.py" />
+      <source>{path} is not the folder of a catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/__main__.py" />
       <source>The token file {path} is empty.</source>
       <translation>Le fichier de jeton {path} est vide.</translation>
     </message>
@@ -4869,6 +4879,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>The token file {path} cannot be read: {reason}.</source>
       <translation>Le fichier de jeton {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/__main__.py" />
+      <source>“{address}” is not the address of a catalogue: http(s)://…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
@@ -4904,11 +4919,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>{name} must be a number of bytes; it is “{given}”.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/server/asset_routes.py" />
-      <source>The asset has {size} bytes; the range asked for lies outside.</source>
-      <translation>Le fichier (asset) a {size} octets ; la partie demandée est en dehors.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
@@ -5017,11 +5027,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/collection_table.py" />
-      <source>Somebody else has changed it in the meantime. Read it again and repeat your change.</source>
-      <translation>Quelqu’un d’autre l’a modifié entre-temps. Relisez-le, puis refaites votre modification.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/server/collection_table.py" />
       <source>There is no collection “{id}”.</source>
       <translation>Il n’y a pas de collection « {id} ».</translation>
     </message>
@@ -5029,6 +5034,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/collection_table.py" />
       <source>There is already a collection “{id}”.</source>
       <translation>Il y a déjà une collection « {id} ».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/conditions.py" />
+      <source>Somebody else has changed it in the meantime. Read it again and repeat your change.</source>
+      <translation>Quelqu’un d’autre l’a modifié entre-temps. Relisez-le, puis refaites votre modification.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/conditions.py" />
+      <source>It is there already, and was only to be written if it were not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/database.py" />
@@ -5059,6 +5074,36 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/exchange.py" />
       <source>The body is not valid JSON: {reason}.</source>
       <translation>Le contenu n’est pas du JSON valide : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>A filter consists of objects with “op” and “args” (CQL2 as JSON).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter's “{op}” is not offered here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter's “{op}” has arguments that do not fit it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>“{name}” cannot be the name of a property.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter's geometry must have 1 to {most} edges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/filtering.py" />
+      <source>The filter is nested too deeply or has too many parts; simplify it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
@@ -5137,6 +5182,16 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
+      <source>“filter” must be CQL2 as JSON (filter-lang=cql2-json).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/parameters.py" />
+      <source>“filter-crs” must be {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“sortby” must be a list of fields with directions.</source>
       <translation>« sortby » doit être une liste de champs avec leur sens de tri.</translation>
     </message>
@@ -5174,6 +5229,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/partials.py" />
       <source>The upload goes on at byte {there}, not at {offset}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/ranges.py" />
+      <source>The asset has {size} bytes; the range asked for lies outside.</source>
+      <translation>Le fichier (asset) a {size} octets ; la partie demandée est en dehors.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
@@ -5242,6 +5302,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
+      <source>Too many files are on their way at once. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/wire.py" />
       <source>Send the body with a Content-Length, not in chunks.</source>
       <translation>Envoyez le contenu avec un Content-Length, pas par morceaux.</translation>
     </message>
@@ -5249,6 +5314,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>The Content-Length is not a number.</source>
       <translation>Le Content-Length n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/wire.py" />
+      <source>The request cannot be read: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />

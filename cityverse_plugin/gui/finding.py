@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
 from ..bridge import connecting
-from ..bridge.settings import Connection
 from ..bridge.pictures import read_picture
+from ..bridge.settings import Connection
 from ..bridge.tasks import Work
 from ..catalogue.federation import Finding
 from ..catalogue.opening import split_address
