@@ -2440,6 +2440,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
+      <source>{twin}: {copied} copied, {unchanged} there already, {failed} not copied, {extra} only there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>The file {path} is empty: write user:password or a token into it.</source>
       <translation type="unfinished" />
     </message>
@@ -2460,8 +2465,38 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
+      <source>“{url}” is not opened: only http and https addresses are, not {scheme}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/addresses.py" />
+      <source>{url} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/addresses.py" />
       <source>{url} is not opened: the address holds a password.</source>
       <translation>لم يُفتح {url}: يحتوي الرابط على كلمة مرور.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} answers with an error of its own ({status}). Try later, or tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} refuses the request ({status}). Tell its operator, with this sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: only {got} of {announced} bytes came. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} answers with a web page instead of a catalogue. Check the address; a login page of the network may stand in between: log in with a browser, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -2481,6 +2516,181 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the answer broke off half way, or is damaged. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not accept the credential, or wants one (401). Check the authentication of the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not allow this for you (403). Ask its operator for the right to do it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>There is nothing at {where} (404). Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not offer this (405): it may be a catalogue to read only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} waited too long for the request (408). The network may be slow: try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} is there already, or somebody else has just changed it (409). Open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} was changed by somebody else in the meantime (412). Open it again, and publish again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the file is larger than the server takes (413). Its operator can raise the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} has had too many requests (429). Wait some minutes, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the gateway gets no answer from the catalogue behind it (502). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} is busy or being maintained (503). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the catalogue behind the gateway took too long (504). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the server's disk is full (507). Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy does not accept your login, or wants one. Set it in QGIS: Options, Network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy does not allow it. Ask who runs it, or leave the address out in QGIS: Options, Network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy gets no answer from it. Check the address, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: its certificate has expired. Check the date of this machine; if that is right, tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: its certificate is not valid yet. Check the date and the time of this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: its certificate is made out for another name. Check the address; a login page of the network may stand in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: nobody whom QGIS trusts has signed its certificate. If you trust it, add its authority in QGIS: Options, Authentication, Manage Certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not speak https. Check the port, or whether the address begins with http.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no safe connection (TLS) comes about. Try again later, or tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy does not answer. Check it in QGIS: Options, Network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no such host is known. Check the address, and whether you are online.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no network leads there. Check whether you are online, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no connection came about in time. Check the address and the network; a firewall may stand in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} did not answer in time. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the answer broke off half way. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the connection broke off. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} is not an address. Check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/assets_http.py" />
+      <source>{where}: another upload of the same file is under way. Try again in some minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/assets_http.py" />
+      <source>The file at {where} is not what was sent. Publish again, or tell the server's operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/assets_opening.py" />
+      <source>“{given}” is no place for files. It looks like: {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/bodies.py" />
+      <source>{where} packs its answer in a way that was not asked for ({packing}). Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/bulk.py" />
+      <source>“{id}” was changed by somebody else at the same moment. Open it again, and publish again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2685,6 +2895,16 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
+      <source>{where} is a static catalogue, which cannot be searched. Download its folder and open that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/http.py" />
+      <source>{where} takes no files. Give a place for them in the connection, or ask its operator for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>There is no twin “{id}” in {where}.</source>
       <translation>لا يوجد توأم باسم «{id}» في ‎{where}‎.</translation>
     </message>
@@ -2692,6 +2912,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/catalogue/memory.py" />
       <source>There is no file “{href}” in this catalogue.</source>
       <translation>لا يوجد ملف باسم «‎{href}‎» في هذا الفهرس.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>“{file}” is not the file that was published: its checksum differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>{where} does not keep as it was: {fields}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
@@ -2727,6 +2957,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/catalogue/names.py" />
       <source>“{name}” is not a name for a stored file.</source>
       <translation>‏«{name}» ليس اسمًا صالحًا لملف محفوظ.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/opening.py" />
+      <source>The URL of {host} holds a password. Remove it there and choose an authentication instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -2767,6 +3002,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>“{title}” has no file: ask its author for it.</source>
       <translation>ليس لـ«{title}» ملف: اطلبه من منتجه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox.py" />
+      <source>The outbox was damaged and was put aside as “{file}”. Its jobs were taken over, paused: look at each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
@@ -2815,7 +3055,27 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
+      <source>“{file}” cannot be put into the outbox: {reason}. Free some room, or check its rights; then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
+      <source>“{file}” has changed since it was prepared: publish it again.</source>
+      <translation>تغيّر «‎{file}‎» منذ تحضيره: انشره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
       <source>Its file “{file}” is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>“{folder}” holds no outbox: choose the folder that was written by “Export”; it has a folder “jobs”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>It goes to “{address}”, a folder of the other machine: only catalogues with an address can be sent to.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2855,6 +3115,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
+      <source>The outbox “{file}” is damaged. Restart QGIS: it is put aside, and what it held is taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>The outbox “{file}” cannot be used: {reason}. Check the disk and its rights.</source>
       <translation type="unfinished" />
     </message>
@@ -2885,13 +3150,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
-      <source>“{title}” is not published. {reasons}</source>
-      <translation>لم يُنشر «{title}». {reasons}</translation>
+      <source>The file at {href} is not what was sent ({found} of {sent} bytes came back). Publish again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
-      <source>“{file}” has changed since it was prepared: publish it again.</source>
-      <translation>تغيّر «‎{file}‎» منذ تحضيره: انشره من جديد.</translation>
+      <source>“{title}” is not published. {reasons}</source>
+      <translation>لم يُنشر «{title}». {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
@@ -2909,6 +3174,26 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا يوجد توأم باسم «{id}» في «‎{where}‎». أنشئه هناك أولًا.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/revisions.py" />
+      <source>“{title}” was changed by somebody else: the catalogue has its revision {number}. Compare, then choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/revisions.py" />
+      <source>The catalogue has “{title}” already, as somebody else left it (revision {number}). Compare it with yours; then go over it, or give yours another title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3.py" />
+      <source>{where}: writing needs a key. Choose an authentication for the object store in the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3.py" />
+      <source>The file at {where} is not what was sent. Publish again, or tell the store's operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
       <source>{href} does not lie in {where}.</source>
       <translation type="unfinished" />
@@ -2920,12 +3205,102 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>This is not the address of an object store. It looks like {example} and holds no key or password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>“{bucket}” is not the name of a bucket: 3 to 63 small letters, digits, “.” and “-”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>“{bucket}”: its endpoint must be an http(s) address such as https://minio.example.org:9000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{region}” is not the name of a region.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{prefix}” cannot be the place of files: it holds “.” or “..”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} refuses the signature: the clock of this computer is {minutes} minutes off. Set it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} refuses the signature: the clock of this computer is wrong. Set it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the bucket is in another region. Set the region in the address of the object store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} does not accept the key. Check access key and secret in the authentication of the object store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: there is no such bucket. Check the address of the object store, or ask its operator for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the object store is full, or your share of it is. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} is busy. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: what arrived is not what was sent. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the object store has dropped what was sent of this file. It is sent anew with the next try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the key is good, but does not allow this, or a key is needed. Ask the operator for the right to write there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the file is larger than the object store takes. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sender.py" />
+      <source>Something unexpected went wrong ({kind}: {reason}). Report it to the makers of CityVerse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sessions.py" />
+      <source>The Python package “requests” is missing. Install it in QGIS's Python (pip install requests).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sessions.py" />
+      <source>{host} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sessions.py" />
+      <source>{host} now leads to this machine or into its network, and did not before. It is not opened. If you have changed networks, open the catalogue again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3024,6 +3399,36 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>يرتبط هذا المجلد بأكثر من {count} مستند.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{folder}” has not enough room: {megabytes} MB are needed. Free some, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{name}” is larger than its record says ({limit} bytes): it is not kept. Tell its author.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{name}” has {found} bytes, its record says {expected}: it is not kept. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{name}” is not the file that was published: its checksum differs. It is not kept. Tell its author.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transport.py" />
+      <source>{where} leads from https to an address without it. That is not followed: a login page of the network may stand in between, or its operator must mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transport.py" />
+      <source>{where} has moved to {target}. Use that address for the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where} leads on and on to other addresses. Check the address.</source>
       <translation>يحيل ‎{where}‎ باستمرار إلى روابط أخرى. تحقق من الرابط.</translation>
@@ -3082,6 +3487,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/engine/cluster.py" />
       <source>No Dask scheduler answers at {address} ({reason}). Start it, mend the address in the settings, or clear it to compute on this machine.</source>
       <translation>لا يجيب أي مجدول Dask في ‎{address}‎ ({reason}). شغّله، أو صحّح عنوانه في الإعدادات، أو امسحه للحساب على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>it must be read in blocks of {width} by {height} cells, which fill the memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>“{file}” is not opened: {reason}. Ask who published it for a plain file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
@@ -4852,6 +5267,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/assets.py" />
       <source>The content of “{name}” is not what was announced: its SHA-256 is {sha256}. Send it again.</source>
       <translation>محتوى «{name}» ليس ما أُعلن عنه: بصمته SHA-256 هي {sha256}. أعد الإرسال.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/checks.py" />
+      <source>The asset “{name}” is at “{href}”, which others cannot open. Upload the file, or give an http address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/checks.py" />
+      <source>The link “{name}” leads to “{href}”, which others cannot open. Give an http address.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />

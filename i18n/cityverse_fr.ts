@@ -138,7 +138,17 @@ published under the same name in the meantime is only replaced where you say so.
 
 What is left empty is taken from the layer, its inputs or the twin. Without a licence, or without the permit of a
 drone image, it is refused; a date or role that nobody knows becomes a limit that every reader sees.</source>
-      <translation type="unfinished" />
+      <translation>Publie une couche ou un résultat dans un jumeau d’un catalogue, pour que d’autres puissent le trouver, le vérifier et
+l’utiliser.
+
+La couche est écrite en GeoTIFF optimisé pour le cloud ou en GeoPackage, avec son style et une petite image ; tous les
+fichiers sont envoyés, relus et comparés avant que l’enregistrement n’apparaisse. Un résultat indique aussi comment il
+a été produit. Publier à nouveau la même chose ne change rien, et ce qui a déjà été publié d’ici reçoit une nouvelle
+révision ; ce que quelqu’un d’autre a publié entre-temps sous le même nom n’est remplacé que si vous le demandez.
+
+Ce qui est laissé vide est repris de la couche, de ses entrées ou du jumeau. Sans licence, ou sans l’autorisation de
+vol d’une image de drone, la publication est refusée ; une date ou un rôle que personne ne connaît devient une limite
+que tous les lecteurs voient.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -238,12 +248,12 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Revision to replace</source>
-      <translation type="unfinished" />
+      <translation>Révision à remplacer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>The revision of somebody else that you looked at, and that yours shall replace. Left empty: none.</source>
-      <translation type="unfinished" />
+      <translation>La révision d’une autre personne que vous avez regardée et que la vôtre doit remplacer. Si vide : aucune.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -278,7 +288,7 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>{reason} The Catalogue panel (“Publish selected layer…”) keeps it in the outbox and sends it later.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Le panneau Catalogue (« Publier la couche sélectionnée… ») la garde dans la boîte d’envoi et l’envoie plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -293,7 +303,7 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>{reason} To replace it, set REVISION to {number}; to keep both, set another TITLE.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Pour le remplacer, mettez REVISION à {number} ; pour garder les deux, donnez un autre TITLE.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
@@ -2168,7 +2178,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
       <source>QGIS did not give the key of the object store: choose in the connection, under Files, an authentication of the kind “Basic” with the access key as user and the secret key as password.</source>
-      <translation type="unfinished" />
+      <translation>QGIS n’a pas donné la clé du stockage d’objets : dans la connexion, sous Fichiers, choisissez une authentification de type « Basic » avec la clé d’accès comme utilisateur et la clé secrète comme mot de passe.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/describe.py" />
@@ -2263,12 +2273,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>The authentication “{id}” writes its secret into the address, where logs keep it. Let it use a header instead: Settings ▸ Options ▸ Authentication.</source>
-      <translation type="unfinished" />
+      <translation>L’authentification « {id} » écrit son secret dans l’adresse, que les journaux conservent. Faites-lui plutôt utiliser un en-tête : Préférences ▸ Options ▸ Authentification.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS did not open the authentication “{id}”: is the master password right, did the login succeed, and is it of the kind “Basic”, “API header” or “OAuth2”?</source>
-      <translation type="unfinished" />
+      <translation>QGIS n’a pas pu ouvrir l’authentification « {id} » : le mot de passe principal est-il juste, l’identification a-t-elle réussi, et l’authentification est-elle de type « Basic », « API header » ou « OAuth2 » ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -2283,22 +2293,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>Sending what is in the outbox</source>
-      <translation type="unfinished" />
+      <translation>Envoi du contenu de la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>It waits for QGIS's master password: press “Retry” to enter it.</source>
-      <translation type="unfinished" />
+      <translation>Le mot de passe principal de QGIS est attendu : appuyez sur « Réessayer » pour le saisir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>It came while others were sent: its turn is next.</source>
-      <translation type="unfinished" />
+      <translation>Il est arrivé pendant que d’autres étaient envoyés : son tour vient ensuite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>Preparing {title}</source>
-      <translation type="unfinished" />
+      <translation>Préparation de {title}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
@@ -2433,7 +2443,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
       <source>a picture in it is too large, or reads other files</source>
-      <translation type="unfinished" />
+      <translation>une image qu’il contient est trop grande, ou lit d’autres fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sampling.py" />
@@ -2517,22 +2527,37 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
-      <source>The file {path} is empty: write user:password or a token into it.</source>
+      <source>{twin}: {copied} copied, {unchanged} there already, {failed} not copied, {extra} only there.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/__main__.py" />
+      <source>The file {path} is empty: write user:password or a token into it.</source>
+      <translation>Le fichier {path} est vide : écrivez-y utilisateur:mot-de-passe, ou un jeton.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>There is no twin in “{where}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de jumeau dans « {where} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>Stopped. Run it again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Relancez la commande pour continuer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>The file {path} cannot be read: {reason}.</source>
+      <translation>Le fichier {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/addresses.py" />
+      <source>“{url}” is not opened: only http and https addresses are, not {scheme}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/addresses.py" />
+      <source>{url} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2542,8 +2567,28 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
-      <source>{sentence} It asks to wait {seconds} seconds.</source>
+      <source>{where} answers with an error of its own ({status}). Try later, or tell its operator.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} refuses the request ({status}). Tell its operator, with this sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: only {got} of {announced} bytes came. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} answers with a web page instead of a catalogue. Check the address; a login page of the network may stand in between: log in with a browser, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{sentence} It asks to wait {seconds} seconds.</source>
+      <translation>{sentence} Le serveur demande d’attendre {seconds} secondes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -2558,22 +2603,197 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the answer broke off half way, or is damaged. Try again.</source>
+      <translation>{where} : la réponse s’est interrompue en chemin, ou est endommagée. Réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not accept the credential, or wants one (401). Check the authentication of the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not allow this for you (403). Ask its operator for the right to do it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>There is nothing at {where} (404). Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not offer this (405): it may be a catalogue to read only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} waited too long for the request (408). The network may be slow: try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} is there already, or somebody else has just changed it (409). Open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} was changed by somebody else in the meantime (412). Open it again, and publish again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the file is larger than the server takes (413). Its operator can raise the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} has had too many requests (429). Wait some minutes, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the gateway gets no answer from the catalogue behind it (502). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} is busy or being maintained (503). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the catalogue behind the gateway took too long (504). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the server's disk is full (507). Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy does not accept your login, or wants one. Set it in QGIS: Options, Network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy does not allow it. Ask who runs it, or leave the address out in QGIS: Options, Network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy gets no answer from it. Check the address, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: its certificate has expired. Check the date of this machine; if that is right, tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: its certificate is not valid yet. Check the date and the time of this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: its certificate is made out for another name. Check the address; a login page of the network may stand in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: nobody whom QGIS trusts has signed its certificate. If you trust it, add its authority in QGIS: Options, Authentication, Manage Certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} does not speak https. Check the port, or whether the address begins with http.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no safe connection (TLS) comes about. Try again later, or tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} cannot be reached: the proxy does not answer. Check it in QGIS: Options, Network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no such host is known. Check the address, and whether you are online.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no network leads there. Check whether you are online, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: no connection came about in time. Check the address and the network; a firewall may stand in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} did not answer in time. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the answer broke off half way. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: the connection broke off. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} is not an address. Check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/assets_http.py" />
+      <source>{where}: another upload of the same file is under way. Try again in some minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/assets_http.py" />
+      <source>The file at {where} is not what was sent. Publish again, or tell the server's operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/assets_opening.py" />
+      <source>“{given}” is no place for files. It looks like: {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/bodies.py" />
+      <source>{where} packs its answer in a way that was not asked for ({packing}). Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/bulk.py" />
+      <source>“{id}” was changed by somebody else at the same moment. Open it again, and publish again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bulk.py" />
       <source>These records are of several twins ({names}): publish each by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ces enregistrements appartiennent à plusieurs jumeaux ({names}) : publiez chaque jumeau séparément.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bulk.py" />
       <source>“{id}” was sent, and the catalogue does not show it. Publish it again.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » a été envoyé, mais le catalogue ne le montre pas. Publiez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/federation.py" />
       <source>{where} leads to no other catalogue.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne mène à aucun autre catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/federation.py" />
@@ -2762,6 +2982,16 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
+      <source>{where} is a static catalogue, which cannot be searched. Download its folder and open that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/http.py" />
+      <source>{where} takes no files. Give a place for them in the connection, or ask its operator for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>There is no twin “{id}” in {where}.</source>
       <translation>Il n’y a pas de jumeau « {id} » dans {where}.</translation>
     </message>
@@ -2772,28 +3002,38 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
-      <source>A link to “{href}” is left out: nobody elsewhere can open it.</source>
+      <source>“{file}” is not the file that was published: its checksum differs.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>{where} does not keep as it was: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/mirror.py" />
+      <source>A link to “{href}” is left out: nobody elsewhere can open it.</source>
+      <translation>Un lien vers « {href} » est laissé de côté : personne ne peut l’ouvrir ailleurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>The twin itself has a later revision there, which stays.</source>
-      <translation type="unfinished" />
+      <translation>Le jumeau lui-même y a une révision plus récente, qui est conservée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>“{id}” has a later revision there, which stays.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » y a une révision plus récente, qui est conservée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>“{id}” was sent, and the catalogue does not show it.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » a été envoyé, mais le catalogue ne le montre pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>The file at {href} is not what was sent. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à l’adresse {href} n’est pas celui qui a été envoyé. Réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/names.py" />
@@ -2804,6 +3044,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/catalogue/names.py" />
       <source>“{name}” is not a name for a stored file.</source>
       <translation>« {name} » n’est pas un nom de fichier enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/opening.py" />
+      <source>The URL of {host} holds a password. Remove it there and choose an authentication instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -2847,108 +3092,138 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
-      <source>The outbox was damaged, and this job was taken over: look whether it was sent, then retry it.</source>
+      <source>The outbox was damaged and was put aside as “{file}”. Its jobs were taken over, paused: look at each.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox.py" />
+      <source>The outbox was damaged, and this job was taken over: look whether it was sent, then retry it.</source>
+      <translation>La boîte d’envoi était endommagée, et cet envoi a été récupéré : vérifiez s’il est déjà parti, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>“{word}” decides nothing: keep “mine” or “theirs”.</source>
-      <translation type="unfinished" />
+      <translation>« {word} » ne décide de rien : gardez « mine » (la vôtre) ou « theirs » (l’autre).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>“{title}” is in no conflict (any more).</source>
-      <translation type="unfinished" />
+      <translation>« {title} » n’est pas (ou plus) en conflit.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>“{file}” is not taken over: {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas récupéré : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>Its field “{field}” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Son champ « {field} » ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>It is no job of an outbox.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un envoi d’une boîte d’envoi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>A newer CityVerse wrote it: update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Il a été écrit par un CityVerse plus récent : mettez l’extension à jour.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>It has files that its record does not name.</source>
-      <translation type="unfinished" />
+      <translation>Il contient des fichiers que son enregistrement ne nomme pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>The size of “{name}” cannot be true.</source>
+      <translation>La taille de « {name} » n’est pas plausible.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
+      <source>“{file}” cannot be put into the outbox: {reason}. Free some room, or check its rights; then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
+      <source>“{file}” has changed since it was prepared: publish it again.</source>
+      <translation>« {file} » a changé depuis sa préparation : relancez la publication.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
       <source>Its file “{file}” is not there any more.</source>
+      <translation>Son fichier « {file} » n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>“{folder}” holds no outbox: choose the folder that was written by “Export”; it has a folder “jobs”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
+      <source>It goes to “{address}”, a folder of the other machine: only catalogues with an address can be sent to.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{name}” is not the file that was exported: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas le fichier qui a été exporté : sa somme de contrôle diffère.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{folder}” holds more than {most} jobs.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » contient plus de {most} envois.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>It is not a plain file.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>It was damaged or changed on the way: export it again.</source>
-      <translation type="unfinished" />
+      <translation>Il a été endommagé ou modifié en chemin : exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{name}” is a link to something else.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est un lien vers autre chose.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
       <source>Another job with its id is here already.</source>
-      <translation type="unfinished" />
+      <translation>Un autre envoi avec le même identifiant est déjà ici.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
       <source>This job is not in the outbox any more: it was sent or discarded.</source>
+      <translation>Cet envoi n’est plus dans la boîte d’envoi : il est parti ou a été abandonné.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
+      <source>The outbox “{file}” is damaged. Restart QGIS: it is put aside, and what it held is taken over.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>The outbox “{file}” cannot be used: {reason}. Check the disk and its rights.</source>
-      <translation type="unfinished" />
+      <translation>La boîte d’envoi « {file} » ne peut pas être utilisée : {reason}. Vérifiez le disque et ses droits d’accès.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>The disk with the outbox “{folder}” is full. Free some room, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque de la boîte d’envoi « {folder} » est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>Another QGIS keeps the outbox busy. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Un autre QGIS occupe la boîte d’envoi. Réessayez dans un instant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>“{file}” was written by a newer CityVerse: update the plugin to open it.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » a été écrit par un CityVerse plus récent : mettez l’extension à jour pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/paging.py" />
@@ -2962,13 +3237,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
-      <source>“{title}” is not published. {reasons}</source>
-      <translation>« {title} » n’est pas publié. {reasons}</translation>
+      <source>The file at {href} is not what was sent ({found} of {sent} bytes came back). Publish again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
-      <source>“{file}” has changed since it was prepared: publish it again.</source>
-      <translation>« {file} » a changé depuis sa préparation : relancez la publication.</translation>
+      <source>“{title}” is not published. {reasons}</source>
+      <translation>« {title} » n’est pas publié. {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
@@ -2986,23 +3261,133 @@ celui à hauteur d’homme.</translation>
       <translation>Il n’y a pas de jumeau « {id} » dans « {where} ». Créez-le d’abord là-bas.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/revisions.py" />
+      <source>“{title}” was changed by somebody else: the catalogue has its revision {number}. Compare, then choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/revisions.py" />
+      <source>The catalogue has “{title}” already, as somebody else left it (revision {number}). Compare it with yours; then go over it, or give yours another title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3.py" />
+      <source>{where}: writing needs a key. Choose an authentication for the object store in the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3.py" />
+      <source>The file at {where} is not what was sent. Publish again, or tell the store's operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
       <source>{href} does not lie in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{href} ne se trouve pas dans {where}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_multipart.py" />
       <source>{where} does not take large files in parts. Tell its operator.</source>
+      <translation>{where} n’accepte pas les gros fichiers en plusieurs parties. Prévenez son exploitant.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>This is not the address of an object store. It looks like {example} and holds no key or password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>“{bucket}” is not the name of a bucket: 3 to 63 small letters, digits, “.” and “-”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_place.py" />
+      <source>“{bucket}”: its endpoint must be an http(s) address such as https://minio.example.org:9000.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{region}” is not the name of a region.</source>
-      <translation type="unfinished" />
+      <translation>« {region} » n’est pas le nom d’une région.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{prefix}” cannot be the place of files: it holds “.” or “..”.</source>
+      <translation>« {prefix} » ne peut pas être l’emplacement de fichiers : il contient « . » ou « .. ».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} refuses the signature: the clock of this computer is {minutes} minutes off. Set it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} refuses the signature: the clock of this computer is wrong. Set it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the bucket is in another region. Set the region in the address of the object store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} does not accept the key. Check access key and secret in the authentication of the object store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: there is no such bucket. Check the address of the object store, or ask its operator for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the object store is full, or your share of it is. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where} is busy. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: what arrived is not what was sent. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the object store has dropped what was sent of this file. It is sent anew with the next try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the key is good, but does not allow this, or a key is needed. Ask the operator for the right to write there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
+      <source>{where}: the file is larger than the object store takes. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sender.py" />
+      <source>Something unexpected went wrong ({kind}: {reason}). Report it to the makers of CityVerse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sessions.py" />
+      <source>The Python package “requests” is missing. Install it in QGIS's Python (pip install requests).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sessions.py" />
+      <source>{host} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/sessions.py" />
+      <source>{host} now leads to this machine or into its network, and did not before. It is not opened. If you have changed networks, open the catalogue again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3101,6 +3486,36 @@ celui à hauteur d’homme.</translation>
       <translation>Ce dossier renvoie à plus de {count} documents.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{folder}” has not enough room: {megabytes} MB are needed. Free some, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{name}” is larger than its record says ({limit} bytes): it is not kept. Tell its author.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{name}” has {found} bytes, its record says {expected}: it is not kept. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transfer.py" />
+      <source>“{name}” is not the file that was published: its checksum differs. It is not kept. Tell its author.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transport.py" />
+      <source>{where} leads from https to an address without it. That is not followed: a login page of the network may stand in between, or its operator must mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/transport.py" />
+      <source>{where} has moved to {target}. Use that address for the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where} leads on and on to other addresses. Check the address.</source>
       <translation>{where} renvoie sans fin à d’autres adresses. Vérifiez l’adresse.</translation>
@@ -3162,38 +3577,48 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
-      <source>its overviews lie in another file</source>
+      <source>it must be read in blocks of {width} by {height} cells, which fill the memory</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>“{file}” is not opened: {reason}. Ask who published it for a plain file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/distrust.py" />
+      <source>its overviews lie in another file</source>
+      <translation>ses aperçus (pyramides) sont dans un autre fichier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it holds too many tables</source>
-      <translation type="unfinished" />
+      <translation>il contient trop de tables</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it is no GeoPackage, or a damaged one</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un GeoPackage, ou il est endommagé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>its table {name} may be another file</source>
-      <translation type="unfinished" />
+      <translation>sa table {name} pourrait être un autre fichier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>its table {name} calls functions that read files</source>
-      <translation type="unfinished" />
+      <translation>sa table {name} appelle des fonctions qui lisent des fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>the name of its table {name} holds more than a name</source>
-      <translation type="unfinished" />
+      <translation>le nom de sa table {name} contient autre chose qu’un nom</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it names its coordinate reference system by an address</source>
-      <translation type="unfinished" />
+      <translation>il désigne son SCR par une adresse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/location.py" />
@@ -3358,7 +3783,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3368,7 +3793,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} records are published, the last one is “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>{count} enregistrements sont publiés, le dernier est « {title} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3388,7 +3813,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{catalogue}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{catalogue} : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3398,12 +3823,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>remark</source>
-      <translation type="unfinished" />
+      <translation>remarque</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Chosen from {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>Choisis dans {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3438,7 +3863,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} of {all} answer</source>
-      <translation type="unfinished" />
+      <translation>{count} sur {all} répondent</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3448,77 +3873,77 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep mine: your version goes over the one that you see here, and over no later one.</source>
-      <translation type="unfinished" />
+      <translation>Garder la mienne : votre version remplace celle que vous voyez ici, mais aucune version plus récente.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep theirs: your version is taken out of the outbox; your layer stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Garder l’autre : votre version est retirée de la boîte d’envoi ; votre couche reste telle quelle.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>While you worked on “{title}”, somebody else published another version of it in {catalogue}.</source>
-      <translation type="unfinished" />
+      <translation>Pendant que vous travailliez sur « {title} », quelqu’un d’autre en a publié une autre version dans {catalogue}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Rubrique</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Votre version</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>L’autre version</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Ce qui diffère</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Garder la mienne</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep theirs</source>
-      <translation type="unfinished" />
+      <translation>Garder l’autre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Décider plus tard</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>revision {number}</source>
-      <translation type="unfinished" />
+      <translation>révision {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>not published yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore publiée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Only what differs is shown:</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qui diffère est affiché :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Changed by somebody else: {title}</source>
-      <translation type="unfinished" />
+      <translation>Modifié par quelqu’un d’autre : {title}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3528,37 +3953,37 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>for instance: everybody; the staff of the province</source>
-      <translation type="unfinished" />
+      <translation>par exemple : tout le monde ; le personnel de la province</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Shown to whoever publishes there</source>
-      <translation type="unfinished" />
+      <translation>Affiché à toute personne qui y publie</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>The server of the bucket; empty for Amazon's</source>
-      <translation type="unfinished" />
+      <translation>Le serveur du bucket ; vide pour celui d’Amazon</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Files go to</source>
-      <translation type="unfinished" />
+      <translation>Destination des fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>the catalogue's own place</source>
-      <translation type="unfinished" />
+      <translation>l’emplacement propre au catalogue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>a WebDAV folder</source>
-      <translation type="unfinished" />
+      <translation>un dossier WebDAV</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>an S3 bucket</source>
-      <translation type="unfinished" />
+      <translation>un bucket S3</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3573,12 +3998,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Who can read it</source>
-      <translation type="unfinished" />
+      <translation>Qui peut le lire</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3588,22 +4013,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Server</source>
-      <translation type="unfinished" />
+      <translation>Serveur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Files are sent to the place that the catalogue itself names.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers sont envoyés à l’emplacement que le catalogue lui-même indique.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>The address of a folder that takes files (HTTP PUT); readers fetch them from there.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse d’un dossier qui accepte des fichiers (HTTP PUT) ; les lecteurs les y récupèrent.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Written as s3://bucket/prefix. Key and secret stand in a “Basic” authentication: user and password.</source>
-      <translation type="unfinished" />
+      <translation>Sous la forme s3://bucket/prefix. La clé et le secret sont dans une authentification « Basic » : utilisateur et mot de passe.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3628,12 +4053,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Catalogues in it…</source>
-      <translation type="unfinished" />
+      <translation>Catalogues qu’il contient…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>All catalogues</source>
-      <translation type="unfinished" />
+      <translation>Tous les catalogues</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
@@ -3698,42 +4123,42 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Catalogues</source>
-      <translation type="unfinished" />
+      <translation>Catalogues</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Search in these</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans ceux-ci</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Add to my catalogues</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à mes catalogues</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Reading which catalogues {catalogue} leads to</source>
-      <translation type="unfinished" />
+      <translation>Lecture des catalogues auxquels mène {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>{count} found. Check those that you want.</source>
-      <translation type="unfinished" />
+      <translation>{count} trouvé(s). Cochez ceux que vous voulez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Catalogues in {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>Catalogues dans {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Asking {catalogue}…</source>
-      <translation type="unfinished" />
+      <translation>Interrogation de {catalogue}…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
@@ -3953,37 +4378,37 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>The files that the outbox keeps for it are deleted. Your layer and its files stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers que la boîte d’envoi conserve à cet effet sont supprimés. Votre couche et ses fichiers restent tels quels.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Folder to export the outbox to</source>
-      <translation type="unfinished" />
+      <translation>Dossier où exporter la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{count} job(s) are in “{folder}”. On a computer with a connection, choose “Take in an outbox…” there.</source>
-      <translation type="unfinished" />
+      <translation>{count} envoi(s) se trouvent dans « {folder} ». Sur un ordinateur connecté au réseau, choisissez « Importer une boîte d’envoi… ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Exporting the outbox</source>
-      <translation type="unfinished" />
+      <translation>Exportation de la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Folder of an exported outbox</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’une boîte d’envoi exportée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Taking in an outbox</source>
-      <translation type="unfinished" />
+      <translation>Importation d’une boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -3993,27 +4418,27 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>“{title}” has not been sent to {catalogue}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {title} » n’a pas été envoyé à {catalogue}. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{count} new job(s) from “{folder}”.</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux envois depuis « {folder} » : {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Discard “{title}”? It has not been sent.</source>
-      <translation type="unfinished" />
+      <translation>Abandonner « {title} » ? Il n’a pas été envoyé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Discard {count} jobs? They have not been sent.</source>
-      <translation type="unfinished" />
+      <translation>Abandonner {count} envois ? Ils ne sont pas encore partis.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -4023,187 +4448,187 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Send it now</source>
-      <translation type="unfinished" />
+      <translation>L’envoyer maintenant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Mettre en pause</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Keep it here until you let it go on</source>
-      <translation type="unfinished" />
+      <translation>Le garder ici jusqu’à ce que vous le repreniez</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Let it go on</source>
-      <translation type="unfinished" />
+      <translation>Le laisser continuer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Abandonner…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Take it out of the outbox</source>
-      <translation type="unfinished" />
+      <translation>Le retirer de la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Say in full what stopped it</source>
-      <translation type="unfinished" />
+      <translation>Afficher en entier ce qui l’a arrêté</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Comparer…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Yours and theirs side by side</source>
-      <translation type="unfinished" />
+      <translation>Votre version et l’autre côte à côte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>What waits to be sent to a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Ce qui attend d’être envoyé à un catalogue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Jobs of the outbox</source>
-      <translation type="unfinished" />
+      <translation>Envois de la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>What can be done with the whole outbox</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’on peut faire avec toute la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Export outbox…</source>
-      <translation type="unfinished" />
+      <translation>Exporter la boîte d’envoi…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Take in an outbox…</source>
-      <translation type="unfinished" />
+      <translation>Importer une boîte d’envoi…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Try all again</source>
-      <translation type="unfinished" />
+      <translation>Tout réessayer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Pause all</source>
-      <translation type="unfinished" />
+      <translation>Tout mettre en pause</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Clear what is sent</source>
-      <translation type="unfinished" />
+      <translation>Retirer ce qui est envoyé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>next</source>
-      <translation type="unfinished" />
+      <translation>à envoyer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>sending</source>
-      <translation type="unfinished" />
+      <translation>envoi en cours</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>en pause</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>needs you</source>
-      <translation type="unfinished" />
+      <translation>demande votre attention</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>changed by somebody else</source>
-      <translation type="unfinished" />
+      <translation>modifié par quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>envoyé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Compare both, and choose which one stays.</source>
-      <translation type="unfinished" />
+      <translation>Comparez les deux, et choisissez laquelle reste.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Outbox: empty</source>
-      <translation type="unfinished" />
+      <translation>Boîte d’envoi : vide</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} in trouble</source>
-      <translation type="unfinished" />
+      <translation>{count} bloqué(s)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} to send</source>
-      <translation type="unfinished" />
+      <translation>{count} à envoyer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} paused</source>
-      <translation type="unfinished" />
+      <translation>{count} en pause</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} sent</source>
-      <translation type="unfinished" />
+      <translation>{count} envoyé(s)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{sent} of {size}</source>
-      <translation type="unfinished" />
+      <translation>{sent} sur {size}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Tried again: {time}.</source>
-      <translation type="unfinished" />
+      <translation>Nouvel essai : {time}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Outbox: {what}</source>
-      <translation type="unfinished" />
+      <translation>Boîte d’envoi : {what}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>The twin is marked “internal”.</source>
-      <translation type="unfinished" />
+      <translation>Le jumeau est marqué « interne ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>The twin is marked “restricted”: make sure that only those who may see it can.</source>
-      <translation type="unfinished" />
+      <translation>Le jumeau est marqué « restreint » : assurez-vous que seules les personnes autorisées puissent le voir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4218,7 +4643,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>at most {size}</source>
-      <translation type="unfinished" />
+      <translation>au plus {size}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4228,12 +4653,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>about {size}</source>
-      <translation type="unfinished" />
+      <translation>environ {size}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Nobody has said who can read this catalogue: take it for everybody.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a dit qui peut lire ce catalogue : considérez que tout le monde le peut.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4273,7 +4698,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Who can see it</source>
-      <translation type="unfinished" />
+      <translation>Qui peut la voir</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4313,7 +4738,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>{size}: {kind} ({shape}), its style (symbology only), a small picture, the record</source>
-      <translation type="unfinished" />
+      <translation>{size} : {kind} ({shape}), son style (symbologie seulement), une petite image, l’enregistrement</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4338,7 +4763,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>It goes into the outbox, and is sent as soon as the catalogue can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Elle va dans la boîte d’envoi, et elle est envoyée dès que le catalogue est joignable.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4423,57 +4848,57 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>no such file</source>
-      <translation type="unfinished" />
+      <translation>fichier absent</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>size not known</source>
-      <translation type="unfinished" />
+      <translation>taille inconnue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Validation</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Limits</source>
-      <translation type="unfinished" />
+      <translation>Limites</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Champs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>Analyse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>File “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Fichier « {name} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>{what}, the same as yours</source>
-      <translation type="unfinished" />
+      <translation>{what}, comme dans votre version</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>{what}, the same as theirs</source>
-      <translation type="unfinished" />
+      <translation>{what}, comme dans l’autre version</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
@@ -4553,12 +4978,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>{catalogue}, also in {others}</source>
-      <translation type="unfinished" />
+      <translation>{catalogue}, aussi dans {others}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
       <source>Searching {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>Recherche dans {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/running.py" />
@@ -4853,12 +5278,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>{files} files that no record names were removed: {size} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{files} fichiers qu’aucun enregistrement ne nomme ont été supprimés : {size} octets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>{path} is not the folder of a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas le dossier d’un catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -4883,27 +5308,27 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>“{address}” is not the address of a catalogue: http(s)://…</source>
-      <translation type="unfinished" />
+      <translation>« {address} » n’est pas l’adresse d’un catalogue : http(s)://…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>Send an asset whole (PUT), or what is missing of it (PATCH), not in ranges.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez un fichier (asset) entier (PUT), ou ce qui en manque (PATCH), mais pas par plages.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>What is missing of an upload is sent as {kind} (Content-Type).</source>
-      <translation type="unfinished" />
+      <translation>Ce qui manque d’un envoi doit être envoyé en {kind} (Content-Type).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>The request does not say which file it goes on with (X-Content-SHA256).</source>
-      <translation type="unfinished" />
+      <translation>La requête ne dit pas de quel fichier elle est la suite (X-Content-SHA256).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>The body goes beyond the file: it would end at {end} of {total}.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu dépasse le fichier : il se terminerait à {end} sur {total}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
@@ -4913,12 +5338,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>“{given}” (X-Content-SHA256) is not a SHA-256 that fits the address.</source>
-      <translation type="unfinished" />
+      <translation>« {given} » (X-Content-SHA256) n’est pas un SHA-256 qui correspond à l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>{name} must be a number of bytes; it is “{given}”.</source>
-      <translation type="unfinished" />
+      <translation>{name} doit être un nombre d’octets ; la valeur reçue est « {given} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
@@ -4929,6 +5354,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/assets.py" />
       <source>The content of “{name}” is not what was announced: its SHA-256 is {sha256}. Send it again.</source>
       <translation>Le contenu de « {name} » n’est pas celui qui était annoncé : son SHA-256 est {sha256}. Envoyez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/checks.py" />
+      <source>The asset “{name}” is at “{href}”, which others cannot open. Upload the file, or give an http address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/checks.py" />
+      <source>The link “{name}” leads to “{href}”, which others cannot open. Give an http address.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
@@ -5043,7 +5478,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/conditions.py" />
       <source>It is there already, and was only to be written if it were not.</source>
-      <translation type="unfinished" />
+      <translation>Il existe déjà, et ne devait être écrit que s’il n’existait pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/database.py" />
@@ -5078,32 +5513,32 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>A filter consists of objects with “op” and “args” (CQL2 as JSON).</source>
-      <translation type="unfinished" />
+      <translation>Un filtre se compose d’objets avec « op » et « args » (CQL2 en JSON).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter's “{op}” is not offered here.</source>
-      <translation type="unfinished" />
+      <translation>L’opération « {op} » du filtre n’est pas proposée ici.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter's “{op}” has arguments that do not fit it.</source>
-      <translation type="unfinished" />
+      <translation>L’opération « {op} » du filtre a des arguments qui ne lui conviennent pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>“{name}” cannot be the name of a property.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne peut pas être le nom d’une propriété.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter's geometry must have 1 to {most} edges.</source>
-      <translation type="unfinished" />
+      <translation>La géométrie du filtre doit avoir de 1 à {most} segments.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter is nested too deeply or has too many parts; simplify it.</source>
-      <translation type="unfinished" />
+      <translation>Le filtre est trop profondément imbriqué ou a trop de parties ; simplifiez-le.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
@@ -5183,12 +5618,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“filter” must be CQL2 as JSON (filter-lang=cql2-json).</source>
-      <translation type="unfinished" />
+      <translation>« filter » doit être du CQL2 en JSON (filter-lang=cql2-json).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“filter-crs” must be {crs}.</source>
-      <translation type="unfinished" />
+      <translation>« filter-crs » doit être {crs}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
@@ -5218,7 +5653,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/partials.py" />
       <source>Another upload of the same file goes on with it. Ask how far it is, and wait.</source>
-      <translation type="unfinished" />
+      <translation>Un autre envoi du même fichier a pris la suite. Demandez où il en est, et attendez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/partials.py" />
@@ -5228,7 +5663,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/partials.py" />
       <source>The upload goes on at byte {there}, not at {offset}.</source>
-      <translation type="unfinished" />
+      <translation>L’envoi reprend à l’octet {there}, pas à {offset}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/ranges.py" />
@@ -5303,7 +5738,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>Too many files are on their way at once. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Trop de fichiers sont en cours d’envoi à la fois. Réessayez dans un instant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
@@ -5318,7 +5753,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>The request cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La requête ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />

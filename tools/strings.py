@@ -1,8 +1,8 @@
 """Collect every text that users see into i18n/cityverse_<language>.ts, keeping the translations that are there.
 
-Texts are the first arguments of tr("…") and say("…"), the docstrings of the algorithms (their help), the words of
-resources/roles.json, and those of QGIS itself that one of its translations breaks. Run as `make strings`;
-`make translations` turns the .ts files into .qm.
+Texts are the first arguments of tr("…") and say("…"), also where they had a name or stood in a table before; the
+docstrings of the algorithms (their help); the words of resources/roles.json; and those of QGIS itself that one of its
+translations breaks. Run as `make strings`; `make translations` turns the .ts files into .qm.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "cityverse"
 LANGUAGES = ("fr", "ar")
 CALLS = ("tr", "say")
+PLACE = re.compile(r"\{\w+\}")
 #: Texts of QGIS by their context there. Its Arabic says "1%" for "%1", and all labels of optional parameters are lost.
 OF_QGIS = {"QObject": ("%1 [optional]",)}
 ROLE_KEYS = ("title", "filled_by", "source")
@@ -36,10 +38,45 @@ def texts_of_code(tree: ast.Module, docstrings: bool) -> Iterator[tuple[str, int
             first = node.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value:
                 yield first.value, node.lineno
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield from texts_by_name(node)
         elif docstrings and isinstance(node, ast.ClassDef) and is_algorithm(node):
             text = ast.get_docstring(node, clean=False)
             if text:
                 yield inspect.cleandoc(text), node.lineno
+    yield from texts_of_tables(tree)
+
+
+def texts_by_name(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[tuple[str, int]]:
+    """Yield what a function gives a name before it says it: ``text = "…"``, then ``say(text, …)``."""
+    inside = list(ast.walk(function))
+    firsts = (node.args[0] for node in inside if isinstance(node, ast.Call) and called(node) in CALLS and node.args)
+    said = {first.id for first in firsts if isinstance(first, ast.Name)}
+    for node in inside:
+        if isinstance(node, ast.Assign):
+            names = {part.id for target in node.targets for part in ast.walk(target) if isinstance(part, ast.Name)}
+            if names & said:
+                yield from sentences(node.value)
+
+
+def texts_of_tables(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Yield the sentences with named places that stand in tables of a module: they are said where they are looked up."""
+    for node in tree.body:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+            yield from (found for found in sentences(node.value) if PLACE.search(found[0]) and found[0].endswith("."))
+
+
+def sentences(node: ast.expr) -> Iterator[tuple[str, int]]:
+    """Yield the strings of several words in an expression; parts of f-strings are none."""
+    parts = {id(part) for text in ast.walk(node) if isinstance(text, ast.JoinedStr) for part in ast.walk(text)}
+    for part in ast.walk(node):
+        if (
+            isinstance(part, ast.Constant)
+            and isinstance(part.value, str)
+            and " " in part.value
+            and id(part) not in parts
+        ):
+            yield part.value, part.lineno
 
 
 def is_algorithm(node: ast.ClassDef) -> bool:

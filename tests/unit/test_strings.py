@@ -41,6 +41,18 @@ def test_texts_come_from_calls_help_and_roles(strings, small_house):
     assert set(strings.collect(small_house)) == wanted
 
 
+def test_texts_are_found_where_they_have_a_name_or_stand_in_a_table(strings, small_house):
+    (small_house / "cityverse_plugin/two.py").write_text(
+        'TABLE = {401: (Denied, "{where} wants a login (401)."), 1: "no sentence", 2: "SELECT {x}"}\n\n\n'
+        'def fail(where, bad):\n    text = "{where} is gone." if bad else "{where} is not there."\n'
+        '    raise E(say(text, where=where))\n\n\ndef other():\n    text = "a text that nobody says"\n'
+        '    note = f"not {text} either."\n    return text, note\n',
+        encoding="utf-8",
+    )
+    found = {text for text, place in strings.collect(small_house).items() if "two.py" in place}
+    assert found == {"{where} wants a login (401).", "{where} is gone.", "{where} is not there."}
+
+
 def test_translations_are_kept_and_vanished_ones_dropped(strings, tmp_path):
     file = tmp_path / "cityverse_fr.ts"
     strings.write(file, "fr", {"One <1>": "a.py:1", "Two": "a.py:2"})
