@@ -60,7 +60,7 @@ def texts_by_name(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[
 
 
 def texts_of_tables(tree: ast.Module) -> Iterator[tuple[str, int]]:
-    """Yield the sentences with named places that stand in tables of a module: they are said where they are looked up."""
+    """Yield the sentences with named places in the tables of a module: they are said where they are looked up."""
     for node in tree.body:
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             yield from (found for found in sentences(node.value) if PLACE.search(found[0]) and found[0].endswith("."))
