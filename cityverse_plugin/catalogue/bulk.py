@@ -12,7 +12,8 @@ from ..twin.messages import Cancelled, CityVerseError, Message, say
 from ..twin.model import Twin
 from ..twin.record import Record
 from .extents import grow
-from .publish import Bundle, check, content, publish
+from .publish import Bundle, check, publish
+from .revisions import content
 from .stac import item_to_record, record_to_item, twin_to_collection
 from .stac_parts import own_links
 from .store import (
@@ -187,7 +188,7 @@ class _Run:
         record = bundle.record
         try:
             old = item_to_record(known) if known is not None else None
-            if old is not None and not bundle.files and content(old) == content(replace(record, created=old.created)):
+            if old is not None and known is not None and not bundle.files and _is_there(record, old, known):
                 self._unchanged.append(record.id)
                 return
             done = publish(self._store, bundle, twin, cancelled=self._cancelled).record
@@ -251,6 +252,12 @@ def _same(sent: Json, found: Json) -> bool:
     return plain == {key: value for key, value in sent.items() if key != "links"} and own_links(found) == own_links(
         sent
     )
+
+
+def _is_there(record: Record, old: Record, known: Json) -> bool:
+    """Whether the catalogue has a record, apart from when it was written and how often."""
+    again = replace(record, created=old.created, updated=old.updated, revision=old.revision)
+    return _same(record_to_item(again), known) or _equal(again, old)
 
 
 def _equal(record: Record, found: Record) -> bool:

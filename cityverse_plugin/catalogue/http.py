@@ -147,6 +147,14 @@ class HttpStore:
             return self._assets.open(href)
         return self._transport.open(href, self.address)
 
+    def owns(self, href: str) -> bool:
+        """Whether a file is the catalogue's own, and not one elsewhere that an item only names."""
+        roots = [
+            self.address,
+            self._assets.address if self._assets is not None else self._link(self._landing_page(), ASSETS_REL),
+        ]
+        return any(root and href.startswith(root.rstrip("/") + "/") for root in roots)
+
     def _landing_page(self) -> Json:
         if not self._landing:
             page = self._send("GET", self.address + "/").value

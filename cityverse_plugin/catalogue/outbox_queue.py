@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -141,12 +141,16 @@ class Queue:
         ).fetchone()
         return str(found["id"]) if found else ""
 
-    def knows(self, connection: sqlite3.Connection, job_id: str, fingerprint: str) -> bool:
+    def knows(self, found: Document) -> bool:
         """Whether a job is here, or was sent from here; `OutboxError` where another one has its id."""
-        row = connection.execute("SELECT fingerprint FROM jobs WHERE id = ?", (job_id,)).fetchone()
+        with self.table.reading() as connection:
+            if connection.execute("SELECT 1 FROM finished WHERE id = ?", (found.id,)).fetchone():
+                return True
+            row = connection.execute("SELECT document FROM jobs WHERE id = ?", (found.id,)).fetchone()
         if row is None:
-            return connection.execute("SELECT 1 FROM finished WHERE id = ?", (job_id,)).fetchone() is not None
-        if row["fingerprint"] != fingerprint:
+            return False
+        # What it goes over may have been decided here since.
+        if replace(read_document(json.loads(row["document"])), base=found.base).fingerprint != found.fingerprint:
             raise OutboxError(say("Another job with its id is here already."))
         return True
 

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
 import pytest
-from shared_catalogue import shared_catalogue
-from store_contract import StoreContract
+import requests
+from cityverse.cityverse_plugin.catalogue.bulk import publish_all
+from cityverse.cityverse_plugin.catalogue.comparing import Place, portable
+from cityverse.cityverse_plugin.catalogue.folder import FolderStore
+from cityverse.cityverse_plugin.catalogue.http import HttpStore
+from cityverse.cityverse_plugin.catalogue.kept import KEPT
+from cityverse.cityverse_plugin.catalogue.mirror import Mirrored, mirror
+from cityverse.cityverse_plugin.catalogue.publish import Bundle, publish
+from cityverse.cityverse_plugin.catalogue.stac import twin_to_collection
+from cityverse.cityverse_plugin.catalogue.store import AccessDenied, NotFound, Query
+from cityverse.cityverse_plugin.catalogue.transport import Answer, Request, Transport
+from cityverse.cityverse_plugin.server import serve_in_thread
+from full_twin import full_twin
+from shared_catalogue import PASSWORD, USER, shared_catalogue
+from store_contract import MAY, StoreContract, item_for, sample_bundle, sample_record, sample_twin
+
+ROOT = Path(__file__).resolve().parents[2]
+MANY = 10_000
+PLAIN = {"Accept-Encoding": "identity"}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def shared(tmp_path_factory):
     with shared_catalogue(tmp_path_factory.mktemp("shared")) as running:
         yield running
@@ -19,7 +42,152 @@ def empty(shared):
     return shared
 
 
+@pytest.fixture
+def embedded(tmp_path):
+    running = serve_in_thread(tmp_path / "served")
+    yield HttpStore(Transport(), running.address)
+    running.stop()
+
+
+class Listening(Transport):
+    """A transport that notes what it sends."""
+
+    def __init__(self, other: Transport) -> None:
+        self.__dict__.update(other.__dict__)
+        self.sent: list[tuple[str, str, Any]] = []
+
+    def json(self, request: Request) -> Answer:
+        self.sent.append((request.method, request.url, request.value))
+        return super().json(request)
+
+
 class TestSharedCatalogue(StoreContract):
     @pytest.fixture
     def store(self, empty):
         return empty.store()
+
+
+def bundles(count: int, **changes: Any) -> list[Bundle]:
+    """Records whose files lie elsewhere; several share a moment, so that paging must break ties."""
+    found = []
+    for number in range(count):
+        record = sample_record(f"record-{number:05d}", title=f"Scene {number}", start=None, end=None, **changes)
+        assets = {
+            key: replace(asset, href=f"https://example.org/{number}/{key}") for key, asset in record.assets.items()
+        }
+        moment = MAY.replace(day=1 + number % 28)
+        found.append(Bundle(replace(record, start=moment, end=moment, assets=assets)))
+    return found
+
+
+@pytest.mark.slow
+def test_ten_thousand_records_page_whole_and_once(empty):
+    store = empty.store()
+    done = publish_all(store, bundles(MANY), sample_twin())
+    assert len(done.published) == MANY
+    assert done.failed == {}
+    wanted = {f"record-{number:05d}" for number in range(MANY)}
+    for limit in (1000, MANY * 2):
+        transport = Listening(empty.transport(signed_in=False))
+        reader = HttpStore(transport, empty.address)
+        found = [item["id"] for item in reader.search(Query(collections=("olinda",), limit=limit))]
+        assert len(found) == MANY
+        assert set(found) == wanted
+        assert len(transport.sent) <= 1 + MANY // min(limit, MANY) + 1
+    text = [item["id"] for item in store.search(Query(text="scene 999", limit=MANY))]
+    assert sorted(text) == [f"record-{number:05d}" for number in range(MANY) if "999" in str(number)]
+
+
+def test_kinds_roles_and_words_are_filtered_by_the_server(empty):
+    publish_all(empty.store(), bundles(30), sample_twin(bbox=(-34.9, -8.0, -34.85, -7.95)))
+    assert len(publish_all(empty.store(), bundles(30)).unchanged) == 30
+    # pgSTAC lets no extent follow the items; the publisher does.
+    assert empty.store().collection("olinda")["extent"]["spatial"]["bbox"] == [[-35.0, -8.1, -34.8, -7.9]]
+    others = [replace(bundle.record, id=f"x{bundle.record.id}", role="terrain") for bundle in bundles(3)]
+    publish_all(empty.store(), [Bundle(record) for record in others])
+    transport = Listening(empty.transport(signed_in=False))
+    store = HttpStore(transport, empty.address)
+    found = list(store.search(Query(roles=("terrain",), kinds=("layer",), text="SCENE 2", limit=1)))
+    assert [item["id"] for item in found] == ["xrecord-00002"]
+    searches = [value for method, url, value in transport.sent if url.endswith("/search")]
+    # The server gave one item on one page; without its filter it would have given 33 pages.
+    assert len(searches) == 1
+    assert searches[0]["filter"]["op"] == "and"
+
+
+def test_a_record_without_a_place_stays_without_one(empty):
+    store = empty.store()
+    store.put_collection(twin_to_collection(sample_twin()))
+    sent = {**item_for("charter", kind="agreement", bbox=None), "geometry": None}
+    store.put_item("olinda", sent)
+    store.put_item("olinda", sent)
+    found = store.item("olinda", "charter")
+    assert found["geometry"] is None
+    assert "bbox" not in found
+    assert [item["id"] for item in store.search(Query())] == ["charter"]
+    assert list(store.search(Query(bbox=(-34.95, -8.05, -34.9, -8.0)))) == []
+    stock = requests.get(f"{empty.api}/collections/olinda/items/charter", headers=PLAIN, timeout=20).json()
+    assert stock["bbox"] == [-35.0, -8.1, -34.8, -7.9]
+    assert KEPT in stock["properties"]
+
+
+def test_a_missing_twin_is_said_and_the_next_request_works(empty):
+    store = HttpStore(Transport(), empty.api)
+    with pytest.raises(NotFound, match="no twin"):
+        store.put_item("nowhere", item_for("may", collection="nowhere"))
+    store.put_collection(twin_to_collection(sample_twin()))
+    store.put_item("olinda", item_for("may"))
+
+
+def test_who_has_not_signed_in_reads_and_does_not_write(empty, tmp_path):
+    publish(empty.store(), sample_bundle(tmp_path / "stage"), sample_twin())
+    guest = HttpStore(empty.transport(signed_in=False), empty.address)
+    item = next(iter(guest.search(Query(text="landsat"))))
+    with guest.open_asset(item["assets"]["data"]["href"]) as stream:
+        assert stream.read(6) == b"raster"
+    for attempt in (
+        lambda: guest.put_item("olinda", item),
+        lambda: guest.delete_item("olinda", "landsat"),
+        lambda: guest.put_collection(twin_to_collection(sample_twin())),
+        lambda: guest.delete_collection("olinda"),
+        lambda: guest.put_asset("olinda", "0123456789abcdef/a.txt", tmp_path / "stage/thumbnail.png"),
+    ):
+        with pytest.raises(AccessDenied, match="credential"):
+            attempt()
+
+
+def seen(store):
+    """What a catalogue says of the twin, apart from what is its own."""
+    place = Place(store, "olinda")
+    items = {item["id"]: portable(item, place) for item in store.search(Query(collections=("olinda",)))}
+    collection = portable(store.collection("olinda"), place)
+    return {key: value for key, value in collection.items() if key != "extent"}, items
+
+
+def test_folder_embedded_pgstac_folder_loses_nothing(empty, embedded, tmp_path):
+    """Equal as canonical JSON, but for what `comparing` lists and every catalogue writes itself."""
+    source, copy = full_twin(tmp_path / "from", tmp_path / "stage"), FolderStore(tmp_path / "to")
+    real = empty.store()
+    for one, other in ((source, embedded), (embedded, real), (real, copy)):
+        done = mirror(one, other, "olinda")
+        assert done == Mirrored(copied=done.copied)
+        assert len(done.copied) == 6
+        assert len(mirror(one, other, "olinda").unchanged) == 6
+    assert seen(real) == seen(source)
+    assert seen(copy) == seen(source)
+    assert (copy.root / "olinda/landsat/landsat.json").is_file()
+
+
+def test_the_command_moves_a_catalogue(empty, embedded, tmp_path):
+    mirror(full_twin(tmp_path / "from", tmp_path / "stage"), embedded, "olinda")
+    (tmp_path / "login").write_text(f"{USER}:{PASSWORD}\n", encoding="utf-8")
+    command = [sys.executable, "-m", "cityverse_plugin.catalogue", "mirror", embedded.address, empty.address]
+    command += ["--to-login", str(tmp_path / "login"), "--ca", str(empty.authority)]
+    for counts in ("6 copied, 0 there already", "0 copied, 6 there already"):
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout == f"olinda: {counts}, 0 not copied, 0 only there.\n"
+    refused = subprocess.run(command[:-4], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert refused.returncode == 2
+    assert "certificate" in refused.stderr
+    assert PASSWORD not in refused.stderr
