@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from qgis.PyQt.QtGui import QImage, QImageReader
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
 
 from ..bridge import connecting
+from ..bridge.pictures import read_picture
 from ..bridge.settings import Connection
 from ..bridge.tasks import Work
 from ..catalogue.federation import Finding
@@ -25,7 +26,6 @@ PAGE = 100
 #: list should not wait for the others' turns to end.
 BREATH = 0.0005
 MOST_BYTES = 2_000_000
-MOST_PIXELS = 4096
 THUMBNAIL = QSize(64, 64)
 
 
@@ -91,19 +91,4 @@ def thumbnail(store: Store, record: Record) -> QImage | None:
             data = stream.read(MOST_BYTES + 1)
     except CityVerseError:
         return None
-    return decode(data) if len(data) <= MOST_BYTES else None
-
-
-def decode(data: bytes) -> QImage | None:
-    """Read a picture that comes from others: PNG or JPEG, no larger than is harmless, scaled down."""
-    array = QByteArray(data)
-    buffer = QBuffer(array)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    kind = b"png" if data.startswith(b"\x89PNG") else b"jpeg"
-    reader = QImageReader(buffer, QByteArray(kind))
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > MOST_PIXELS:
-        return None
-    reader.setScaledSize(size.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image
+    return read_picture(data, THUMBNAIL * 2) if len(data) <= MOST_BYTES else None
