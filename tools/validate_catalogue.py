@@ -27,7 +27,7 @@ from typing import Any
 import requests
 
 ROOT = Path(__file__).resolve().parent.parent
-CLASSES = ("core", "browseable", "collections", "features", "item-search", "item-search#sort", "transaction")
+CLASSES = ("core", "browseable", "collections", "features", "item-search", "item-search#sort", "filter", "transaction")
 SCHEMA_SITES = re.compile(
     r"https?://(schemas\.stacspec\.org|geojson\.org|stac-extensions\.github\.io|json-schema\.org)/"
 )
@@ -168,6 +168,10 @@ def read_with_pystac_client(address: str, name: str) -> list[str]:
     walked = {found.id for found in client.search(collections=[name], sortby="id").items()}
     if len(walked) != ITEMS:
         problems.append(f"sorting by id gave {len(walked)} items instead of {ITEMS}")
+    half = {"op": "<", "args": [{"property": "id"}, f"record-{ITEMS // 2:04d}"]}
+    filtered = {found.id for found in client.search(collections=[name], filter=half, filter_lang="cql2-json").items()}
+    if len(filtered) != ITEMS // 2:
+        problems.append(f"a CQL2 filter gave {len(filtered)} items instead of {ITEMS // 2}")
     return problems
 
 

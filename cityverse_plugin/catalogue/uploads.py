@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +15,10 @@ from ..twin.messages import Cancelled, say
 from .store import StoreError
 
 T = TypeVar("T")
-# One write must end within the timeout of the connection: small enough for a link of 2 kB/s.
-_BLOCK = 1 << 14
+# One write must end within the timeout of the connection: the first is small enough for a link of 2 kB/s, and they grow
+# as long as the line takes them at once.
+_FIRST_BLOCK, _LARGEST_BLOCK = 1 << 14, 1 << 19
+_AT_ONCE, _SLOW = 0.02, 0.5
 # How often [s] the caller hears how far it is, and can cancel.
 _TELL_EVERY = 0.2
 
@@ -30,19 +33,22 @@ class FilePart:
         File, first byte, and how many; None stands for all that follow.
     sent
         Hears several times a second how many bytes of the part are gone; what it raises ends the upload.
+    out
+        Called once all bytes are gone, in the thread that sent them; the answer is still to come.
     """
 
     path: Path
     offset: int = 0
     length: int | None = None
     sent: Callable[[int], None] | None = None
+    out: Callable[[], None] | None = None
 
 
 class FileBody:
     """The body of an upload: its length is known, so nothing is kept in memory and no server sees half a file."""
 
     def __init__(self, part: FilePart) -> None:
-        self.done = 0
+        self.done, self._out = 0, part.out
         try:
             self._stream = part.path.open("rb")
             left = max(0, part.path.stat().st_size - part.offset)
@@ -64,17 +70,23 @@ class FileBody:
         return self._size
 
     def __iter__(self) -> Iterator[bytes]:
-        while block := self.read(_BLOCK):
+        length = _FIRST_BLOCK
+        while block := self._next(length):
+            before = time.monotonic()
             yield block
+            self.done += len(block)
+            taken = time.monotonic() - before
+            if taken < _AT_ONCE:
+                length = min(2 * length, _LARGEST_BLOCK)
+            elif taken > _SLOW:
+                length = _FIRST_BLOCK
+        if self._out is not None:
+            self._out()
 
-    def read(self, amount: int = -1) -> bytes:
-        """Return the next bytes; `Cancelled` once it is closed."""
+    def _next(self, length: int) -> bytes:
         if self._stream.closed:
             raise Cancelled
-        most = min(amount, _BLOCK) if amount > 0 else _BLOCK
-        block = self._stream.read(min(most, self._size - self.done))
-        self.done += len(block)
-        return block
+        return self._stream.read(min(length, self._size - self.done))
 
     def close(self) -> None:
         """Let the file go; a request that still reads it ends."""

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
-from ..bridge import network, tasks
+from ..bridge import connecting, network, tasks
 from ..bridge.adding import create_twin
 from ..bridge.i18n import tr
 from ..bridge.memory import memory
@@ -69,7 +69,7 @@ class Opener(QObject):
         session = self._desk.session
         source, twin = session.store, session.twin
         try:
-            target = network.store(connection.address, connection.authcfg)
+            target = connecting.store(connection)
         except CityVerseError as error:
             self._desk.notices.problem(error.message)
             return

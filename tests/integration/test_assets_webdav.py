@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import base64
-import json
 import os
-import sys
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,8 +21,7 @@ from cityverse.cityverse_plugin.catalogue.uploads import FilePart
 from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.canonical import file_multihash
 from cityverse.cityverse_plugin.twin.messages import Cancelled
-from file_servers import PASSWORD, ROOT, USER, Server, free_port, webdav
-from server_calls import collection
+from file_servers import PASSWORD, USER, Server, catalogue, webdav
 from store_contract import sample_bundle, sample_twin
 from upload_trouble import Trouble, send_through
 
@@ -36,24 +32,6 @@ SIZE = 24 << 20
 def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with webdav(tmp_path_factory.mktemp("dav")) as running:
         yield running
-
-
-@contextmanager
-def catalogue(folder: Path) -> Iterator[Server]:
-    """Run the embedded catalogue with one collection."""
-    folder.mkdir(parents=True, exist_ok=True)
-    port = free_port()
-    command = [sys.executable, "-m", "cityverse_plugin.server", "--data", str(folder / "data"), "--port", str(port)]
-    server = Server(command, folder, port, PYTHONPATH=str(ROOT))
-    try:
-        body = json.dumps(collection()).encode()
-        request = urllib.request.Request(
-            f"{server.address}/collections", body, {"Content-Type": "application/json"}, method="POST"
-        )
-        urllib.request.urlopen(request, timeout=20).close()
-        yield server
-    finally:
-        server.stop()
 
 
 @pytest.fixture

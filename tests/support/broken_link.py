@@ -44,7 +44,7 @@ class BrokenLink:
         rate: float | None = None,
     ) -> None:
         self.sent = self.received = self.broken = 0
-        self.target = port
+        self.target, self._taken = port, 0.0
         self._cuts, self._marks, self._rate = sorted(cuts), sorted((marks or {}).items()), rate
         self._flows = threading.Event()
         self._flows.set()
@@ -109,7 +109,7 @@ class BrokenLink:
             while block := source.recv(_BLOCK):
                 self._flows.wait()
                 if up and self._rate:
-                    time.sleep(len(block) / self._rate)
+                    time.sleep(self._delay(len(block) / self._rate))
                 whole = self._count(len(block)) if up else len(block)
                 self.received += 0 if up else len(block)
                 target.sendall(block[:whole])
@@ -127,6 +127,13 @@ class BrokenLink:
             for side in pair:
                 side.close()
 
+    def _delay(self, seconds: float) -> float:
+        """Take so much of the line's time, which all connections share; return how long to wait for it."""
+        with self._lock:
+            now = time.monotonic()
+            self._taken = max(self._taken, now) + seconds
+            return self._taken - now
+
     def _count(self, length: int) -> int:
         """Count bytes on their way to the server; return how many of them the next cut lets through."""
         with self._lock:
@@ -142,10 +149,13 @@ class BrokenLink:
 
 @contextmanager
 def broken_link(
-    port: int, cuts: Iterable[int] = (), marks: Mapping[int, Callable[[], object]] | None = None
+    port: int,
+    cuts: Iterable[int] = (),
+    marks: Mapping[int, Callable[[], object]] | None = None,
+    rate: float | None = None,
 ) -> Iterator[BrokenLink]:
     """Run such a line for as long as a test needs it."""
-    link = BrokenLink(port, cuts, marks)
+    link = BrokenLink(port, cuts, marks, rate)
     try:
         yield link
     finally:

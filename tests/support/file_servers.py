@@ -1,18 +1,22 @@
-"""Real servers for files, each on a free port of this machine with a folder of its own: nginx with WebDAV, and S3."""
+"""Real servers for files, each on a free port of this machine with a folder of its own."""
 
 from __future__ import annotations
 
 import getpass
+import json
 import os
 import shutil
 import socket
 import subprocess
+import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from server_calls import collection
 
 ROOT = Path(__file__).resolve().parents[2]
 ACCESS, SECRET = "cityverse", "for-tests-only/+ü"
@@ -141,6 +145,24 @@ def s3(folder: Path, *options: str) -> Iterator[Server]:
     command += ["posix", "--sidecar", str(folder / "meta"), str(folder / "data")]
     server = Server(command, folder, port, ROOT_ACCESS_KEY=ACCESS, ROOT_SECRET_KEY=SECRET)
     try:
+        yield server
+    finally:
+        server.stop()
+
+
+@contextmanager
+def catalogue(folder: Path) -> Iterator[Server]:
+    """Run the embedded catalogue with one collection."""
+    folder.mkdir(parents=True, exist_ok=True)
+    port = free_port()
+    command = [sys.executable, "-m", "cityverse_plugin.server", "--data", str(folder / "data"), "--port", str(port)]
+    server = Server(command, folder, port, PYTHONPATH=str(ROOT))
+    try:
+        body = json.dumps(collection()).encode()
+        request = urllib.request.Request(
+            f"{server.address}/collections", body, {"Content-Type": "application/json"}, method="POST"
+        )
+        urllib.request.urlopen(request, timeout=20).close()
         yield server
     finally:
         server.stop()

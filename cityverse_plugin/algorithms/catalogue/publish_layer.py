@@ -14,7 +14,7 @@ from ...catalogue.gates import MEANING_UNKNOWN
 from ...catalogue.lineage import with_inputs
 from ...catalogue.publish import LostUpdate
 from ...catalogue.stac import collection_to_twin
-from ...catalogue.store import NotFound, Store
+from ...catalogue.store import NotFound, Store, Unreachable
 from ...twin.canonical import parse_time, slug
 from ...twin.messages import CityVerseError, say
 from ...twin.model import Twin
@@ -108,6 +108,17 @@ class PublishLayer(Algorithm):
     outputs = (TextOutput("RECORD", say("Record"), say("The address of the record in the catalogue.")),)
 
     def compute(self, run: Run) -> Mapping[str, Any]:
+        """Publish now; where nobody answers, say who keeps it until somebody does."""
+        try:
+            return self._publish(run)
+        except Unreachable as error:
+            told = say(
+                "{reason} The Catalogue panel (“Publish selected layer…”) keeps it in the outbox and sends it later.",
+                reason=error.message,
+            )
+            raise Unreachable(told, error.retry_after) from error
+
+    def _publish(self, run: Run) -> Mapping[str, Any]:
         """Complete the record, make the files, send them."""
         layer: Described = run["INPUT"]
         store: Store = run["CATALOGUE"].store
@@ -124,8 +135,12 @@ class PublishLayer(Algorithm):
                     store, record, layer.ready, Work(run.reading.feedback), made, known, run["REVISION"]
                 )
             except LostUpdate as lost:
-                text = "{text} To replace it, set REVISION to {number}; to keep both, set another TITLE."
-                raise CityVerseError(say(text, text=lost.message, number=lost.theirs.revision)) from lost
+                told = say(
+                    "{reason} To replace it, set REVISION to {number}; to keep both, set another TITLE.",
+                    reason=lost.message,
+                    number=lost.theirs.revision,
+                )
+                raise CityVerseError(told) from lost
         run.note(say("Published: {address}", address=published.address))
         return {"RECORD": published.address}
 
