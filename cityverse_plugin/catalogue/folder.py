@@ -80,6 +80,7 @@ class FolderStore:
 
     def delete_collection(self, collection_id: str) -> None:
         """Delete a collection and its items, or raise `NotFound`."""
+        self._seen = {key: item for key, item in self._seen.items() if key[0] != collection_id}
         with folder_lock(self.root):
             path, collection = self._find(collection_id)
             if path == self.top:
@@ -154,6 +155,7 @@ class FolderStore:
 
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`: the link first, then the file."""
+        self._seen.pop((collection_id, item_id), None)
         with folder_lock(self.root):
             path, _ = self._find_item(collection_id, item_id)
             self._unlink(path)

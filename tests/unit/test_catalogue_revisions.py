@@ -154,6 +154,15 @@ def test_what_people_said_of_a_result_is_not_run_over(put, words):
         put(result(), data=b"new")
 
 
+def test_what_one_deleted_oneself_can_be_put_back(put, open_again):
+    put(sample_record())
+    store = open_again()
+    item = store.item("olinda", "landsat")
+    store.delete_item("olinda", "landsat")
+    store.put_item("olinda", item)
+    assert titles(open_again()) == "Landsat 7 of Olinda"
+
+
 @pytest.mark.parametrize("open_again", ["folder", "server"], indirect=True)
 @pytest.mark.parametrize("there", [False, True])
 def test_what_came_between_the_look_and_the_word_is_not_gone_over(open_again, put, tmp_path, there):
