@@ -165,6 +165,16 @@ class Queue:
             )
         return done.rowcount > 0
 
+    def begin(self, waiting: Waiting) -> bool:
+        """Let a job be sent, unless it has changed since it was listed; return whether it is ours now."""
+        with self.table.writing() as connection:
+            done = connection.execute(
+                "UPDATE jobs SET state = 'sending', attempts = attempts + 1, sent = 0"
+                " WHERE id = ? AND state = ? AND coalesce(due, 0) = ?",
+                (waiting.job.id, waiting.job.state, waiting.due),
+            )
+        return done.rowcount > 0
+
     def recover(self) -> None:
         """Queue again what a sender that died was sending; only the one sender that is alive may ask."""
         with self.table.writing() as connection:
