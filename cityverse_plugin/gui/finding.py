@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from qgis.PyQt.QtGui import QImage, QImageReader
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
 
+from ..bridge.pictures import read_picture
 from ..bridge.tasks import Work
 from ..catalogue.stac import item_to_record
 from ..catalogue.store import Query, Store
@@ -18,7 +19,6 @@ from ..twin.record import Record
 
 PAGE = 25
 MOST_BYTES = 2_000_000
-MOST_PIXELS = 4096
 THUMBNAIL = QSize(64, 64)
 
 
@@ -64,18 +64,4 @@ def thumbnail(store: Store, record: Record) -> QImage | None:
             data = stream.read(MOST_BYTES + 1)
     except CityVerseError:
         return None
-    return _decode(data) if len(data) <= MOST_BYTES else None
-
-
-def _decode(data: bytes) -> QImage | None:
-    array = QByteArray(data)
-    buffer = QBuffer(array)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    kind = b"png" if data.startswith(b"\x89PNG") else b"jpeg"
-    reader = QImageReader(buffer, QByteArray(kind))
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > MOST_PIXELS:
-        return None
-    reader.setScaledSize(size.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image
+    return read_picture(data, THUMBNAIL * 2) if len(data) <= MOST_BYTES else None

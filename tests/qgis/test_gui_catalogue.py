@@ -10,13 +10,14 @@ from dataclasses import replace
 import pytest
 from cityverse.cityverse_plugin.bridge import settings
 from cityverse.cityverse_plugin.bridge.describe import describe
+from cityverse.cityverse_plugin.bridge.pictures import read_picture
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.stac import record_to_item, twin_to_collection
 from cityverse.cityverse_plugin.catalogue.store import Query
 from cityverse.cityverse_plugin.gui.catalogue_dock import CatalogueDock
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
-from cityverse.cityverse_plugin.gui.finding import PAGE, _decode
+from cityverse.cityverse_plugin.gui.finding import PAGE
 from cityverse.cityverse_plugin.gui.publish_dialog import PublishDialog
 from cityverse.cityverse_plugin.gui.record_words import describe_record
 from cityverse.cityverse_plugin.gui.results_model import PICTURE, PLACE_LINE, ResultsModel
@@ -232,8 +233,8 @@ def test_nothing_selected_is_said_in_the_message_bar(dock, window, tmp_path):
 
 
 def test_pictures_from_others_are_decoded_carefully(qgis_app):
-    assert _decode(b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>") is None
-    assert _decode(b"\x89PNG but not really") is None
+    assert read_picture(b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>") is None
+    assert read_picture(b"\x89PNG but not really") is None
 
 
 def test_texts_of_others_are_escaped():

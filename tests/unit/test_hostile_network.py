@@ -17,12 +17,8 @@ from certificates import Authority
 from cityverse.cityverse_plugin.catalogue import addresses, sessions
 from cityverse.cityverse_plugin.catalogue.addresses import (
     LOCAL,
-    NEVER,
-    PRIVATE,
     PUBLIC,
     address_nearness,
-    is_below,
-    secured,
 )
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.store import Query, StoreError, Unreachable
