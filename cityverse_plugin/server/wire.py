@@ -28,7 +28,7 @@ _HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(:\d{1,5})?")
 # Proxies disagree about these, so that one of them could see two requests where we see one.
 _ODD = re.compile(rb"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # When all who may wait for a client do, the slowest of those that are slower than this is cut for the next.
-SLOW_AFTER_SECONDS, SLOW_BYTES_A_SECOND = 10.0, 50_000
+SLOW_AFTER_SECONDS, SLOW_BYTES_A_SECOND = 3.0, 50_000
 _LOG = logging.getLogger(__name__)
 
 
