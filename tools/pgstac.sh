@@ -9,7 +9,7 @@
 #   tools/pgstac.sh start      database and API, until both answer
 #   tools/pgstac.sh stop       both; only what this script started
 #   tools/pgstac.sh status | url | logs | psql [arguments]
-#   tools/pgstac.sh env        the settings that a client of the database needs, for pg_dump and the like
+#   tools/pgstac.sh dump FILE | restore FILE     back up the database; put a backup in its place
 #   tools/pgstac.sh purge      stop, and delete the database
 #
 # Settings (environment, with defaults):
@@ -207,7 +207,7 @@ do_start() {
   fail "the API does not answer at $URL; is the port taken?"
 }
 
-do_stop() {
+stop_api() {
   local pid
   if pid=$(api_pid); then
     kill "$pid" || true
@@ -215,8 +215,24 @@ do_stop() {
     [ ! -d "/proc/$pid" ] || kill -9 "$pid" || true
   fi
   rm -f "$PLACE/api.pid"
+}
+
+do_stop() {
+  stop_api
   if database_runs; then as_postgres "$BIN/pg_ctl" -D "$CLUSTER" -m fast -w stop > /dev/null; fi
   say "stopped"
+}
+
+do_restore() {
+  local set_path="SELECT pg_catalog.set_config('search_path', "
+  stop_api
+  start_database
+  superuser -d postgres -c "DROP DATABASE IF EXISTS $DATABASE WITH (FORCE)" -c "CREATE DATABASE $DATABASE OWNER $OWNER" \
+    -c "ALTER DATABASE $DATABASE SET search_path TO pgstac, public"
+  # pg_dump empties the search path, in which pgSTAC's own functions look for PostGIS.
+  pg_restore -f - "$1" | sed "s/^$set_path'', false);\$/$set_path'pgstac, public', false);/" |
+    superuser -d "$DATABASE" > /dev/null
+  do_start
 }
 
 do_status() {
@@ -234,7 +250,8 @@ case "${1:-}" in
   url) echo "$URL" ;;
   logs) tail -n 60 "$PLACE"/*.log; as_postgres tail -n 60 "$CLUSTER/server.log" ;;
   psql) shift; client_env "$OWNER"; exec psql "$@" ;;
-  env) client_env "$OWNER"; export -p | grep ' PG[A-Z]*=' ;;
+  dump) as_postgres pg_dump -h "$CLUSTER" -p "$DB_PORT" -Fc "$DATABASE" > "$2" ;;
+  restore) do_restore "$2" ;;
   purge) do_stop; as_root rm -rf --one-file-system "$CLUSTER" "$PLACE" ;;
   *) awk 'NR > 1 { if (!/^#/) exit; sub(/^# ?/, ""); print }' tools/pgstac.sh; exit 2 ;;
 esac

@@ -102,12 +102,14 @@ class JobFiles:
                 path.parent.rmdir()
 
     def copies(self, report: list[Message]) -> Iterator[tuple[Path, Json]]:
-        """Yield the copies of documents that can be read."""
+        """Yield the copies of documents that can be read, in the order in which they were made."""
+        found = []
         for path in sorted(self.jobs.glob("*.json")):
             try:
-                yield path, read_json(path)
+                found.append((path, read_json(path)))
             except CityVerseError as problem:
                 report.append(problem.message)
+        yield from sorted(found, key=lambda entry: str(entry[1].get("created")))
 
     def missing(self, made: Document) -> None:
         """Raise `OutboxError` where a file of a job is not there whole."""

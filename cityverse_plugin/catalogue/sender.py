@@ -77,8 +77,13 @@ class Sender:
             return round_.sent
 
     def next_due(self) -> float | None:
-        """Return the seconds until the next job is due; None when nothing waits."""
+        """Return the seconds until the next job is due; None when nothing waits.
+
+        A job that another process is sending counts: that process may die.
+        """
         waits = [self._wait(waiting) for waiting in self._queue.ready()]
+        if self._queue.being_sent():
+            waits.append(0.0)
         if not waits:
             self._until.clear()
             return None
