@@ -197,7 +197,8 @@ def report(rounds: list[Round]) -> str:
         "# The embedded catalogue under load",
         "",
         f"{time.strftime('%Y-%m-%d')}, {platform.system()}, Python {platform.python_version()}, {os.cpu_count()} cores"
-        f" shared by the server, its clients and what else ran (load {os.getloadavg()[0]:.0f} at the end). `make bench ARGS=load` measures again.",
+        f" shared by the server, its clients and what else ran (load {os.getloadavg()[0]:.0f} at the end)."
+        " `make bench ARGS=load` measures again.",
     ]
     for each in rounds:
         lines += ["", f"## {each.title}", "", *_table(each), ""]
