@@ -2,7 +2,7 @@
 
 stac-api-validator 0.6.8 checks every object against schemas.stacspec.org, so on a machine without internet it fails
 whatever the server does. The core 1.1.0 schemas travel inside pystac: this script answers the validator's schema
-requests from there. Schemas of extensions are answered with one that accepts everything, and listed at the end, so
+requests from there, and those for our own extension from resources/. Schemas of extensions are answered with one that accepts everything, and listed at the end, so
 that nobody mistakes the run for a full one.
 
     python tools/validate_catalogue.py                      the embedded catalogue, in a temporary folder
@@ -49,6 +49,9 @@ class OfflineSchemas:
         from pystac.validation.local_validator import get_local_schema_cache
 
         self.schemas: dict[str, Any] = dict(get_local_schema_cache())
+        for path in (ROOT / "resources/stac").glob("*.schema.json"):
+            own = json.loads(path.read_text(encoding="utf-8"))
+            self.schemas[own["$id"]] = own
         self.skipped: set[str] = set()
         self._send = requests.Session.send
 
