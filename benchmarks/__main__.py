@@ -1,7 +1,8 @@
 """Ours beside the peers, in time, memory and error: ``make bench``, or ``python -m benchmarks skyview --sizes 500``.
 
 What was measured is kept in ``.build/bench`` and not measured again while versions stay; RESULTS.md is written from all
-that is kept, so that an interrupted run can be continued and a case repeated by itself.
+that is kept, so that an interrupted run can be continued and a case repeated by itself. ``load`` is about the embedded
+catalogue, and has options and results of its own (see benchmarks/load.py).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import cases, drawing, report, series
+from . import cases, drawing, load, report, series
 from .city import KEPT
 from .figures import figures
 from .peers import ROOT
@@ -22,6 +23,8 @@ ROUNDS_KEPT = KEPT / "rounds.md"
 
 def main() -> None:
     """Measure what is missing, and write RESULTS.md and its pictures."""
+    if sys.argv[1:2] == ["load"]:
+        sys.exit(load.main(sys.argv[2:]))
     given = _arguments()
     sys.path.append(str(ROOT / ".build/plugins"))  # where the plugin has its installed name
     if given.fresh:

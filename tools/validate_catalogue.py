@@ -28,7 +28,7 @@ from typing import Any
 import requests
 
 ROOT = Path(__file__).resolve().parent.parent
-CLASSES = ("core", "browseable", "collections", "features", "item-search", "item-search#sort", "transaction")
+CLASSES = ("core", "browseable", "collections", "features", "item-search", "item-search#sort", "filter", "transaction")
 SCHEMA_SITES = re.compile(
     r"https?://(schemas\.stacspec\.org|geojson\.org|stac-extensions\.github\.io|json-schema\.org)/"
 )
@@ -181,6 +181,11 @@ def read_with_pystac_client(address: str, name: str, count: int) -> list[str]:
     walked = {found.id for found in client.search(collections=[name], sortby="id").items()}
     if len(walked) != count:
         problems.append(f"sorting by id gave {len(walked)} items instead of {count}")
+    middle = sorted(walked)[count // 2]
+    half = {"op": "<", "args": [{"property": "id"}, middle]}
+    filtered = {found.id for found in client.search(collections=[name], filter=half, filter_lang="cql2-json").items()}
+    if len(filtered) != count // 2:
+        problems.append(f"a CQL2 filter gave {len(filtered)} items instead of {count // 2}")
     return problems
 
 

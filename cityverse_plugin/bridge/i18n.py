@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from ..twin.messages import Message
 
 CONTEXT = "cityverse"
+# Where an element, the end of one, a comment or an instruction begins
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 FOLDER = Path(__file__).resolve().parents[2] / "i18n"
 
 
@@ -36,6 +39,15 @@ def tr(text: str | Message, **values: Any) -> str:
     if not filled and isinstance(text, str):
         return translated
     return translated.format(**{k: tr(v) if isinstance(v, Message) else v for k, v in filled.items()})
+
+
+def without_markup(text: str) -> str:
+    """Return a text of others in which Qt and QGIS find no tags, wherever they guess what is HTML.
+
+    A name with a tag in it would be drawn as HTML in tool tips and panels, and bring pictures of this machine or of
+    others with it.
+    """
+    return _TAG.sub("‹", text)
 
 
 def install_translator(folder: Path = FOLDER, locale: str | None = None) -> bool:

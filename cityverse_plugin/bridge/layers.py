@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..catalogue.stac import record_to_item
+from ..engine.distrust import check_file
 from ..engine.gdal_errors import attempt, collected
 from ..engine.raster import open_raster
 from ..engine.vectors import FROM_OTHERS
@@ -26,6 +27,7 @@ from ..twin.model import Layer
 from ..twin.record import Asset
 from . import roles
 from .crs import same_place, to_crs
+from .i18n import without_markup
 from .metadata import set_metadata
 from .raster_styles import style_plain
 from .safe_style import apply_safe_style
@@ -56,7 +58,7 @@ def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str =
     CityVerseError
         The file is not what the record says, or neither of them names a coordinate reference system.
     """
-    opened = open_file(location, layer.record.title or layer.record.id, layer.asset)
+    opened = open_file(location, without_markup(layer.record.title or layer.record.id), layer.asset)
     _set_crs(opened, layer.asset)
     if isinstance(opened, QgsRasterLayer):
         _set_nodata(opened, layer.asset)
@@ -86,6 +88,7 @@ def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLay
         raise CityVerseError(say("“{file}” is not a file of this machine: download it first.", file=location))
     if not path.is_file():
         raise CityVerseError(say("There is no file “{file}”. Check the path, or get it again.", file=location))
+    check_file(path)
     is_raster = asset.is_raster if asset and asset.media_type else path.suffix.lower() in (".tif", ".tiff")
     opened = _open_raster(path, name) if is_raster else _open_vector(path, name, asset)
     if not opened.isValid():
@@ -129,7 +132,8 @@ def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
     wanted = str(asset.extra.get("layer", "")) if asset else ""
     table = wanted if wanted in tables else tables[0]
     uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
-    return QgsVectorLayer(uri, name, "ogr")
+    # No style out of the file: it could hold forms, actions and expressions of anybody's.
+    return QgsVectorLayer(uri, name, "ogr", QgsVectorLayer.LayerOptions(False))
 
 
 def _set_crs(opened: QgsMapLayer, asset: Asset) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery, QNetworkRequest
 
 from ..catalogue.opening import open_store, split_address
@@ -38,15 +38,21 @@ def transport(authcfg: str, address: str) -> Transport:
     ------
     StoreError
         The authentication configuration is not there, or QGIS does not open it.
+    RuntimeError
+        Called from another thread than the main one, where QGIS's authentication manager may not be asked.
     """
-    bundle = _authorities() if urlsplit(address).scheme == "https" else ""
-    return Transport(credential(authcfg, address), proxies(address), bundle)
+    _demand_main_thread()
+    return Transport(credential(authcfg, address), proxies(address), _authorities())
 
 
 def credential(authcfg: str, address: str) -> Credential | None:
-    """Return what an authentication configuration puts into a request's headers, None without one."""
+    """Return what an authentication configuration puts into a request's headers, None without one.
+
+    One of the kind “OAuth2” is logged in here if it is not yet: QGIS opens a browser and waits for it.
+    """
     if not authcfg:
         return None
+    _demand_main_thread()
     manager = QgsApplication.authManager()
     if manager.isDisabled() or authcfg not in manager.configIds():
         raise AccessDenied(
@@ -61,11 +67,19 @@ def credential(authcfg: str, address: str) -> Credential | None:
     done, filled = answer if isinstance(answer, tuple) else (answer, request)
     names = [bytes(name).decode("latin-1") for name in filled.rawHeaderList()]
     headers = {name: bytes(filled.rawHeader(name.encode("latin-1"))).decode("latin-1") for name in names}
+    if filled.url() != QUrl(address):
+        raise AccessDenied(
+            say(
+                "The authentication “{id}” writes its secret into the address, where logs keep it. Let it use a header"
+                " instead: Settings ▸ Options ▸ Authentication.",
+                id=authcfg,
+            )
+        )
     if not done or not headers:
         raise AccessDenied(
             say(
-                "QGIS did not open the authentication “{id}”: is the master password right, and is it of the kind"
-                " “Basic” or “API header”?",
+                "QGIS did not open the authentication “{id}”: is the master password right, did the login succeed, and"
+                " is it of the kind “Basic”, “API header” or “OAuth2”?",
                 id=authcfg,
             )
         )
@@ -82,6 +96,12 @@ def proxies(address: str) -> Callable[[str], Mapping[str, str]]:
     found = _system_proxy(address) if kind == "DefaultProxy" else _own_proxy(settings, kind)
     chosen = {"http": found, "https": found} if found else {}
     return lambda url: {} if any(url.startswith(start) for start in left_out) else chosen
+
+
+def _demand_main_thread() -> None:
+    application = QgsApplication.instance()
+    if application is not None and QThread.currentThread() != application.thread():
+        raise RuntimeError("QGIS's credentials are read in the main thread only: make the store before the task.")
 
 
 def _own_proxy(settings: QgsSettings, kind: str) -> str:

@@ -6,16 +6,26 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr  # it writes, and reads nothing  # nosec B406
 
-from qgis.core import QgsExpression, QgsMapLayer, QgsReadWriteContext
+from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsMessageLog, QgsReadWriteContext
+from qgis.PyQt.QtCore import QXmlStreamReader
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from ..catalogue.addresses import printable
 from ..twin.messages import CityVerseError, say
+from .i18n import without_markup
+from .pictures import is_harmless_picture
+from .tasks import LOG
 
 MOST_BYTES = 2_000_000
 # What a style may hold at its top; forms, actions, map tips, joins and labels are left out.
 _SYMBOLOGY = ("renderer-v2", "pipe", "blendMode", "featureBlendMode", "layerOpacity", "layerGeometryType")
-_FILE_SYMBOLS = ("SvgMarker", "SVGFill", "RasterFill", "RasterMarker", "RasterLine")
+_FILE_SYMBOLS = ("SvgMarker", "SVGFill", "RasterFill", "RasterMarker", "RasterLine", "AnimatedMarker")
 _FILE_PROPERTIES = ("name", "file", "svgFile", "imageFile")
+# How QGIS 2 wrote names that are computed; newer versions still read that.
+_COMPUTED_NAME = re.compile(rf"({'|'.join(_FILE_PROPERTIES)})_(dd_|expression|field|useexpr)")
+# The symbols of QGIS itself go by such names.
+_OWN_SYMBOL = re.compile(r"[A-Za-z0-9_][\w ./+-]*")
+_MOST_DEPTH = 200
 # Drawn by lot since QGIS 3.30, or not read back as it was written: equal styles must give equal files.
 _UNSTABLE = (("layer", "id"), ("range", "uuid"), ("category", "uuid"), ("labelFormat", "trimtrailingzeroes"))
 _FORBIDDEN_WORDS = frozenset(
@@ -23,13 +33,15 @@ _FORBIDDEN_WORDS = frozenset(
         r"\w+",
         "env eval eval_template var load_layer layer_property decode_uri get_feature get_features get_feature_by_id"
         " aggregate relation_aggregate raster_value raster_statistic raster_attributes raster_properties"
-        " represent_value sqlite_fetch_and_increment mesh_vertex_z mesh_face_value",
+        " represent_value sqlite_fetch_and_increment mesh_vertex_z mesh_face_value"
+        # These fill the memory with one short call.
+        " generate_series lpad rpad repeat",
     )
 )
 _FORBIDDEN_GROUPS = frozenset({"Files and Paths", "Map Layers", "Rasters", "Processing", "Python", "Custom"})
 _SECRET_VARIABLE = re.compile(r"@(user_|project_|qgis_)", re.IGNORECASE)
 _ELSEWHERE = re.compile(
-    r"^\s*(?:(?:https?|ftp|file|smb|data|qrc|jar):|//|\\\\|/\w|~[/\\]|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)|/vsi",
+    r"^\s*(?:(?:https?|ftp|file|smb|data|qrc|jar):|[/\\]|~[/\\]|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)|/vsi",
     re.IGNORECASE,
 )
 
@@ -61,7 +73,8 @@ def apply_safe_style(layer: QgsMapLayer, qml: bytes) -> bool:
     """Give a layer the symbology of a style by others; False, and an untouched layer, where it is not harmless."""
     try:
         document = _parse(safe_style(qml))
-    except CityVerseError:
+    except CityVerseError as refused:
+        QgsMessageLog.logMessage(without_markup(f"{layer.name()}: {refused}"), LOG, Qgis.MessageLevel.Warning)
         return False
     done = layer.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
     return bool(done[0] if isinstance(done, tuple) else done)
@@ -78,13 +91,27 @@ def own_style(layer: QgsMapLayer) -> bytes:
 
 
 def _parse(qml: bytes) -> QDomDocument:
-    if len(qml) > MOST_BYTES or b"\x00" in qml or b"<!ENTITY" in qml.upper():
+    try:
+        text = qml.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    if len(qml) > MOST_BYTES or "\0" in text or "<!ENTITY" in text.upper() or _depth(text) > _MOST_DEPTH:
         raise _refused(say("it is too large or not plain XML"))
     document = QDomDocument()
-    parsed = document.setContent(qml)
+    parsed = document.setContent(text)
     if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "qgis":
         raise _refused(say("it is no QGIS style"))
     return document
+
+
+def _depth(text: str) -> int:
+    """Return how deep elements lie in each other: Qt's own tree of a very deep one ends QGIS."""
+    reader, depth, deepest = QXmlStreamReader(text), 0, 0
+    while not reader.atEnd() and deepest <= _MOST_DEPTH:
+        token = reader.readNext()
+        depth += (token == QXmlStreamReader.TokenType.StartElement) - (token == QXmlStreamReader.TokenType.EndElement)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _drop_attributes(root: QDomElement) -> None:
@@ -111,21 +138,26 @@ def _check(element: QDomElement, forbidden: frozenset[str]) -> None:
         _check_file_symbol(element)
     for text in _texts(element):
         if text.startswith("base64:"):
+            if not is_harmless_picture(text):
+                raise _refused(say("a picture in it is too large, or reads other files"))
             continue
         if _ELSEWHERE.search(text):
-            raise _refused(say("it names a file or an address: {found}", found=text[:80]))
+            raise _refused(say("it names a file or an address: {found}", found=printable(text, 80)))
         secret = _SECRET_VARIABLE.search(text)
         words = {word.lower() for word in re.findall(r"[A-Za-z_]\w*", text)} & forbidden
         if secret or words:
-            raise _refused(say("it reads more than its layer: {found}", found=text[:80]))
+            raise _refused(say("it reads more than its layer: {found}", found=printable(text, 80)))
 
 
 def _check_file_symbol(symbol: QDomElement) -> None:
     """A name that is computed can be any address, so it is refused whatever it is made of."""
     for element in _walk(symbol):
-        is_map = element.tagName() == "Option" and element.attribute("type") == "Map"
-        if is_map and element.attribute("name") in _FILE_PROPERTIES:
+        name = element.attribute("name") if element.tagName() == "Option" else element.attribute("k")
+        if _COMPUTED_NAME.match(name) or (name in _FILE_PROPERTIES and element.attribute("type") == "Map"):
             raise _refused(say("it computes the names of files"))
+        value = element.attribute("value") or element.attribute("v")
+        if name in _FILE_PROPERTIES and value and not (value.startswith("base64:") or _OWN_SYMBOL.fullmatch(value)):
+            raise _refused(say("it names a file or an address: {found}", found=printable(value, 80)))
 
 
 def _texts(element: QDomElement) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, Union
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
 
 from ..twin.messages import Cancelled, CityVerseError, Message, say
+from .i18n import without_markup
 
 T = TypeVar("T")
 LOG = "CityVerse"
@@ -44,7 +45,7 @@ class _Task(QgsTask):
         done: Callable[[Any], None],
         failed: Callable[[Message], None] | None,
     ) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(without_markup(description), QgsTask.Flag.CanCancel)
         self._work, self._done, self._failed = work, done, failed
         self._result: Any = None
         self._problem: Message | None = None
@@ -79,7 +80,7 @@ class _Task(QgsTask):
                 self._problem = _unexpected(error)
                 self._trace = traceback.format_exc()
         problem = self._problem or say("It failed.")
-        QgsMessageLog.logMessage(self._trace or str(problem), LOG, Qgis.MessageLevel.Warning)
+        QgsMessageLog.logMessage(without_markup(self._trace or str(problem)), LOG, Qgis.MessageLevel.Warning)
         if failed is not None:
             failed(problem)
 

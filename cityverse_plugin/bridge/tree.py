@@ -9,7 +9,7 @@ from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProj
 from ..twin.messages import say
 from ..twin.model import Twin
 from ..twin.roles import role as known_role
-from .i18n import tr
+from .i18n import tr, without_markup
 from .roles import RUN, TWIN, role_of
 from .temporal import spread
 
@@ -41,7 +41,7 @@ def twin_group(project: QgsProject, twin_id: str) -> QgsLayerTreeGroup | None:
 
 
 def _new_twin_group(project: QgsProject, twin: Twin) -> QgsLayerTreeGroup:
-    group = project.layerTreeRoot().insertGroup(0, twin.title or twin.id)
+    group = project.layerTreeRoot().insertGroup(0, without_markup(twin.title or twin.id))
     group.setCustomProperty(TWIN, twin.id)
     return group
 

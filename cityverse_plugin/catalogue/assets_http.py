@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from ..twin.canonical import file_multihash, multihash
 from ..twin.messages import say
-from .addresses import shown
+from .addresses import origin, shown
 from .assets import Upload
 from .names import check_asset_name, hexdigest
 from .store import StoreError, Unreachable
@@ -18,9 +18,11 @@ from .transport import Answer, Request, Transport
 from .uploads import FilePart
 
 # Some servers cannot answer HEAD; then the file is sent again, which is dear but not wrong.
-_ABSENT = frozenset({400, 404, 405, 501})
+_SILENT = frozenset({400, 405, 501})
+_ABSENT = _SILENT | {404}
 # Of these MKCOL answers none is a reason to stop: the PUT that follows tells what is wrong.
 _FOLDER_ANSWERS = frozenset({400, 403, 404, 405, 409, 501})
+_NO_PARENT = 409
 _MOVED_ON, _WRONG = 409, 422
 _MOST_TRIES = 3
 
@@ -45,7 +47,8 @@ class HttpAssets:
     """
 
     def __init__(self, transport: Transport, address: str, home: str = "") -> None:
-        self.address = address.rstrip("/")
+        # As others will read it: letters that no address may hold are encoded, what is encoded stays.
+        self.address = quote(address.rstrip("/"), safe="%/:?#[]@!$&'()*+,;=~")
         self._home = home
         self._transport = transport
 
@@ -61,8 +64,7 @@ class HttpAssets:
         if "upload-offset" in present.headers:
             sending.go_on(_offset(present))
         else:
-            for depth in range(1, len(way) + 1):
-                self.send(Request("MKCOL", "/".join([self.address, *way[:depth], ""]), allow=_FOLDER_ANSWERS))
+            self._make_folder("/".join([self.address, *way]))
             sending.send_whole()
         sending.confirm()
         upload.reached(1.0)
@@ -71,6 +73,13 @@ class HttpAssets:
     def open(self, href: str) -> AbstractContextManager[BinaryIO]:
         """Open a file for reading, or raise `NotFound`."""
         return self._transport.open(href, self._home)
+
+    def _make_folder(self, address: str) -> None:
+        request = Request("MKCOL", address + "/", allow=_FOLDER_ANSWERS)
+        above = address.rpartition("/")[0]
+        if self.send(request).status == _NO_PARENT and origin(above):
+            self._make_folder(above)
+            self.send(request)
 
     def send(self, request: Request) -> Answer:
         """Send a request on behalf of the catalogue; what the answer says besides its headers does not matter."""
@@ -127,6 +136,8 @@ class _Sending:
     def confirm(self) -> None:
         """Compare what the server has now with what was sent, and remember it."""
         present = self.ask()
+        if present.status in _SILENT:
+            return
         etag = present.headers.get("etag", "")
         tells_hash = len(etag.strip('"')) == len(self._digest)
         whole = present.status == 200 and present.headers.get("content-length") == str(self._size)

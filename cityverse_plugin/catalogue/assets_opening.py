@@ -45,7 +45,6 @@ def open_assets(setting: str, transport: Transport, key: S3Key | None = None) ->
         return S3Assets(transport, place, replace(key, region=place.region, endpoint=place.endpoint))
     if not origin(text) or shown(text) != text:
         example = "https://files.example.org/dav, s3://bucket/prefix"
-        raise StoreError(
-            say("“{text}” is no place for files. It looks like: {example}.", text=shown(text), example=example)
-        )
+        problem = "“{given}” is no place for files. It looks like: {example}."
+        raise StoreError(say(problem, given=shown(text), example=example))
     return HttpAssets(transport, text)

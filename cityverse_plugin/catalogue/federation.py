@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from ..twin.messages import CityVerseError, say
 from ..twin.record import Record
 from .addresses import check_reachable, origin
-from .files import read_json
+from .files import dump_json, parse_json, read_json
 from .folder import CATALOG, COLLECTION
 from .opening import split_address
+from .stac import item_to_record
 from .static import local_path
-from .store import Json, StoreError
+from .store import Json, Store, StoreError
 from .transport import Request, Transport
 
 MOST_CHILDREN = 1000
+MOST_READ = 300
 
 
 @dataclass(frozen=True)
@@ -28,14 +31,40 @@ class Entry:
     Parameters
     ----------
     source
-        Name of the catalogue whose record this is.
+        Key of the catalogue whose record this is.
     also_in
-        Names of the other catalogues that have it.
+        Keys of the other catalogues that have it.
     """
 
     record: Record
     source: str
     also_in: tuple[str, ...] = ()
+
+
+class Finding(NamedTuple):
+    """An item that a catalogue found, made ready where there is time for it: its text, and what it is known by.
+
+    `here` is where the item can be read, `canonical` and `copied` where it says that its original is.
+    """
+
+    text: bytes
+    here: str
+    content: str
+    canonical: tuple[str, ...]
+    copied: tuple[str, ...]
+
+    @classmethod
+    def of(cls, item: Json, store: Store) -> Finding:
+        """Read an item; `RecordError` says what is wrong with it."""
+        record = item_to_record(item)
+        links = [(link.rel, _plain(link.href)) for link in record.links]
+        return cls(
+            dump_json(item, record.id),
+            _plain(store.item_address(record.collection, record.id)),
+            _content(record),
+            tuple(href for rel, href in links if rel == "canonical"),
+            tuple(href for rel, href in links if rel == "via"),
+        )
 
 
 class Gathering:
@@ -44,58 +73,62 @@ class Gathering:
     Two records of different catalogues are the same where twin, id and content agree (the checksums of their files,
     else their revision), or where one says that the other is its original (a link ``canonical`` or ``via`` to it).
     Two records of one catalogue are never the same, whatever they say of each other.
+
+    Records are kept as text and read when they are looked at: Python's garbage collector stops everything while it
+    walks through all objects, and ten thousand records are a quarter of a million of them.
     """
 
     def __init__(self) -> None:
-        self._entries: list[Entry] = []
-        self._marks: dict[tuple[str, ...], int] = {}
+        # Plain tuples of texts, which the garbage collector leaves alone: (text, source, also in, originals)
+        self._entries: list[tuple[bytes, str, tuple[str, ...], tuple[str, ...]]] = []
+        self._marks: dict[str, int] = {}
+        self._read: OrderedDict[int, Entry] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def __getitem__(self, place: int) -> Entry:
-        return self._entries[place]
+        known = self._read.get(place)
+        if known is None:
+            text, source, also_in, _ = self._entries[place]
+            known = Entry(item_to_record(parse_json(text, source)), source, also_in)
+            self._read[place] = known
+            if len(self._read) > MOST_READ:
+                self._read.popitem(last=False)
+        return known
 
-    def add(self, record: Record, source: str, address: str) -> int:
-        """Take a record that was found, and return the place of its entry: a new one, or the one that it is a copy of.
+    def source(self, place: int) -> str:
+        """Return the key of the catalogue that an entry comes from."""
+        return self._entries[place][1]
 
-        Parameters
-        ----------
-        source
-            Name of its catalogue.
-        address
-            Where the record itself can be read.
-        """
-        here = _plain(address)
-        canonical = [("at", _plain(link.href)) for link in record.links if link.rel == "canonical"]
-        via = [_plain(link.href) for link in record.links if link.rel == "via"]
-        own = [_content(record), ("at", here), *canonical]
-        for mark in (*own, ("copied", here), *(("at", href) for href in via)):
+    def add(self, found: Finding, source: str) -> int:
+        """Take what a catalogue found, and return the place of its entry: a new one, or that of which it is a copy."""
+        at = [f"at {address}" for address in (found.here, *found.canonical)]
+        copies = f"copied {found.here}"
+        for mark in (found.content, *at, copies, *(f"at {address}" for address in found.copied)):
             place = self._marks.get(mark)
             if place is not None and self._is_elsewhere(place, source):
-                self._join(place, record, source, original=mark == ("copied", here) or self._is_copy_of(place, here))
-                self._marks.setdefault(("at", here), place)
+                original = mark == copies or found.here in self._entries[place][3]
+                self._join(place, found, source, original)
+                self._marks.setdefault(at[0], place)
                 return place
-        self._entries.append(Entry(record, source))
+        self._entries.append((found.text, source, (), found.canonical))
         # Many records may come `via` one page of a portal: that makes them no copies of each other.
-        for mark in (*own, *(("copied", href) for href in via)):
+        for mark in (found.content, *at, *(f"copied {address}" for address in found.copied)):
             self._marks.setdefault(mark, len(self._entries) - 1)
         return len(self._entries) - 1
 
     def _is_elsewhere(self, place: int, source: str) -> bool:
-        entry = self._entries[place]
-        return source != entry.source and source not in entry.also_in
+        _, first, also_in, _ = self._entries[place]
+        return source != first and source not in also_in
 
-    def _is_copy_of(self, place: int, address: str) -> bool:
-        links = self._entries[place].record.links
-        return any(link.rel == "canonical" and _plain(link.href) == address for link in links)
-
-    def _join(self, place: int, record: Record, source: str, original: bool) -> None:
-        old = self._entries[place]
+    def _join(self, place: int, found: Finding, source: str, original: bool) -> None:
+        text, first, also_in, canonical = self._entries[place]
         if original:
-            self._entries[place] = Entry(record, source, (old.source, *old.also_in))
+            self._entries[place] = (found.text, source, (first, *also_in), found.canonical)
         else:
-            self._entries[place] = replace(old, also_in=(*old.also_in, source))
+            self._entries[place] = (text, first, (*also_in, source), canonical)
+        self._read.pop(place, None)
 
 
 @dataclass(frozen=True)
@@ -188,10 +221,10 @@ def _title(link: dict[str, Any], otherwise: str) -> str:
     return title.strip() if isinstance(title, str) and title.strip() else otherwise
 
 
-def _content(record: Record) -> tuple[str, ...]:
+def _content(record: Record) -> str:
     sums = sorted(asset.checksum for asset in record.assets.values() if asset.checksum)
     mark = sums or ["revision", str(record.revision), record.title]
-    return ("same", record.collection, record.id, *mark)
+    return "\n".join(("same", record.collection, record.id, *mark))
 
 
 def _plain(address: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import time
 import uuid
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from ..twin.messages import CityVerseError, Message, say
@@ -61,7 +62,9 @@ class Outbox:
         if self._table.broken is not None:
             self._rebuild(self._table.broken)
         else:
-            self._sweep()
+            # A disk without room can be read all the same.
+            with suppress(OutboxError):
+                self._sweep()
 
     def close(self) -> None:
         """Let go of the database."""
@@ -156,13 +159,16 @@ class Outbox:
         report
             Receives a sentence for every job that is refused; the others are taken.
         """
-        taken = 0
+        refused: list[Message] = [] if report is None else report
+        made: list[tuple[datetime, Path]] = []
         for path in job_files(Path(folder)):
-            try:
+            with _listing(path, refused):
+                made.append((read_job(path).created, path))
+        taken = 0
+        # In the order in which they were made: of two versions of a record, the newer one must come last.
+        for _, path in sorted(made):
+            with _listing(path, refused):
                 taken += self._arrive(read_job(path), Path(folder))
-            except CityVerseError as problem:
-                if report is not None:
-                    report.append(say("“{file}” is not taken over: {reason}", file=path.name, reason=problem.message))
         return taken
 
     def published(self, address: str, record_id: str, collection: str = "") -> Record | None:
@@ -200,18 +206,19 @@ class Outbox:
 
     def _insert(self, made: Document, room: Path, authcfg: str = "") -> str:
         """Make a job of files in `room`, and return its id, or that of one which would publish the same."""
+        # Long work before the transaction: the main thread may be waiting for its own.
+        self._files.write(made, room, authcfg)
         with self._table.writing() as connection:
             waiting = self.queue.twin_of(connection, made)
             if waiting:
                 return waiting
-            self._files.settle(made, room, authcfg)
+            self._files.settle(made, room)
             self.queue.insert(connection, made, authcfg)
         return made.id
 
     def _arrive(self, found: Document, folder: Path) -> int:
-        with self._table.reading() as connection:
-            if self.queue.knows(connection, found.id, found.fingerprint):
-                return 0
+        if self.queue.knows(found):
+            return 0
         with self._files.room() as room:
             files = {
                 key: fetch(folder, kept, room / f"fetched-{n}") for n, (key, kept) in enumerate(found.files.items())
@@ -230,14 +237,21 @@ class Outbox:
         self.problems.append(say(text, file=aside))
         reason = say("The outbox was damaged, and this job was taken over: look whether it was sent, then retry it.")
         for path, value in self._files.copies(self.problems):
-            try:
+            with _listing(path, self.problems):
                 found = read_document(value)
                 self._files.missing(found)
                 with self._table.writing() as connection:
                     self.queue.insert(connection, found, str(value.get("authcfg", "")), "paused")
                     connection.execute("UPDATE jobs SET reason = ? WHERE id = ?", (reason_text(reason), found.id))
-            except CityVerseError as problem:
-                self.problems.append(say("“{file}” is not taken over: {reason}", file=path, reason=problem.message))
+
+
+@contextmanager
+def _listing(path: Path, refused: list[Message]) -> Iterator[None]:
+    """Turn a problem with a document into a sentence of a list."""
+    try:
+        yield
+    except CityVerseError as problem:
+        refused.append(say("“{file}” is not taken over: {reason}", file=path.name, reason=problem.message))
 
 
 def _catalogue(address: str) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from ..twin.canonical import SHA256_MULTIHASH_PREFIX, canonical_json, multihash
@@ -38,6 +39,8 @@ def write_out(folder: Path, documents: Iterable[Document], place: Callable[[Kept
     """
     with whole_file(folder / "README.txt") as target:
         target.write(_README.encode())
+    with suppress(FileExistsError):
+        (folder / "jobs").mkdir()
     for found in documents:
         for kept in found.files.values():
             _copy(place(kept), folder / "files" / kept.digest / kept.name, kept)
@@ -46,7 +49,7 @@ def write_out(folder: Path, documents: Iterable[Document], place: Callable[[Kept
 
 
 def job_files(folder: Path) -> list[Path]:
-    """Return the documents in a folder, in the order of their names."""
+    """Return the documents in a folder."""
     jobs = folder / "jobs"
     try:
         if jobs.is_symlink() or not jobs.is_dir():
@@ -69,9 +72,10 @@ def read_job(path: Path) -> Document:
     if checksum != _checksum(value):
         raise OutboxError(say("It was damaged or changed on the way: export it again."))
     found = read_document(value)
-    if not split_address(found.address)[0].startswith(("http://", "https://")):
+    if not found.address.lower().startswith(("http://", "https://")):
         text = "It goes to “{address}”, a folder of the other machine: only catalogues with an address can be sent to."
         raise OutboxError(say(text, address=found.address))
+    split_address(found.address)
     return found
 
 

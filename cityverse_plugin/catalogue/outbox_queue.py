@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -112,6 +112,11 @@ class Queue:
             rows = connection.execute(_READY).fetchall()
         return [Waiting(_job(row), row["due"] or 0.0, row["wait"]) for row in rows]
 
+    def being_sent(self) -> bool:
+        """Whether a job is being sent, or was when its sender died."""
+        with self.table.reading() as connection:
+            return connection.execute("SELECT 1 FROM jobs WHERE state = 'sending'").fetchone() is not None
+
     def insert(self, connection: sqlite3.Connection, document: Document, authcfg: str, state: str = "queued") -> None:
         """Add a job inside of a transaction."""
         record = document.record
@@ -136,12 +141,16 @@ class Queue:
         ).fetchone()
         return str(found["id"]) if found else ""
 
-    def knows(self, connection: sqlite3.Connection, job_id: str, fingerprint: str) -> bool:
+    def knows(self, found: Document) -> bool:
         """Whether a job is here, or was sent from here; `OutboxError` where another one has its id."""
-        row = connection.execute("SELECT fingerprint FROM jobs WHERE id = ?", (job_id,)).fetchone()
+        with self.table.reading() as connection:
+            if connection.execute("SELECT 1 FROM finished WHERE id = ?", (found.id,)).fetchone():
+                return True
+            row = connection.execute("SELECT document FROM jobs WHERE id = ?", (found.id,)).fetchone()
         if row is None:
-            return connection.execute("SELECT 1 FROM finished WHERE id = ?", (job_id,)).fetchone() is not None
-        if row["fingerprint"] != fingerprint:
+            return False
+        # What it goes over may have been decided here since.
+        if replace(read_document(json.loads(row["document"])), base=found.base).fingerprint != found.fingerprint:
             raise OutboxError(say("Another job with its id is here already."))
         return True
 
@@ -153,6 +162,16 @@ class Queue:
             done = connection.execute(
                 f"UPDATE jobs SET {changes} WHERE id = ? AND state IN ({marks})",  # noqa: S608 - the names are ours
                 (*values.values(), job_id, *source),
+            )
+        return done.rowcount > 0
+
+    def begin(self, waiting: Waiting) -> bool:
+        """Let a job be sent, unless it has changed since it was listed; return whether it is ours now."""
+        with self.table.writing() as connection:
+            done = connection.execute(
+                "UPDATE jobs SET state = 'sending', attempts = attempts + 1, sent = 0"
+                " WHERE id = ? AND state = ? AND coalesce(due, 0) = ?",
+                (waiting.job.id, waiting.job.state, waiting.due),
             )
         return done.rowcount > 0
 

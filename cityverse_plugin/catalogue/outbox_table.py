@@ -22,6 +22,7 @@ _SCHEMA = (
         due REAL, wait REAL NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '', created REAL NOT NULL,
         fingerprint TEXT NOT NULL, document TEXT NOT NULL, conflict TEXT NOT NULL DEFAULT '')""",
     "CREATE INDEX jobs_state ON jobs (state)",
+    "CREATE INDEX jobs_record ON jobs (address, collection, item, seq)",
     "CREATE TABLE files (job TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (job, path)) WITHOUT ROWID",
     "CREATE INDEX files_path ON files (path)",
     "CREATE TABLE ledgers (job TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (job, key))",
@@ -55,20 +56,20 @@ class Table:
         self.path = folder / DATABASE
         self.broken: Path | None = None
         self._reading, self._writing = threading.Lock(), threading.RLock()
+        self._reader: sqlite3.Connection
+        self._writer: sqlite3.Connection | None
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise _failed(self.path, problem.strerror or str(problem)) from None
-        with exclusive(folder / "opening.lock", _PATIENCE) as alone:
-            if not alone:
-                raise _failed(self.path, "locked")
-            self._reader, self._writer = self._opened()
+        self._reader, self._writer = self._opened()
 
     def close(self) -> None:
         """Let go of the file."""
         with self._reading, self._writing:
             self._reader.close()
-            self._writer.close()
+            if self._writer is not None:
+                self._writer.close()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -80,14 +81,15 @@ class Table:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection that writes; what is done is kept together, or not at all."""
         with self._writing, self._explained():
-            self._writer.execute("BEGIN IMMEDIATE")
+            writer = self._writer or self._awake()
+            writer.execute("BEGIN IMMEDIATE")
             try:
-                yield self._writer
-                self._writer.execute("COMMIT")
+                yield writer
+                writer.execute("COMMIT")
             except BaseException:
                 # On some failures SQLite has rolled back already.
                 with suppress(sqlite3.Error):
-                    self._writer.execute("ROLLBACK")
+                    writer.execute("ROLLBACK")
                 raise
 
     @contextmanager
@@ -97,15 +99,25 @@ class Table:
         except sqlite3.Error as problem:
             raise _failed(self.path, str(problem)) from problem
 
-    def _opened(self) -> tuple[sqlite3.Connection, sqlite3.Connection]:
-        try:
-            return self._connections()
-        except sqlite3.OperationalError as problem:
-            # No room, no right, no answer: the file itself may well be good.
-            raise _failed(self.path, str(problem)) from None
-        except sqlite3.DatabaseError:
-            self.broken = self._set_aside()
-        with self._explained():
+    def _opened(self) -> tuple[sqlite3.Connection, sqlite3.Connection | None]:
+        if self.path.exists() and self.path.stat().st_size > 0:
+            try:
+                return self._connections()
+            except sqlite3.OperationalError as problem:
+                # No room, no right, no answer: the file itself may well be good.
+                return self._frozen(problem), None
+            except sqlite3.DatabaseError:
+                # Another process may be putting it aside just now: look again when alone.
+                pass
+        with exclusive(self.path.with_name("opening.lock"), _PATIENCE) as alone, self._explained():
+            if not alone:
+                raise _failed(self.path, "locked")
+            try:
+                return self._connections()
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                self.broken = self._set_aside()
             return self._connections()
 
     def _connections(self) -> tuple[sqlite3.Connection, sqlite3.Connection]:
@@ -116,6 +128,27 @@ class Table:
         except BaseException:
             writer.close()
             raise
+
+    def _frozen(self, problem: sqlite3.OperationalError) -> sqlite3.Connection:
+        """Return a connection that only reads, for a disk without room for SQLite's own files."""
+        log = self.path.with_name(DATABASE + "-wal")
+        try:
+            if log.exists() and log.stat().st_size > 0:
+                raise _failed(self.path, str(problem))
+            address = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
+            connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        except (OSError, sqlite3.Error):
+            raise _failed(self.path, str(problem)) from None
+        connection.row_factory = sqlite3.Row
+        return connection
+
+    def _awake(self) -> sqlite3.Connection:
+        """Return the connection that writes, after the reading one alone could be opened."""
+        reader, writer = self._connections()
+        with self._reading:
+            self._reader.close()
+            self._reader, self._writer = reader, writer
+        return writer
 
     def _set_aside(self) -> Path:
         number = 1
@@ -138,23 +171,38 @@ def exclusive(path: Path, patience: float = 0.0) -> Iterator[bool]:
 
     It is a lock of SQLite on an empty file: the same on every system, and the system frees it when its holder dies.
     """
-    connection = sqlite3.connect(str(path), timeout=patience, isolation_level=None, check_same_thread=False)
+    connection = _begun(path, patience)
     try:
-        yield _locked(connection, path)
+        yield connection is not None
     finally:
-        connection.close()
+        if connection is not None:
+            connection.close()
 
 
-def _locked(connection: sqlite3.Connection, path: Path) -> bool:
+def _begun(path: Path, patience: float) -> sqlite3.Connection | None:
     try:
-        connection.execute("BEGIN EXCLUSIVE")
+        return _locked(path, patience)
     except sqlite3.OperationalError as problem:
         if "locked" in str(problem) or "busy" in str(problem):
-            return False
+            return None
         raise _failed(path, str(problem)) from None
-    except sqlite3.DatabaseError as problem:
-        raise _failed(path, str(problem)) from None
-    return True
+    except sqlite3.DatabaseError:
+        # Somebody wrote something else into it.
+        try:
+            path.unlink()
+            return _locked(path, patience)
+        except (OSError, sqlite3.Error) as problem:
+            raise _failed(path, str(problem)) from None
+
+
+def _locked(path: Path, patience: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(str(path), timeout=patience, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -178,9 +226,11 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         raise sqlite3.DatabaseError(verdict)
     if version == 0:
         connection.execute("BEGIN IMMEDIATE")
-        for statement in _SCHEMA:
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
+        # Another process may have made the tables while we waited.
+        if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+            for statement in _SCHEMA:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {_VERSION}")
         connection.execute("COMMIT")
 
 

@@ -154,7 +154,8 @@ _GARBLED = "{where}: what arrived is not what was sent. Try again."
 _LOST = "{where}: the object store has dropped what was sent of this file. It is sent anew with the next try."
 _REGION = "{where}: the bucket is in another region. Set the region in the address of the object store."
 _SENTENCES: Mapping[str, tuple[type[StoreError], str]] = {
-    **dict.fromkeys(("InvalidAccessKeyId", "SignatureDoesNotMatch"), (AccessDenied, _WRONG_KEY)),
+    # XAdminUserNotFound is what versitygw says
+    **dict.fromkeys(("InvalidAccessKeyId", "SignatureDoesNotMatch", "XAdminUserNotFound"), (AccessDenied, _WRONG_KEY)),
     **dict.fromkeys(("ExpiredToken", "InvalidToken", "AuthorizationHeaderMalformed"), (AccessDenied, _WRONG_KEY)),
     "AccessDenied": (
         AccessDenied,

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from ..twin.canonical import SHA256_MULTIHASH_PREFIX, file_multihash
 from ..twin.messages import Cancelled, say
 from ..twin.record import COG, GEOJSON, GEOPACKAGE, GEOTIFF, PNG, QML, Asset
+from .addresses import printable
 from .files import whole_file
 from .folder import FolderStore
 from .names import hexdigest, last_part, plain_name
@@ -84,7 +85,7 @@ def _copy(
         done += len(block)
         if done > limit:
             text = "“{name}” is larger than its record says ({limit} bytes): it is not kept. Tell its author."
-            raise StoreError(say(text, name=last_part(asset.href), limit=limit))
+            raise StoreError(say(text, name=printable(last_part(asset.href)), limit=limit))
         hasher.update(block)
         copy.write(block)
         if progress is not None and limit:
@@ -93,7 +94,7 @@ def _copy(
 
 
 def _compare(asset: Asset, found: str, size: int) -> None:
-    name = last_part(asset.href)
+    name = printable(last_part(asset.href))
     if asset.size is not None and size != asset.size:
         text = "“{name}” has {found} bytes, its record says {expected}: it is not kept. Try again."
         raise StoreError(say(text, name=name, found=size, expected=asset.size))

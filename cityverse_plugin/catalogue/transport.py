@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field, replace
-from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urljoin
 
 from ..twin.messages import say
 from . import answers
-from .addresses import check_reachable, origin, shown
+from .addresses import check_reachable, origin, secured, shown
+from .bodies import Body
 from .files import MAX_JSON_BYTES, dump_json, parse_json
+from .sessions import Peers, hang_up, new_session
 from .store import Json, StoreError
-from .uploads import FileBody, FilePart
+from .uploads import FilePart, carried
 
 if TYPE_CHECKING:
     import requests
@@ -29,7 +31,6 @@ _READS = frozenset({"GET", "HEAD"})
 # A second try of a read may help here; a server that is broken or overloaded is left alone.
 _TRY_AGAIN = frozenset({502, 503, 504})
 _MAX_ERROR_BYTES = 1 << 16
-_BLOCK = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ class Credential:
     def secrets(self) -> tuple[str, ...]:
         """Texts that no message may hold."""
         whole = list(self.headers.values())
-        return tuple(whole + [part for value in whole for part in value.split() if len(part) > 6])
+        parts = [part for value in whole for part in value.split() if len(part) > 6]
+        return tuple(whole + parts + [word for part in parts for word in _decoded(part)])
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,7 @@ class Transport:
         self._verify: str | bool = ca_bundle or True
         self._timeout = timeout
         self._local = threading.local()
+        self._peers: dict[str, Peers] = {}
 
     def __repr__(self) -> str:
         return "Transport()"
@@ -137,7 +140,7 @@ class Transport:
         if not body.strip() or answer.status in request.allow:
             return answer
         if "html" in answer.headers.get("content-type", "").lower() or body.lstrip()[:1] == b"<":
-            raise StoreError(answers.web_page(answer.url))
+            raise answers.web_page(answer.url)
         return replace(answer, value=parse_json(body, shown(answer.url)))
 
     def exchange(self, request: Request) -> tuple[Answer, bytes]:
@@ -153,7 +156,7 @@ class Transport:
     @contextmanager
     def opened(self, request: Request) -> Iterator[BinaryIO]:
         """Send a request and open the body of its answer for reading."""
-        with self._sent(request) as response, io.BufferedReader(_Body(response), 1 << 20) as stream:
+        with self._sent(request) as response, io.BufferedReader(Body(response), 1 << 20) as stream:
             yield stream
 
     @contextmanager
@@ -165,7 +168,7 @@ class Transport:
             yield response
 
     def _follow(self, request: Request) -> requests.Response:
-        url, method = request.url, request.method
+        url, method = secured(request.url, request.home), request.method
         check_reachable(url, request.home or url)
         for _ in range(MAX_REDIRECTS + 1):
             response = self._try(request, method, url)
@@ -177,7 +180,10 @@ class Transport:
             target = urljoin(url, target)
             check_reachable(target, request.home or request.url)
             if url.lower().startswith("https:") and not target.lower().startswith("https:"):
-                text = "{where} leads from https to an address without it. That is not followed."
+                text = (
+                    "{where} leads from https to an address without it. That is not followed: a login page of the"
+                    " network may stand in between, or its operator must mend it."
+                )
                 raise StoreError(say(text, where=shown(url)))
             if method not in _READS and status not in _KEEP_METHOD:
                 text = "{where} has moved to {target}. Use that address for the connection."
@@ -188,7 +194,7 @@ class Transport:
         )
 
     def _try(self, request: Request, method: str, url: str) -> requests.Response:
-        self._session()
+        session = self._session(request)
         from requests.exceptions import ConnectionError as NoConnection
         from requests.exceptions import RequestException
         from requests.exceptions import Timeout as TimedOut
@@ -196,7 +202,7 @@ class Transport:
         again = method in _READS
         while True:
             try:
-                response = self._send(request, method, url)
+                response = self._send(session, request, method, url)
             except (RequestException, ValueError) as problem:
                 if again and isinstance(problem, NoConnection) and not isinstance(problem, TimedOut):
                     again = False
@@ -208,7 +214,7 @@ class Transport:
                 continue
             return response
 
-    def _send(self, request: Request, method: str, url: str) -> requests.Response:
+    def _send(self, session: requests.Session, request: Request, method: str, url: str) -> requests.Response:
         headers = {"Accept": "application/geo+json, application/json", "Accept-Encoding": "gzip", **request.headers}
         body: Any = request.body
         if request.value is not None:
@@ -218,22 +224,22 @@ class Transport:
             headers.update(self._credential.headers_for(url))
         options: dict[str, Any] = {"allow_redirects": False, "stream": True, "timeout": self._timeout}
         options.update(verify=self._verify, proxies=dict(self._proxies(url)))
+        if options["proxies"] and url.lower().startswith("http:"):
+            hang_up(session)
         if request.file is None:
-            return self._session().request(method, url, headers=headers, data=body, **options)
-        with FileBody(request.file) as upload:
-            return self._session().request(method, url, headers=headers, data=upload, **options)
+            return session.request(method, url, headers=headers, data=body, **options)
+        return carried(request.file, lambda body: session.request(method, url, headers=headers, data=body, **options))
 
-    def _session(self) -> requests.Session:
-        session: requests.Session | None = getattr(self._local, "session", None)
-        if session is None:
-            session = _new_session()
-            self._local.session = session
-        return session
+    def _session(self, request: Request) -> requests.Session:
+        """Return this thread's session for a catalogue: one that was opened for another may lead elsewhere."""
+        home = origin(request.home or request.url)
+        sessions: dict[str, requests.Session] = self._local.__dict__.setdefault("sessions", {})
+        if home not in sessions:
+            sessions[home] = new_session(self._peers.setdefault(home, Peers(home)))
+        return sessions[home]
 
     def _whole(self, response: requests.Response) -> bytes:
-        body = _Body(response)
-        data = b""
-        with io.BufferedReader(body, 1 << 16) as stream:
+        with io.BufferedReader(Body(response), 1 << 16) as stream:
             data = stream.read(MAX_JSON_BYTES + 1)
         if len(data) > MAX_JSON_BYTES:
             raise StoreError(say("{where}: the answer is too large for a catalogue.", where=shown(str(response.url))))
@@ -242,58 +248,17 @@ class Transport:
     def _refusal(self, response: requests.Response) -> StoreError:
         secrets = self._credential.secrets if self._credential is not None else ()
         try:
-            body = _Body(response).read(_MAX_ERROR_BYTES) or b""
+            body = Body(response).read(_MAX_ERROR_BYTES) or b""
         except StoreError:
             body = b""
         words, wait = answers.server_words(body, secrets), answers.retry_after(response.headers)
         return answers.refusal(response.status_code, str(response.url), words, wait)
 
 
-class _Body(io.RawIOBase):
-    """The bytes of an answer; it notices when fewer come than were announced, which requests does not."""
-
-    def __init__(self, response: requests.Response) -> None:
-        super().__init__()
-        self._response = response
-        length = response.headers.get("Content-Length", "")
-        head = response.request.method == "HEAD" or response.status_code in (204, 304)
-        self._announced = int(length) if length.isascii() and length.isdigit() and not head else None
-        self._blocks = response.iter_content(_BLOCK)
-        self._left = memoryview(b"")
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        if not self._left:
-            self._left = memoryview(self._next_block())
-        block = self._left[: len(buffer)]
-        buffer[: len(block)] = block
-        self._left = self._left[len(block) :]
-        return len(block)
-
-    def _next_block(self) -> bytes:
-        from requests.exceptions import RequestException
-
-        url, raw = str(self._response.url), self._response.raw
-        try:
-            block: bytes = next(self._blocks, b"")
-        except (RequestException, OSError) as problem:
-            raise answers.failure(problem, url) from None
-        if not block and self._announced is not None and raw.tell() < self._announced:
-            raise answers.half_body(url, raw.tell(), self._announced)
-        return block
-
-
-def _new_session() -> requests.Session:
+def _decoded(part: str) -> list[str]:
+    """Return the password that a Basic header holds: a server may say it back in clear."""
     try:
-        import requests
-    except ImportError:
-        text = "The Python package “requests” is missing. Install it in QGIS's Python (pip install requests)."
-        raise StoreError(say(text)) from None
-    session = requests.Session()
-    # Neither .netrc nor proxies of the environment: the bridge says what QGIS's own settings are.
-    session.trust_env = False
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    session.headers["User-Agent"] = "CityVerse"
-    return session
+        user, colon, password = base64.b64decode(part, validate=True).decode("utf-8").partition(":")
+    except ValueError:
+        return []
+    return [f"{user}:{password}", password] if colon and len(password) > 3 else []

@@ -17,6 +17,7 @@ from osgeo import gdal
 from ..twin.canonical import parse_time
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, say
+from .distrust import check_raster
 from .gdal_errors import attempt, collected
 
 #: Drivers for files that others made: none of them reads other files of the machine, as a VRT does.
@@ -150,6 +151,7 @@ def open_raster(path: str | Path, drivers: Sequence[str] = FROM_OTHERS) -> Raste
         flags = gdal.OF_RASTER | gdal.OF_READONLY
         dataset = attempt(lambda: gdal.OpenEx(str(file), flags, allowed_drivers=list(drivers)), failures)
         if dataset is not None and dataset.RasterCount:
+            check_raster(file, dataset)
             opened = Raster(file, dataset)
             if not any(band.data_type.startswith("C") for band in opened.bands):
                 return opened

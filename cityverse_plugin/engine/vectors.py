@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..twin.messages import CityVerseError, say
+from .distrust import check_file
 from .gdal_errors import attempt, collected
 
 #: Drivers for files that others made: none of them reads other files of the machine.
@@ -37,6 +38,7 @@ def read_polygons(path: str | Path, crs: str = "", layer: str = "") -> list[tupl
         The file cannot be read, has no such layer, or its coordinates cannot be brought to `crs`.
     """
     file = Path(path)
+    check_file(file)
     with collected() as failures:
         found = attempt(lambda: _read(file, crs, layer), failures)
     if found is None:

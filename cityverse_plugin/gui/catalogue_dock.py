@@ -147,7 +147,7 @@ class CatalogueDock(QgsDockWidget):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(upper)
         parts.addWidget(self.outbox)
-        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(0, 2)
         parts.setStretchFactor(1, 1)
         parts.setChildrenCollapsible(False)
         content = QWidget()
@@ -220,7 +220,8 @@ class CatalogueDock(QgsDockWidget):
             self.connection.say("remark", answered)
         elif self._counted:
             self.connection.say("loaded", tr("connected"))
-        self.sentence.setText("\n".join(part for part in (self._counted, *self._problems) if part))
+        counted = self._counted if silent < self._asked or self.results.rowCount() else ""
+        self.sentence.setText("\n".join(part for part in (counted, *self._problems) if part))
 
     def _select_wanted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Select the record that the user asked to see."""

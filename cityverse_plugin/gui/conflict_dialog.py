@@ -20,13 +20,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import tr
+from ..bridge.settings import connection_to
 from ..catalogue.outbox import Job
 from ..catalogue.publish import LostUpdate
 from ..twin.record import Record
 from .finding import THUMBNAIL
 from .icons import theme
 from .record_differences import Difference, differences
-from .record_words import moment_words
+from .record_words import isolated, moment_words
 from .widgets import words
 
 WIDTH, HEIGHT = 760, 520
@@ -84,17 +85,22 @@ class ConflictDialog(QDialog):
 
     def _lay_out(self, job: Job, found: LostUpdate) -> None:
         column = QVBoxLayout(self)
-        text = tr("While you worked on “{title}”, somebody else published another version of it at {address}.")
-        column.addWidget(words(text.format(title=job.title, address=job.address)))
+        text = tr("While you worked on “{title}”, somebody else published another version of it in {catalogue}.")
+        where = connection_to(job.address, job.authcfg).name
+        column.addWidget(words(text.format(title=job.title, catalogue=where)))
         heads = QGridLayout()
-        pairs = ((tr("Yours"), found.mine, self.mine_picture), (tr("Theirs"), found.theirs, self.theirs_picture))
-        for place, (title, record, picture) in enumerate(pairs):
+        later = tr("revision {number}").format(number=found.theirs.revision)
+        sides = (
+            (tr("Yours"), tr("not published yet"), found.mine, self.mine_picture),
+            (tr("Theirs"), later, found.theirs, self.theirs_picture),
+        )
+        for place, (title, state, record, picture) in enumerate(sides):
             picture.setAccessibleName(title)
             picture.setFixedSize(THUMBNAIL * 2)
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
             picture.hide()
             heads.addWidget(picture, 0, 2 * place)
-            heads.addWidget(words(_head(title, record)), 0, 2 * place + 1)
+            heads.addWidget(words(_head(title, state, record)), 0, 2 * place + 1)
             heads.setColumnStretch(2 * place + 1, 1)
         column.addLayout(heads)
         column.addWidget(words(tr("Only what differs is shown:")))
@@ -103,11 +109,10 @@ class ConflictDialog(QDialog):
         column.addWidget(self.buttons)
 
 
-def _head(title: str, record: Record) -> str:
-    """Return who made a version and when."""
+def _head(title: str, state: str, record: Record) -> str:
+    """Return which version it is, when it was written and who made it."""
     who = ", ".join(provider.name for provider in record.providers if provider.name)
-    revision = tr("revision {number}").format(number=record.revision)
-    return "\n".join(part for part in (title, revision, moment_words(record.updated), who) if part)
+    return "\n".join(part for part in (title, state, moment_words(record.updated), who) if part)
 
 
 def _consequences() -> str:
@@ -131,7 +136,7 @@ def _table(rows: list[Difference], with_base: bool) -> QTableWidget:
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for number, row in enumerate(rows):
-        texts = [row.field, row.mine, row.theirs, *([row.base or ""] if with_base else [])]
+        texts = [row.field, *map(isolated, (row.mine, row.theirs, *([row.base or ""] if with_base else [])))]
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from ..bridge.settings import Connection
 
+WIDTH, MARGIN = 500, 40
 OWN, WEBDAV, S3 = "own", "webdav", "s3"
 _BEGINNINGS = {OWN: (), WEBDAV: ("http://", "https://"), S3: ("s3://",)}
 
@@ -52,8 +53,8 @@ class ConnectionDialog(QDialog):
         for line in (self.address, self.folder):
             line.textChanged.connect(self._check)
         self.files.currentIndexChanged.connect(self._check)
-        self.resize(500, self.sizeHint().height())
         self._check()
+        self.resize(WIDTH, self.sizeHint().height())
 
     def connection(self) -> Connection:
         """Return what was entered; without a name, the address serves as one."""
@@ -119,6 +120,8 @@ class ConnectionDialog(QDialog):
         self.note.setText(notes[kind])
         ready = bool(self.address.text().strip()) and fits
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        # Inside of the box, a sentence that wraps does not get the height that it needs by itself.
+        self.note.setMinimumHeight(self.note.heightForWidth(WIDTH - 2 * MARGIN))
 
 
 def _address_line(text: str, example: str) -> QLineEdit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from qgis.core import Qgis
@@ -47,7 +48,8 @@ class Notices:
         self._shown = []
 
     def _push(self, text: str, level: Any, offers: Sequence[Offer]) -> None:
-        item = self._bar.createMessage(tr("CityVerse"), text)
+        # The bar takes texts for HTML, and what they say may come from others.
+        item = self._bar.createMessage(tr("CityVerse"), escape(text, quote=False))
         for caption, action in offers:
             button = QPushButton(caption, item)
             button.clicked.connect(lambda _=False, run=action: self._take(item, run))

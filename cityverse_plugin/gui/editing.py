@@ -15,6 +15,7 @@ from ..bridge import tasks
 from ..bridge.adding import send
 from ..bridge.describe import describe
 from ..bridge.i18n import tr
+from ..bridge.memory import memory
 from ..bridge.roles import guess_role
 from ..bridge.stage import prepare
 from ..catalogue.publish import Published
@@ -57,7 +58,8 @@ class Editor(QObject):
 
         def work(running: tasks.Work) -> Published:
             record = _completed(describe(copy, guessed), twin)
-            return send(store, record, ready, running, replace(twin, records=()))
+            with memory() as known:
+                return send(store, record, ready, running, replace(twin, records=()), known)
 
         def done(published: Published) -> None:
             session.reload()

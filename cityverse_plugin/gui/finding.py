@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from qgis.PyQt.QtGui import QImage, QImageReader
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
 
 from ..bridge import connecting
+from ..bridge.pictures import read_picture
 from ..bridge.settings import Connection
 from ..bridge.tasks import Work
+from ..catalogue.federation import Finding
 from ..catalogue.opening import split_address
-from ..catalogue.stac import item_to_record
 from ..catalogue.store import Query, Store
 from ..twin.messages import CityVerseError
 from ..twin.record import Record
@@ -25,7 +26,6 @@ PAGE = 100
 #: list should not wait for the others' turns to end.
 BREATH = 0.0005
 MOST_BYTES = 2_000_000
-MOST_PIXELS = 4096
 THUMBNAIL = QSize(64, 64)
 
 
@@ -50,13 +50,9 @@ class Source:
 
 @dataclass(frozen=True)
 class Page:
-    """Some of what was found; `unreadable` counts items that are no records, `more` says whether there is another.
+    """Some of what was found; `unreadable` counts items that are no records, `more` says whether there is another."""
 
-    `addresses` says of every record where it can be read.
-    """
-
-    records: tuple[Record, ...]
-    addresses: tuple[str, ...]
+    found: tuple[Finding, ...]
     unreadable: int
     more: bool
 
@@ -71,20 +67,18 @@ class Hunt:
 
     def page(self, work: Work) -> Page:
         """Read the next page."""
-        store = self.source.store
         if self._items is None:
-            self._items = iter(store.search(self._query))
+            self._items = iter(self.source.store.search(self._query))
         found, unreadable, count = [], 0, 0
         for item in islice(self._items, PAGE):
             work.check()
             time.sleep(BREATH)
             count += 1
             try:
-                found.append(item_to_record(item))
+                found.append(Finding.of(item, self.source.store))
             except CityVerseError:
                 unreadable += 1
-        addresses = tuple(store.item_address(record.collection, record.id) for record in found)
-        return Page(tuple(found), addresses, unreadable, count == PAGE)
+        return Page(tuple(found), unreadable, count == PAGE)
 
 
 def thumbnail(store: Store, record: Record) -> QImage | None:
@@ -97,19 +91,4 @@ def thumbnail(store: Store, record: Record) -> QImage | None:
             data = stream.read(MOST_BYTES + 1)
     except CityVerseError:
         return None
-    return decode(data) if len(data) <= MOST_BYTES else None
-
-
-def decode(data: bytes) -> QImage | None:
-    """Read a picture that comes from others: PNG or JPEG, no larger than is harmless, scaled down."""
-    array = QByteArray(data)
-    buffer = QBuffer(array)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    kind = b"png" if data.startswith(b"\x89PNG") else b"jpeg"
-    reader = QImageReader(buffer, QByteArray(kind))
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > MOST_PIXELS:
-        return None
-    reader.setScaledSize(size.scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image
+    return read_picture(data, THUMBNAIL * 2) if len(data) <= MOST_BYTES else None

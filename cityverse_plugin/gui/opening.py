@@ -8,10 +8,12 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
-from ..bridge import network, tasks
+from ..bridge import connecting, network, tasks
 from ..bridge.adding import create_twin
 from ..bridge.i18n import tr
+from ..bridge.memory import memory
 from ..bridge.settings import Connection, connections
+from ..catalogue.addresses import is_below
 from ..catalogue.sharing import Shared, share
 from ..twin.messages import CityVerseError, say
 from .desk import Desk
@@ -51,7 +53,8 @@ class Opener(QObject):
 
     def open_recent(self, address: str) -> None:
         """Open a twin by address, with the authentication of its catalogue where that is known."""
-        known = (one for one in connections() if one.address and address.startswith(one.address))
+        # Addresses that merely begin alike may be anybody's: “catalogue.example.evil.org”.
+        known = (one for one in connections() if is_below(address, one.address))
         self._open(address, next((one.authcfg for one in known), ""))
 
     def make_new(self) -> None:
@@ -66,13 +69,14 @@ class Opener(QObject):
         session = self._desk.session
         source, twin = session.store, session.twin
         try:
-            target = network.store(connection.address, connection.authcfg)
+            target = connecting.store(connection)
         except CityVerseError as error:
             self._desk.notices.problem(error.message)
             return
 
         def work(task: tasks.Work) -> Shared:
-            return share(source, target, twin.id, task.progress, task.cancelled)
+            with memory() as known:
+                return share(source, target, twin.id, task.progress, task.cancelled, known)
 
         title = tr("Sharing {twin} with {catalogue}").format(twin=twin.title or twin.id, catalogue=connection.name)
         done = self._tell_shared

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 from ..bridge import tasks
 from ..bridge.i18n import tr
 from ..bridge.outbox import OPEN, Postbox, states
+from ..bridge.settings import connection_to
 from ..catalogue.outbox import Job, Outbox
 from ..twin.messages import CityVerseError, Message, say
 from .conflict_dialog import ConflictDialog
@@ -71,10 +72,11 @@ class OutboxDeeds(QObject):
         if job.state == "conflict":
             self._compare(job)
         elif job.reason is not None:
+            where = connection_to(job.address, job.authcfg).name
             text = say(
-                "“{title}” has not been sent to {address}. {reason}",
+                "“{title}” has not been sent to {catalogue}. {reason}",
                 title=job.title,
-                address=job.address,
+                catalogue=where,
                 reason=job.reason,
             )
             self._notices.problem(text, (tr("Retry"), partial(self.retry, [job])))

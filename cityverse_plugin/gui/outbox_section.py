@@ -23,12 +23,12 @@ from ..catalogue.outbox import Job
 from .desk import Notices
 from .icons import theme
 from .outbox_deeds import OutboxDeeds
-from .outbox_delegate import LINES, OutboxDelegate
+from .outbox_delegate import OutboxDelegate
 from .outbox_model import OutboxModel
 from .outbox_words import summary
 from .widgets import tool_button
 
-SHOWN = 3
+SHOWN = 2
 
 
 class OutboxSection(QWidget):
@@ -36,7 +36,7 @@ class OutboxSection(QWidget):
 
     def __init__(self, postbox: Postbox, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._postbox = postbox
+        self.postbox = postbox
         self.model = OutboxModel(self)
         self.deeds = OutboxDeeds(postbox, notices, self)
         self.heading = self._heading()
@@ -54,14 +54,15 @@ class OutboxSection(QWidget):
 
     def stop(self) -> None:
         """Stop listening to the outbox; before the dock is deleted."""
-        self._postbox.changed.disconnect(self.refresh)
-        self._postbox.moved.disconnect(self._move)
+        self.postbox.changed.disconnect(self.refresh)
+        self.postbox.moved.disconnect(self._move)
 
     def refresh(self) -> None:
         """Show what the outbox holds now."""
-        jobs = self._postbox.jobs()
+        jobs = self.postbox.jobs()
         before = len(self.model.jobs())
         self.model.show(jobs)
+        self._make_room(len(jobs))
         self._tell()
         if len(jobs) > before:
             self.heading.setChecked(True)
@@ -73,6 +74,11 @@ class OutboxSection(QWidget):
         """Return the jobs that are selected."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [job for job in (self.model.job(self.model.index(row)) for row in rows) if job is not None]
+
+    def _make_room(self, jobs: int) -> None:
+        """Let the list show its first jobs whole; the rest is scrolled to, or the section is drawn larger."""
+        line = self.list.sizeHintForRow(0) if jobs else self.list.fontMetrics().lineSpacing()
+        self.list.setMinimumHeight(line * max(1, min(jobs, SHOWN)) + 2 * self.list.frameWidth())
 
     def _heading(self) -> QToolButton:
         heading = QToolButton()
@@ -96,7 +102,6 @@ class OutboxSection(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setAccessibleName(tr("Jobs of the outbox"))
-        view.setMinimumHeight((LINES + 1) * view.fontMetrics().lineSpacing())
         return view
 
     def _lay_out(self) -> None:
@@ -141,8 +146,8 @@ class OutboxSection(QWidget):
         return self.retry, self.pause, self.resume, self.compare, self.why, self.discard
 
     def _listen(self) -> None:
-        self._postbox.changed.connect(self.refresh)
-        self._postbox.moved.connect(self._move)
+        self.postbox.changed.connect(self.refresh)
+        self.postbox.moved.connect(self._move)
         self.heading.toggled.connect(self._unfold)
         self.list.selectionModel().selectionChanged.connect(self._offer)
         self.list.customContextMenuRequested.connect(self._context_menu)

@@ -14,12 +14,12 @@ from .record_words import moment_words, size_words
 
 ICONS = {
     "queued": "mTaskQueued.svg",
-    "sending": "mTaskRunning.svg",
-    "waiting": "mIconTimerContinue.svg",
-    "paused": "mIconTimerPause.svg",
+    "sending": "mActionSharingExport.svg",
+    "waiting": "propertyicons/temporal.svg",
+    "paused": "mTaskOnHold.svg",
     "failed": "mIconCritical.svg",
     "conflict": "mIconWarning.svg",
-    "sent": "mTaskComplete.svg",
+    "sent": "mIconSuccess.svg",
 }
 WORDS = {
     "queued": say("next"),
@@ -67,7 +67,7 @@ def reason_line(job: Job) -> str:
 def summary(jobs: Sequence[Job]) -> str:
     """Return the whole outbox in one line."""
     counted = (
-        (tr("{count} need(s) you"), sum(job.state in ("failed", "conflict") for job in jobs)),
+        (tr("{count} in trouble"), sum(job.state in ("failed", "conflict") for job in jobs)),
         (tr("{count} to send"), sum(job.state in ("queued", "sending", "waiting") for job in jobs)),
         (tr("{count} paused"), sum(job.state == "paused" for job in jobs)),
         (tr("{count} sent"), sum(job.state == "sent" for job in jobs)),

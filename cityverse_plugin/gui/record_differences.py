@@ -12,7 +12,7 @@ from ..twin.canonical import canonical_json
 from ..twin.messages import say
 from ..twin.record import Asset, Record
 from ..twin.roles import role
-from .record_words import KIND_WORDS, REVIEW_WORDS, size_words
+from .record_words import KIND_WORDS, REVIEW_WORDS, ltr, size_words
 
 SHORT_SUM = 8
 
@@ -124,7 +124,7 @@ def _any(value: Any) -> str:
 
 
 def _box(record: Record) -> str:
-    return ", ".join(f"{number:.5f}" for number in record.bbox or ())
+    return ltr(", ".join(f"{number:.5f}" for number in record.bbox or ()))
 
 
 _FIELDS: tuple[tuple[Any, Callable[[Record], str]], ...] = (

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QTime
+from qgis.PyQt.QtCore import QDate, QLocale, QTime
+from qgis.PyQt.QtWidgets import QApplication
 
 from ..bridge.i18n import tr
 from ..twin.messages import say
@@ -32,6 +33,16 @@ REVIEW_WORDS = {
 }
 
 
+def ltr(text: str) -> str:
+    """Mark numbers, dates and coordinates, so that they stay in their order where people read from right to left."""
+    return f"\u2066{text}\u2069" if text and QApplication.isRightToLeft() else text
+
+
+def isolated(text: str) -> str:
+    """Mark text of others, so that it keeps the direction of its own script and does not turn what stands around it."""
+    return "\n".join(f"\u2068{line}\u2069" if line else "" for line in text.split("\n"))
+
+
 def record_title(record: Record) -> str:
     """Return what a record is called."""
     return record.title or record.id
@@ -40,7 +51,7 @@ def record_title(record: Record) -> str:
 def place_line(record: Record, twin: str) -> str:
     """Return twin, kind and time."""
     kind = tr(KIND_WORDS[record.kind]) if record.kind in KIND_WORDS else record.kind
-    days = dict.fromkeys(moment.date().isoformat() for moment in (record.start, record.end) if moment)
+    days = dict.fromkeys(ltr(moment.date().isoformat()) for moment in (record.start, record.end) if moment)
     return " · ".join(part for part in (twin, kind, " – ".join(days)) if part)
 
 
@@ -55,16 +66,19 @@ def paper_line(record: Record) -> str:
 
 def size_words(size: int | None) -> str:
     """Return a number of bytes for people, "" where it is not known."""
-    return QLocale().formattedDataSize(size, 1) if size is not None else ""
+    return ltr(QLocale().formattedDataSize(size, 1)) if size is not None else ""
 
 
 def moment_words(moment: datetime | None) -> str:
-    """Return day and time as people here write them, "" where nobody knows."""
+    """Return the time of today, or day and time, as people here write them; "" where nobody knows."""
     if moment is None:
         return ""
     local = moment.astimezone()
-    when = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    clock = QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    if local.date() == datetime.now(local.tzinfo).date():
+        return clock
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return f"{day} {clock}"
 
 
 def found_in(first: str, others: Sequence[str]) -> str:

@@ -79,7 +79,7 @@ class ResultsModel(QAbstractListModel):
 
     def source(self, index: QModelIndex) -> Source | None:
         """Return the catalogue that the record of a line comes from."""
-        hunt = self._hunts.get(self._found[index.row()].source) if index.isValid() else None
+        hunt = self._hunts.get(self._found.source(index.row())) if index.isValid() else None
         return hunt.source if hunt is not None else None
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
@@ -153,7 +153,7 @@ class ResultsModel(QAbstractListModel):
     def _gather(self, key: str, page: Page) -> None:
         """Add new lines at the end, in one step; those that are copies change where they are."""
         first = self._shown
-        places = [self._found.add(record, key, address) for record, address in zip(page.records, page.addresses)]
+        places = [self._found.add(found, key) for found in page.found]
         if len(self._found) > first:
             self.beginInsertRows(QModelIndex(), first, len(self._found) - 1)
             self._shown = len(self._found)
@@ -168,6 +168,7 @@ class ResultsModel(QAbstractListModel):
         self._reading.pop(key, None)
         self._more.discard(key)
         self.failed.emit(hunt.source, message)
+        self.searched.emit(self._shown, self._unreadable, bool(self._more))
 
     def _show_picture(self, row: int) -> None:
         if row < self._shown:

@@ -29,12 +29,12 @@ def serve_in_thread(data: Path, port: int = 0, token: str = "") -> Running:  # n
     """
     import threading
 
+    from .front import Server
     from .service import open_service
-    from .wire import Server
 
     service = open_service(data, token)
     server = Server("127.0.0.1", port, service)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
 
     def stop() -> None:

@@ -1,4 +1,7 @@
-"""Run the embedded catalogue as a process of its own: ``python -m cityverse_plugin.server --data DIR --port N``."""
+"""Run the embedded catalogue as a process of its own: ``python -m cityverse_plugin.server --data DIR --port N``.
+
+With ``--clean`` it removes the files that no record names instead, also while a server runs on the same folder.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +15,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
+from ..catalogue.addresses import origin
+from ..catalogue.store import Json
 from ..twin.messages import CityVerseError, say
+from .cleaning import clean
+from .database import FILE_NAME
+from .exchange import JSON_TYPE
+from .front import Server
 from .service import MOST_ASSET_BYTES, open_service
-from .wire import Server
+
+_LISTED = {
+    "child": "another catalogue that belongs to this one; may be given several times",
+    "related": "another catalogue to look at too; may be given several times",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until SIGTERM or SIGINT; return the exit status."""
     options = _options(arguments)
     try:
+        if options.clean:
+            return _clean(options.data)
         token = _token(options.token_file)
         if not token and not _is_loopback(options.host):
             raise CityVerseError(
@@ -30,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                     host=options.host,
                 )
             )
-        service = open_service(options.data, token, options.max_body)
+        service = open_service(options.data, token, options.max_body, _others(options))
         server = Server(options.host, options.port, service)
     except CityVerseError as error:
         print(error, file=sys.stderr)
@@ -43,6 +58,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _clean(folder: Path) -> int:
+    # A wrong path would begin a catalogue there.
+    if not (folder / FILE_NAME).is_file():
+        raise CityVerseError(say("{path} is not the folder of a catalogue.", path=str(folder)))
+    service = open_service(folder)
+    try:
+        gone = clean(service)
+    finally:
+        service.database.close()
+    print(say("{files} files that no record names were removed: {size} bytes.", files=gone.files, size=gone.size))
+    return 0
+
+
+def _others(options: argparse.Namespace) -> tuple[Json, ...]:
+    """Links to the other catalogues that the command line names: an address, and a title after a space."""
+    links = []
+    for relation, entries in (("child", options.child), ("related", options.related)):
+        for entry in entries:
+            address, _, title = entry.strip().partition(" ")
+            if not origin(address):
+                raise CityVerseError(say("“{address}” is not the address of a catalogue: http(s)://…", address=address))
+            named = {"title": title.strip()} if title.strip() else {}
+            links.append({"rel": relation, "href": address, "type": JSON_TYPE, **named})
+    return tuple(links)
+
+
 def _serve(server: Server) -> None:
     def end(_number: int, _frame: FrameType | None) -> None:
         # shutdown() waits for the loop that this handler interrupts, so another thread must call it.
@@ -51,18 +92,24 @@ def _serve(server: Server) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     print(f"CityVerse catalogue on {server.address}", flush=True)
-    server.serve_forever(poll_interval=0.1)
+    server.serve_forever()
     server.server_close()
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="cityverse_plugin.server", description="Serve a CityVerse catalogue.")
     parser.add_argument("--data", type=Path, required=True, help="folder of the catalogue; made when it is not there")
-    parser.add_argument("--port", type=int, required=True, help="0 takes a free one")
+    parser.add_argument("--port", type=int, help="0 takes a free one")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--token-file", type=Path, help="file with the secret that writers show; or CITYVERSE_TOKEN")
     parser.add_argument("--max-body", type=int, default=MOST_ASSET_BYTES, help="largest upload in bytes")
-    return parser.parse_args(arguments)
+    for relation in ("child", "related"):
+        parser.add_argument(f"--{relation}", action="append", default=[], metavar="'URL TITLE'", help=_LISTED[relation])
+    parser.add_argument("--clean", action="store_true", help="remove files that no record names, and end")
+    options = parser.parse_args(arguments)
+    if options.port is None and not options.clean:
+        parser.error("give --port, or --clean")
+    return options
 
 
 def _token(path: Path | None) -> str:

@@ -10,19 +10,22 @@ from urllib.parse import quote
 from ..catalogue.store import NotFound
 from ..twin.messages import say
 from .collection_table import demand_collection
-from .exchange import FilePart, Refused, Response, too_large
-from .reading import holds
+from .conditions import holds
+from .exchange import Refused, Response, too_large
+from .ranges import ranged
 from .service import Call
 
 _TYPES = {
     ".tif": "image/tiff", ".tiff": "image/tiff", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
     ".gpkg": "application/geopackage+sqlite3", ".fgb": "application/vnd.flatgeobuf",
     ".parquet": "application/vnd.apache.parquet", ".json": "application/json", ".geojson": "application/geo+json",
+    ".webp": "image/webp", ".laz": "application/vnd.laszip", ".qml": "application/xml", ".model3": "application/xml",
     ".csv": "text/csv", ".txt": "text/plain; charset=utf-8", ".zip": "application/zip", ".pdf": "application/pdf",
 }  # fmt: skip
 PARTIAL_TYPE = "application/partial-upload"
+# An asset's name says what is in it, so what a name means never changes.
+_FOR_EVER = "public, max-age=31536000, immutable"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 def receive(call: Call) -> Response:
@@ -65,26 +68,23 @@ def send(call: Call) -> Response:
     except NotFound as missing:
         offset = call.service.assets.offset(call.service.assets.place(*_names(call)), _announced(call))
         raise Refused(404, missing.message, {"Upload-Offset": str(offset)}) from None
+    if call.request.method == "HEAD":
+        # Who asks may be about to name it in a record instead of sending it again.
+        call.service.assets.mark(asset)
     etag = f'"{asset.sha256}"'
     headers = {
         "ETag": etag,
         "Accept-Ranges": "bytes",
-        "Cache-Control": "no-cache",
+        "Cache-Control": _FOR_EVER,
         "Content-Type": _TYPES.get(PurePath(call.names["name"]).suffix.lower(), "application/octet-stream"),
         # What somebody uploaded must never run as a page of this server.
         "X-Content-Type-Options": "nosniff",
         "Content-Security-Policy": "sandbox; default-src 'none'",
     }
     if holds(call.request.headers.get("if-none-match"), etag):
-        return Response(304, {"ETag": etag, "Cache-Control": "no-cache"})
-    part = None
-    if call.request.headers.get("if-range", etag) == etag:
-        part = _part(call.request.headers.get("range", ""), asset.size)
-    if part is None:
-        return Response(200, headers, file=FilePart(asset.path, 0, asset.size))
-    first, last = part
-    headers["Content-Range"] = f"bytes {first}-{last}/{asset.size}"
-    return Response(206, headers, file=FilePart(asset.path, first, last - first + 1))
+        return Response(304, {"ETag": etag, "Cache-Control": _FOR_EVER})
+    fresh = call.request.headers.get("if-range", etag) == etag
+    return ranged(call.request.headers.get("range", "") if fresh else "", asset.path, asset.size, headers)
 
 
 def _names(call: Call) -> tuple[str, str, str]:
@@ -129,26 +129,3 @@ def _stored(call: Call, status: int) -> Response:
         address = "/".join(quote(part, safe="") for part in _names(call))
         headers["Location"] = f"{call.request.root}/assets/{address}"
     return Response(status, headers)
-
-
-def _part(header: str, size: int) -> tuple[int, int] | None:
-    """First and last byte of a range; None to send everything (RFC 9110: what is not understood is ignored)."""
-    match = _RANGE.fullmatch(header.strip())
-    if match is None or match.groups() == ("", ""):
-        return None
-    start, end = match.groups()
-    if start == "":
-        first, last = max(0, size - int(end[:20])), size - 1
-        beyond = int(end[:20]) == 0 or size == 0
-    else:
-        first, last = int(start[:20]), min(int(end[:20]), size - 1) if end else size - 1
-        if end and int(end[:20]) < first:
-            return None
-        beyond = first >= size
-    if beyond:
-        raise Refused(
-            416,
-            say("The asset has {size} bytes; the range asked for lies outside.", size=size),
-            {"Content-Range": f"bytes */{size}"},
-        )
-    return first, last

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from .database import Database
 from .exchange import Body, Refused
 from .partials import Part, Partials, file_digest
 
+_MARK_EVERY = 600.0
 _DIGITS = re.compile(r"[0-9a-f]{16}")
 # Names that no file system of a city's office minds, and that never lead out of their folder.
 _BAD_NAME = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]|^\.|[. ]$')
@@ -60,6 +63,13 @@ class Assets:
             return Asset(path, status.st_size, self._digest(path, status))
         except (FileNotFoundError, NotADirectoryError):
             raise NotFound(say("There is no asset “{name}”.", name=f"{collection_id}/{digits}/{name}")) from None
+
+    def mark(self, asset: Asset) -> None:
+        """Note that somebody is interested in an asset, so that cleaning spares it for a while."""
+        with suppress(OSError):
+            status = asset.path.stat()
+            if time.time() - status.st_atime > _MARK_EVERY:
+                os.utime(asset.path, ns=(time.time_ns(), status.st_mtime_ns))
 
     def receive(self, path: Path, stream: Body, length: int, sha256: str = "") -> bool:
         """Write `length` bytes of a stream to `path`, whole or not at all.
@@ -130,9 +140,12 @@ class Assets:
                     sha256=digest,
                 ),
             )
-        path.parent.mkdir(parents=True, exist_ok=True)
         new = not path.exists()
-        _move(part.path, path)
+        try:
+            _move(part.path, path)
+        except FileNotFoundError:
+            # Cleaning has just taken the empty folder away.
+            _move(part.path, path)
         self.partials.forget(self._key(path), digest)
         self._remember(path, path.stat(), digest)
         return new
@@ -165,6 +178,7 @@ def _is_name(name: str) -> bool:
 
 
 def _move(temporary: Path, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     try:
         os.replace(temporary, path)
     except PermissionError:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..catalogue.store import Json
 from ..twin.messages import Message, say
@@ -15,6 +16,10 @@ from .times import read_moment
 
 # Wider than the ids that CityVerse makes: other STAC tools use capitals.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
+_ASSET_SCHEMES = frozenset({"http", "https", "s3"})
+_LINK_SCHEMES = _ASSET_SCHEMES | {"mailto", "doi", "urn"}
+_LONGEST_HREF = 8_192
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def is_id(text: Any) -> bool:
@@ -56,6 +61,39 @@ def check_collection(collection: Json) -> None:
     )
     _check_assets(collection.get("assets", {}))
     _check_links(collection)
+
+
+def check_hrefs(document: Json) -> None:
+    """Raise `Refused` (400) when an href leads to the reader's own files, into a program, or nowhere.
+
+    Links may have any scheme that only a person follows; assets are opened by programs.
+    """
+    for name, asset in document.get("assets", {}).items():
+        if not _is_open_href(asset["href"], _ASSET_SCHEMES):
+            text = (
+                "The asset “{name}” is at “{href}”, which others cannot open. Upload the file, or give an http address."
+            )
+            raise Refused(400, say(text, name=name, href=asset["href"][:100]))
+    for link in document.get("links", []):
+        if not _is_open_href(link["href"], _LINK_SCHEMES):
+            text = "The link “{name}” leads to “{href}”, which others cannot open. Give an http address."
+            raise Refused(400, say(text, name=link["rel"], href=link["href"][:100]))
+
+
+def _is_open_href(href: str, schemes: frozenset[str]) -> bool:
+    if len(href) > _LONGEST_HREF or href != href.strip() or _CONTROL.search(href):
+        return False
+    try:
+        parts = urlsplit(href)
+        host = parts.hostname
+        secret = parts.username or parts.password
+    except ValueError:
+        return False
+    if not parts.scheme:
+        # What begins with a slash is one of our own; two slashes or a backslash would be another machine.
+        leads_away = "\\" in href or href.startswith(("//", "/vsi", "~")) or ":" in href.partition("/")[0]
+        return not leads_away and ".." not in parts.path.split("/")
+    return parts.scheme in schemes and not secret and (bool(host) or parts.scheme not in _ASSET_SCHEMES)
 
 
 def box_problem(box: Any) -> Message | None:

@@ -9,17 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
-from ..catalogue.store import Conflict, Json, NotFound, StoreError
+from ..catalogue.store import Conflict, Json, NotFound
 from ..twin.canonical import canonical_json, format_time
 from ..twin.messages import say
 from .checks import flat_box
+from .conditions import ALWAYS, Condition
 from .times import LATEST, read_moment
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
-
-
-class Changed(StoreError):  # noqa: N818 - the word of the matter
-    """The writer did not know the newest state (HTTP 412)."""
 
 
 @dataclass(frozen=True)
@@ -72,30 +69,21 @@ def insert_collection(connection: sqlite3.Connection, collection: Json) -> None:
         raise Conflict(say("There is already a collection “{id}”.", id=collection["id"])) from None
 
 
-def replace_collection(connection: sqlite3.Connection, collection: Json, known: str | None = None) -> None:
-    """Replace a collection; `Changed` when `known` is not the tag of what is there.
-
-    What the server itself keeps up to date (the extent) is nobody's edit, so only the first half of a tag counts.
-    """
+def replace_collection(connection: sqlite3.Connection, collection: Json, condition: Condition = ALWAYS) -> None:
+    """Replace a collection, or raise `NotFound` or `Changed`."""
     _, tag = _row(connection, collection["id"])
-    demand_tag(tag, None if known is None else known.partition(".")[0])
+    condition.demand(tag)
     connection.execute(
         "UPDATE collections SET document = ?, tag = ? WHERE id = ?",
         (as_text(collection), content_tag(collection), collection["id"]),
     )
 
 
-def delete_collection(connection: sqlite3.Connection, collection_id: str, known: str | None = None) -> None:
-    """Delete a collection and its items, or raise `NotFound`."""
+def delete_collection(connection: sqlite3.Connection, collection_id: str, condition: Condition = ALWAYS) -> None:
+    """Delete a collection and its items, or raise `NotFound` or `Changed`."""
     _, tag = _row(connection, collection_id)
-    demand_tag(tag, None if known is None else known.partition(".")[0])
+    condition.demand(tag)
     connection.execute("DELETE FROM collections WHERE id = ?", (collection_id,))
-
-
-def demand_tag(tag: str, known: str | None) -> None:
-    """Raise `Changed` unless the writer knew this tag, said ``*``, or said nothing."""
-    if known not in (None, "*", tag):
-        raise Changed(say("Somebody else has changed it in the meantime. Read it again and repeat your change."))
 
 
 def _row(connection: sqlite3.Connection, collection_id: str) -> tuple[str, str]:

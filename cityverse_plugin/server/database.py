@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..catalogue.store import StoreError
 from ..twin.messages import say
+from .functions import add_functions
 
 FILE_NAME = "catalogue.sqlite"
 _VERSION = 1
@@ -91,6 +92,7 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
+            add_functions(connection)
         except sqlite3.Error:
             connection.close()
             raise

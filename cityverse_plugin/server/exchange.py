@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +13,7 @@ from ..catalogue.store import Json, StoreError
 from ..twin.messages import Message, say
 
 JSON_TYPE = "application/json"
+_MOST_NESTED, _MOST_DIGITS = 64, 40
 GEOJSON_TYPE = "application/geo+json"
 
 
@@ -75,26 +76,33 @@ class Request:
 
 @dataclass(frozen=True)
 class FilePart:
-    """Bytes of a file: `length` of them from `start` on."""
+    """Bytes of a file: `length` of them from `start` on, and what goes before them."""
 
     path: Path
     start: int
     length: int
+    before: bytes = b""
 
 
 @dataclass(frozen=True)
 class Response:
-    """One answer: `body`, or a part of a file."""
+    """One answer: parts of files, then `body`."""
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
-    file: FilePart | None = None
+    files: tuple[FilePart, ...] = ()
+
+    @property
+    def length(self) -> int:
+        """Bytes that follow the head."""
+        return sum(len(part.before) + part.length for part in self.files) + len(self.body)
 
 
 def json_response(document: Any, kind: str = JSON_TYPE, status: int = 200, **headers: str) -> Response:
     """Answer with a JSON document; underscores in header names become hyphens."""
-    body = json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    # What is kept was checked when it came; a sentence may quote what no encoding has.
+    body = json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return Response(status, {"Content-Type": kind, "Cache-Control": "no-cache", **named}, body)
 
@@ -117,12 +125,25 @@ def read_json(request: Request, limit: int) -> Json:
     if len(raw) < request.length:
         raise Refused(400, say("The body broke off before its end. Send it again."))
     try:
-        value = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
-        json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
+        value = parse_json(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise Refused(400, say("The body is not valid JSON: {reason}.", reason=str(error))) from None
     if not isinstance(value, dict):
         raise Refused(400, say("The body must be one JSON object in braces."))
+    return value
+
+
+def parse_json(text: str) -> Any:
+    """Read JSON that can be written again; ValueError or RecursionError for all else."""
+    value = json.loads(text, parse_constant=_no_constant, parse_int=_whole)
+    level = [value]
+    for _ in range(_MOST_NESTED):
+        level = [member for each in level if isinstance(each, (dict, list)) for member in _members(each)]
+        if not level:
+            break
+    else:
+        raise ValueError("it is nested too deeply")
+    json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
     return value
 
 
@@ -131,6 +152,16 @@ def too_large(length: int, limit: int) -> Refused:
     return Refused(
         413, say("The body has {length} bytes; this catalogue takes at most {limit}.", length=length, limit=limit)
     )
+
+
+def _members(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
+
+
+def _whole(text: str) -> int:
+    if len(text) > _MOST_DIGITS:
+        raise ValueError("a number has too many digits")
+    return int(text)
 
 
 def _no_constant(name: str) -> float:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..catalogue.store import Json
+from .filtering import Filter
+from .functions import folded
 from .geometry import Box, Shape, bounds, take_apart, touch
-from .item_table import folded
 
 # Sortable field -> (column, how it is called in the answers to people)
 SORTABLE = {
@@ -41,6 +42,8 @@ class Question:
         Microseconds, both ends included.
     any_of, all_of
         Texts one of which, or all of which, occur in title, description, id or keywords.
+    filter
+        A further condition.
     order
         Columns with whether they descend.
     after
@@ -56,6 +59,7 @@ class Question:
     all_of: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    filter: Filter | None = None
     order: tuple[tuple[str, bool], ...] = NEWEST_FIRST
     limit: int = 10
     after: tuple[Any, ...] | None = None
@@ -153,6 +157,8 @@ def _conditions(question: Question) -> _Where:
         where.add(" OR ".join(["instr(words, ?) > 0"] * len(question.any_of)), *map(folded, question.any_of))
     for text in question.all_of:
         where.add("instr(words, ?) > 0", folded(text))
+    if question.filter is not None:
+        where.add(question.filter.clause, *question.filter.values)
     if question.shape is not None:
         _add_box(where, bounds(question.shape))
     if question.box is not None:

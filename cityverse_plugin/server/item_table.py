@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from ..catalogue.store import Conflict, Json, NotFound
 from ..twin.messages import say
 from .checks import flat_box
-from .collection_table import Stored, as_text, content_tag, demand_collection, demand_tag
+from .collection_table import Stored, as_text, content_tag, demand_collection
+from .conditions import ALWAYS, Condition
+from .functions import folded
 from .times import EARLIEST, LATEST, read_moment
 
 # Only these names are put into SQL; every value is bound.
@@ -51,21 +52,18 @@ def insert_item(connection: sqlite3.Connection, collection_id: str, item: Json) 
         ) from None
 
 
-def replace_item(connection: sqlite3.Connection, collection_id: str, item: Json, known: str | None = None) -> None:
-    """Replace an item; `NotFound` when it is not there, `Changed` when `known` is not its tag."""
-    demand_tag(get_item(connection, collection_id, item["id"]).tag, known)
+def replace_item(connection: sqlite3.Connection, collection_id: str, item: Json, condition: Condition = ALWAYS) -> None:
+    """Replace an item, or raise `NotFound` or `Changed`."""
+    condition.demand(get_item(connection, collection_id, item["id"]).tag)
     connection.execute(_UPDATE, (*_values(collection_id, item), collection_id, item["id"]))
 
 
-def delete_item(connection: sqlite3.Connection, collection_id: str, item_id: str, known: str | None = None) -> None:
-    """Delete an item; `NotFound` when it is not there, `Changed` when `known` is not its tag."""
-    demand_tag(get_item(connection, collection_id, item_id).tag, known)
+def delete_item(
+    connection: sqlite3.Connection, collection_id: str, item_id: str, condition: Condition = ALWAYS
+) -> None:
+    """Delete an item, or raise `NotFound` or `Changed`."""
+    condition.demand(get_item(connection, collection_id, item_id).tag)
     connection.execute("DELETE FROM items WHERE collection = ? AND id = ?", (collection_id, item_id))
-
-
-def folded(text: str) -> str:
-    """A text as it is compared: one form for equal characters, and no case."""
-    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _values(collection_id: str, item: Json) -> tuple[Any, ...]:

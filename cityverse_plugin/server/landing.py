@@ -9,7 +9,7 @@ from ..catalogue.store import Json
 from .collection_table import collection_titles
 from .exchange import GEOJSON_TYPE, Response, json_response
 from .service import Call
-from .views import STAC_VERSION, collection_address, link
+from .views import STAC_VERSION, collection_address, link, queryables_link
 
 ASSETS_RELATION = "https://cityverse-network.github.io/cityverse/rel/assets"
 OPENAPI_TYPE = "application/vnd.oai.openapi+json;version=3.0"
@@ -24,6 +24,16 @@ CONFORMANCE = (
     f"{_STAC}/item-search#sort",
     f"{_STAC}/browseable",
     "https://api.stacspec.org/v1.0.0-rc.1/item-search#free-text",
+    f"{_STAC}/item-search#filter",
+    "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/filter",
+    "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
+    "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables",
+    "http://www.opengis.net/spec/cql2/1.0/conf/cql2-json",
+    "http://www.opengis.net/spec/cql2/1.0/conf/basic-cql2",
+    "http://www.opengis.net/spec/cql2/1.0/conf/advanced-comparison-operators",
+    "http://www.opengis.net/spec/cql2/1.0/conf/case-insensitive-comparison",
+    "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions",
+    "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions-plus",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
 )
@@ -47,8 +57,10 @@ def root(call: Call) -> Response:
         link("data", f"{base}/collections"),
         link("search", search, GEOJSON_TYPE, method="GET"),
         link("search", search, GEOJSON_TYPE, method="POST"),
+        queryables_link(base),
         {"rel": ASSETS_RELATION, "href": f"{base}/assets", "title": "Assets"},
         *(link("child", collection_address(base, name), title=title) for name, title in twins),
+        *({**other} for other in call.service.others),
     ]
     return json_response(
         {

@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl
 from ..catalogue.store import Json
 from ..twin.messages import say
 from .checks import box_problem, flat_box
-from .exchange import Refused
+from .exchange import Refused, parse_json
+from .filtering import Filter, compile_filter
 from .finding import NEWEST_FIRST, SORTABLE, Question, full_order
 from .geometry import Box, Shape, shape_problem, take_apart
 from .times import read_interval
@@ -21,6 +22,7 @@ from .times import read_interval
 MOST_ITEMS = 1000
 FEW_ITEMS = 10
 _MOST_EDGES = 20_000
+_CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 _NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*")
 
 
@@ -50,6 +52,7 @@ def to_question(given: Mapping[str, Any], collection_id: str = "") -> Question:
         shape=_shape(given.get("intersects")),
         interval=_interval(given.get("datetime")),
         any_of=_texts(given, "q"),
+        filter=_filter(given),
         order=order,
         limit=_limit(given.get("limit")),
     )
@@ -127,7 +130,7 @@ def _around(longitude: float) -> float:
 
 def _geojson(text: str) -> Any:
     try:
-        return json.loads(text)
+        return parse_json(text)
     except (ValueError, RecursionError):
         raise Refused(400, say("“intersects” is not a GeoJSON geometry.")) from None
 
@@ -150,6 +153,22 @@ def _interval(value: Any) -> tuple[int, int] | None:
     if not isinstance(value, str):
         raise Refused(400, say("“datetime” must be a text."))
     return read_interval(value)
+
+
+def _filter(given: Mapping[str, Any]) -> Filter | None:
+    expression = given.get("filter")
+    if expression is None:
+        return None
+    if isinstance(expression, str):
+        try:
+            expression = parse_json(expression)
+        except (ValueError, RecursionError):
+            expression = None
+    if given.get("filter-lang", "cql2-json") != "cql2-json" or not isinstance(expression, (dict, bool)):
+        raise Refused(400, say("“filter” must be CQL2 as JSON (filter-lang=cql2-json)."))
+    if given.get("filter-crs") not in (None, _CRS84):
+        raise Refused(400, say("“filter-crs” must be {crs}.", crs=_CRS84))
+    return compile_filter(expression)
 
 
 def _words(text: str) -> list[str]:

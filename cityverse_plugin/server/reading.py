@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from ..catalogue.store import Json
 from .collection_table import demand_collection, every_collection, get_collection
+from .conditions import holds
 from .exchange import GEOJSON_TYPE, JSON_TYPE, Request, Response, json_response, read_json
 from .finding import Page, Question, find
 from .item_table import get_item, item_ids
@@ -76,13 +77,6 @@ def tagged(request: Request, document: Any, tag: str, kind: str) -> Response:
     if holds(request.headers.get("if-none-match"), etag):
         return Response(304, {"ETag": etag, "Cache-Control": "no-cache"})
     return json_response(document, kind, ETag=etag)
-
-
-def holds(header: str | None, etag: str) -> bool:
-    """Whether an ``If-None-Match`` header names this tag."""
-    if header is None:
-        return False
-    return any(part.strip().replace("W/", "", 1) in ("*", etag) for part in header.split(","))
 
 
 def _search(service: Service, question: Question) -> Page:

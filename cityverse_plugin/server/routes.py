@@ -11,8 +11,8 @@ from urllib.parse import unquote
 
 from ..catalogue.store import Conflict, NotFound, StoreError
 from ..twin.messages import say
-from . import asset_routes, landing, reading, writing
-from .collection_table import Changed
+from . import asset_routes, landing, queryables, reading, writing
+from .conditions import Changed
 from .exchange import Refused, Request, Response, error_response
 from .service import Call, Service
 
@@ -40,12 +40,14 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/conformance", landing.conformance),
     Route("GET", "/api", landing.description),
     Route("GET", "/api.html", landing.page),
+    Route("GET", "/queryables", queryables.of_all),
     Route("GET", "/collections", reading.collections),
     Route("POST", "/collections", writing.create_collection, writes=True),
     Route("GET", _COLLECTION, reading.collection),
     Route("PUT", _COLLECTION, writing.replace_collection, writes=True),
     Route("PATCH", _COLLECTION, writing.change_collection, writes=True),
     Route("DELETE", _COLLECTION, writing.delete_collection, writes=True),
+    Route("GET", _COLLECTION + "/queryables", queryables.of_collection),
     Route("GET", _ITEMS, reading.items),
     Route("POST", _ITEMS, writing.create_items, writes=True),
     Route("GET", _ITEM, reading.item),
@@ -72,7 +74,7 @@ def respond(service: Service, request: Request) -> Response:
     except (OSError, sqlite3.Error) as error:
         _LOG.exception("%s %s failed", request.method, request.path)
         answer = error_response(_trouble(error))
-    return Response(answer.status, {**answer.headers, **_cross_origin()}, answer.body, answer.file)
+    return Response(answer.status, {**answer.headers, **_cross_origin()}, answer.body, answer.files)
 
 
 def _answer(service: Service, request: Request) -> Response:

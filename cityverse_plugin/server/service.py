@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..catalogue.store import Json
 from ..twin.messages import say
 from .assets import Assets
 from .database import Database
@@ -26,12 +27,15 @@ class Service:
         Secret that writers show; empty: whoever reaches the server by its own name may write.
     most_bytes
         Largest body that is taken.
+    others
+        Links to other catalogues, shown on the first page.
     """
 
     database: Database
     assets: Assets
     token: str = ""
     most_bytes: int = MOST_ASSET_BYTES
+    others: tuple[Json, ...] = ()
 
     @property
     def most_document_bytes(self) -> int:
@@ -64,7 +68,12 @@ class Call:
     names: Mapping[str, str]
 
 
-def open_service(folder: Path, token: str = "", most_bytes: int = MOST_ASSET_BYTES) -> Service:  # nosec B107
+def open_service(
+    folder: Path,
+    token: str = "",  # nosec B107
+    most_bytes: int = MOST_ASSET_BYTES,
+    others: tuple[Json, ...] = (),
+) -> Service:
     """Open the catalogue in a folder, or begin one."""
     database = Database(folder)
-    return Service(database, Assets(folder, database), token, most_bytes)
+    return Service(database, Assets(folder, database), token, most_bytes, others)

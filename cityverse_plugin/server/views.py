@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Any
-from urllib.parse import quote
 
 from ..catalogue.store import Json
+from .checks import check_hrefs
 from .exchange import GEOJSON_TYPE, JSON_TYPE
 
 STAC_VERSION = "1.1.0"
+SCHEMA_TYPE = "application/schema+json"
+_QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables"
 # The server writes these itself; a static catalogue's own would lead astray here.
-_OWN_RELATIONS = frozenset({"self", "root", "parent", "collection", "items", "item", "child"})
+_OWN_RELATIONS = frozenset({"self", "root", "parent", "collection", "items", "item", "child", _QUERYABLES})
 MOST_ITEM_LINKS = 1000
 
 
@@ -21,23 +23,36 @@ def link(rel: str, href: str, kind: str = JSON_TYPE, **more: Any) -> Json:
 
 
 def collection_address(root: str, collection_id: str) -> str:
-    """Address of a collection."""
-    return f"{root}/collections/{quote(collection_id, safe='')}"
+    """Address of a collection; its id needs no quoting (`checks.is_id`)."""
+    return f"{root}/collections/{collection_id}"
 
 
 def item_address(root: str, collection_id: str, item_id: str) -> str:
     """Address of an item."""
-    return f"{collection_address(root, collection_id)}/items/{quote(item_id, safe='')}"
+    return f"{collection_address(root, collection_id)}/items/{item_id}"
+
+
+def queryables_link(base: str) -> Json:
+    """Build the link to what a filter may ask for at an address."""
+    return link(_QUERYABLES, f"{base}/queryables", SCHEMA_TYPE)
 
 
 def kept(document: Json, root: str) -> Json:
-    """Take our links out and our address off hrefs, so that the catalogue can move to another machine or port."""
+    """Take our links out and our address off hrefs, so that the catalogue can move to another machine or port.
+
+    Raises
+    ------
+    Refused
+        400 when an href that is left is one that no reader would open.
+    """
 
     def without_root(href: str) -> str:
         return href[len(root) :] if href.startswith(f"{root}/") else href
 
     bare = {**document, "links": [ln for ln in document.get("links", []) if ln["rel"] not in _OWN_RELATIONS]}
-    return _each_href(bare, without_root)
+    moved = _each_href(bare, without_root)
+    check_hrefs(moved)
+    return moved
 
 
 def shown_item(item: Json, root: str) -> Json:
@@ -62,6 +77,7 @@ def shown_collection(collection: Json, root: str, item_ids: Iterable[str] = ()) 
         link("root", f"{root}/"),
         link("parent", f"{root}/"),
         link("items", f"{address}/items", GEOJSON_TYPE),
+        queryables_link(address),
     ]
     items = [link("item", item_address(root, collection["id"], name), GEOJSON_TYPE) for name in item_ids]
     return {"stac_version": STAC_VERSION, **document, "links": own + document["links"] + items}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 from ..catalogue.store import Json
 from ..twin.messages import say
 from . import collection_table, item_table
 from .checks import check_collection, check_item
-from .collection_table import Stored
-from .exchange import GEOJSON_TYPE, JSON_TYPE, Refused, Request, Response, json_response, read_json
+from .collection_table import Stored, content_tag
+from .conditions import read_condition
+from .exchange import GEOJSON_TYPE, JSON_TYPE, Refused, Request, Response, json_response, read_json, too_large
 from .service import Call, Service
 from .views import collection_address, item_address, kept, shown_collection, shown_item
 
@@ -38,8 +40,7 @@ def replace_collection(call: Call) -> Response:
     check_collection(collection)
     _demand_same_id(collection, call.names["collection"])
     with call.service.database.writing() as connection:
-        collection_table.replace_collection(connection, kept(collection, call.request.root), _known(call.request))
-    return _DONE
+        return _replaced_collection(call, connection, collection)
 
 
 def change_collection(call: Call) -> Response:
@@ -50,14 +51,14 @@ def change_collection(call: Call) -> Response:
         collection = merged(shown_collection(stored.document, call.request.root), patch)
         check_collection(collection)
         _demand_same_id(collection, call.names["collection"])
-        collection_table.replace_collection(connection, kept(collection, call.request.root), _known(call.request))
-    return _DONE
+        _demand_small(call.service, collection)
+        return _replaced_collection(call, connection, collection)
 
 
 def delete_collection(call: Call) -> Response:
     """Delete a collection and its items: 204. Assets stay: other records may name them."""
     with call.service.database.writing() as connection:
-        collection_table.delete_collection(connection, call.names["collection"], _known(call.request))
+        collection_table.delete_collection(connection, call.names["collection"], read_condition(call.request.headers))
     return _DONE
 
 
@@ -81,7 +82,7 @@ def create_items(call: Call) -> Response:
         GEOJSON_TYPE,
         status=201,
         Location=item_address(call.request.root, call.names["collection"], items[0]["id"]),
-        ETag=f'"{collection_table.content_tag(items[0])}"',
+        ETag=f'"{content_tag(items[0])}"',
     )
 
 
@@ -90,8 +91,8 @@ def replace_item(call: Call) -> Response:
     item = _item(_document(call.service, call.request), call.request, call.names["collection"])
     _demand_same_id(item, call.names["item"])
     with call.service.database.writing() as connection:
-        item_table.replace_item(connection, call.names["collection"], item, _known(call.request))
-    return _DONE
+        item_table.replace_item(connection, call.names["collection"], item, read_condition(call.request.headers))
+    return _done(content_tag(item))
 
 
 def change_item(call: Call) -> Response:
@@ -102,14 +103,17 @@ def change_item(call: Call) -> Response:
         changed = merged(shown_item(stored.document, call.request.root), patch)
         item = _item(changed, call.request, call.names["collection"])
         _demand_same_id(item, call.names["item"])
-        item_table.replace_item(connection, call.names["collection"], item, _known(call.request))
-    return _DONE
+        _demand_small(call.service, item)
+        item_table.replace_item(connection, call.names["collection"], item, read_condition(call.request.headers))
+    return _done(content_tag(item))
 
 
 def delete_item(call: Call) -> Response:
     """Delete an item: 204. Its assets stay: other records may name them."""
     with call.service.database.writing() as connection:
-        item_table.delete_item(connection, call.names["collection"], call.names["item"], _known(call.request))
+        item_table.delete_item(
+            connection, call.names["collection"], call.names["item"], read_condition(call.request.headers)
+        )
     return _DONE
 
 
@@ -148,6 +152,19 @@ def _item(feature: Json, request: Request, collection_id: str) -> Json:
     return kept({**feature, "collection": collection_id}, request.root)
 
 
+def _replaced_collection(call: Call, connection: sqlite3.Connection, collection: Json) -> Response:
+    condition = read_condition(call.request.headers)
+    collection_table.replace_collection(connection, kept(collection, call.request.root), condition)
+    return _done(collection_table.get_collection(connection, collection["id"]).tag)
+
+
+def _demand_small(service: Service, document: Json) -> None:
+    """Refuse what many small changes have made larger than could be sent at once."""
+    length = len(collection_table.as_text(document).encode("utf-8"))
+    if length > service.most_document_bytes:
+        raise too_large(length, service.most_document_bytes)
+
+
 def _demand_same_id(document: Json, wanted: str) -> None:
     if document["id"] != wanted:
         raise Refused(
@@ -155,7 +172,6 @@ def _demand_same_id(document: Json, wanted: str) -> None:
         )
 
 
-def _known(request: Request) -> str | None:
-    """Tag that the writer read before (``If-Match``); None when it does not say."""
-    header = request.headers.get("if-match")
-    return None if header is None else header.strip().strip('"')
+def _done(tag: str) -> Response:
+    """Nothing to show, except the tag that the next change must name."""
+    return Response(204, {"Cache-Control": "no-cache", "ETag": f'"{tag}"'})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 from pathlib import Path
 
@@ -16,25 +17,48 @@ TOOLS = ("Xvfb", "xdotool", "import", "qgis")
 ABSENT = [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(bool(ABSENT), reason=f"not installed: {', '.join(ABSENT)}")
-def test_a_person_clicks_through_both_docks(qgis_app, tmp_path):
-    make_twin(tmp_path / "twin")
-    running = serve_in_thread(tmp_path / "served")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(ABSENT), reason=f"not installed: {', '.join(ABSENT)}"),
+]
+
+
+def play(scene: str, folder: Path, **environment: str) -> list[str]:
+    """Run a scene in a fresh QGIS desktop on a screen of its own, and return what it said."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("QGIS", "QT_", "PYTHON"))}
-    shot = tmp_path / "clicks.png"
-    scene = str(ROOT / "tests/gui/clicks_scene.py")
+    shot = folder / "clicks.png"
+    played = ["-p", f"{ROOT}:cityverse", "-c", str(ROOT / "tests/gui" / scene)]
     done = subprocess.run(
-        [str(ROOT / "tools/qgis-shot.sh"), "-p", f"{ROOT}:cityverse", "-c", scene, "-t", "120", str(shot)],
-        env={**kept, "TWIN": str(tmp_path / "twin"), "CATALOGUE": running.address},
-        capture_output=True, text=True, timeout=200, check=False,
+        [str(ROOT / "tools/qgis-shot.sh"), *played, "-t", "120", str(shot)],
+        env={**kept, **environment}, capture_output=True, text=True, timeout=200, check=False,
     )  # fmt: skip
-    running.stop()
     log = shot.with_suffix(".log")
     told = log.read_text(encoding="utf-8") if log.exists() else ""
     assert done.returncode == 0, told + done.stderr
-    lines = told.splitlines()
+    return told.splitlines()
+
+
+def test_a_person_clicks_through_both_docks(qgis_app, tmp_path):
+    make_twin(tmp_path / "twin")
+    running = serve_in_thread(tmp_path / "served")
+    lines = play("clicks_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), CATALOGUE=running.address)
+    running.stop()
     menu = next(line for line in lines if line.startswith("menu: "))
     steps = [line for line in lines if not line.startswith("menu: ")]
     assert steps == ["toolbar", "loaded", "unloaded", "keyboard", "searched", "added", "dropped"]
     assert menu == "menu: Take off the map, Zoom to it, Properties…, Run, Publish…, Show record…, Remove from the twin"
+
+
+def test_a_person_publishes_offline_solves_a_conflict_and_discards(qgis_app, tmp_path):
+    make_twin(tmp_path / "twin")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    assert play("outbox_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), PORT=str(port)) == [
+        "waits: nothing answers",
+        "sent and shown",
+        "compared: Theirs",
+        "kept: Green blocks!",
+        "asked: waiting",
+        "discarded",
+    ]

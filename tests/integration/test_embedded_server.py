@@ -26,9 +26,13 @@ DIGITS = hashlib.sha256(CONTENT).hexdigest()[:16]
 
 
 @contextmanager
-def catalogue(folder: Path, *options: str, **environment: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def catalogue(
+    folder: Path, *options: str, limit: str = "", **environment: str
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Run the catalogue from another folder than the repository's, and yield the process and its address."""
     command = [sys.executable, "-m", "cityverse_plugin.server", "--data", str(folder), "--port", "0", *options]
+    if limit:
+        command = ["bash", "-c", f'{limit}; exec "$@"', "bash", *command]
     known = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
     with subprocess.Popen(command, cwd=folder.parent, env=known, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -58,7 +62,16 @@ def test_validator_and_pystac_client_are_content() -> None:
     script = ROOT / "tools/validate_catalogue.py"
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False, timeout=300)
     verdicts = dict(re.findall(r"^(\S+) +(pass|FAIL)$", done.stdout, re.MULTILINE))
-    wanted = {"core", "browseable", "collections", "features", "item-search", "item-search#sort", "transaction"}
+    wanted = {
+        "core",
+        "browseable",
+        "collections",
+        "features",
+        "item-search",
+        "item-search#sort",
+        "filter",
+        "transaction",
+    }
     assert set(verdicts) == {*wanted, "pystac-client"}, done.stdout + done.stderr
     assert set(verdicts.values()) == {"pass"}, done.stdout
     assert done.returncode == 0
@@ -124,6 +137,36 @@ def test_killed_in_an_upload_it_goes_on_where_it_was(tmp_path: Path) -> None:
         assert send("GET", f"{address}{asset}") == (200, CONTENT)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the limit that plays the full disk is one of Unix")
+def test_a_full_disk_keeps_what_came_for_later(tmp_path: Path) -> None:
+    """A process may not write files beyond 400 kB; the upload goes on in one that may."""
+    content = os.urandom(1_000_000)
+    sha256 = hashlib.sha256(content).hexdigest()
+    announced = {"X-Content-SHA256": sha256, "Content-Type": "application/partial-upload"}
+    asset = f"/assets/olinda/{sha256[:16]}/c.tif"
+    with catalogue(tmp_path / "data") as (_, address):
+        assert send("POST", f"{address}/collections", json.dumps(collection()).encode())[0] == 201
+    with catalogue(tmp_path / "data", limit="ulimit -f 400") as (_, address):
+        line = http.client.HTTPConnection(address.removeprefix("http://"), timeout=20)
+        line.request("PUT", asset, content, announced)
+        answer = line.getresponse()
+        assert answer.status == 507
+        assert b"File too large" in answer.read()
+        line.close()
+        assert send("GET", f"{address}/search")[0] == 200
+    with catalogue(tmp_path / "data") as (_, address):
+        line = http.client.HTTPConnection(address.removeprefix("http://"), timeout=20)
+        line.request("HEAD", asset)
+        answer = line.getresponse()
+        answer.read()
+        at = int(answer.headers["Upload-Offset"])
+        assert 0 < at < len(content)
+        line.request("PATCH", asset, content[at:], {**announced, "Upload-Offset": str(at), "Upload-Length": "1000000"})
+        assert line.getresponse().status == 201
+        line.close()
+        assert send("GET", f"{address}{asset}") == (200, content)
+
+
 def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
     with catalogue(tmp_path / "data") as (process, address):
         assert send("POST", f"{address}/collections", json.dumps(collection()).encode())[0] == 201
@@ -131,6 +174,29 @@ def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
         process.wait(timeout=10)
     with catalogue(tmp_path / "data") as (_, address):
         assert send("GET", f"{address}/collections/olinda")[0] == 200
+
+
+def test_it_cleans_beside_a_running_server_and_lists_other_catalogues(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    command = [sys.executable, "-m", "cityverse_plugin.server", "--data", str(folder), "--clean"]
+    known = {**os.environ, "PYTHONPATH": str(ROOT)}
+    none = subprocess.run(command, env=known, capture_output=True, text=True, check=False, timeout=30)
+    assert (none.returncode, folder.exists()) == (2, False)
+    with catalogue(folder, "--child", "https://example.org/stac Berkane province", "--related", "http://b.org/") as (
+        _,
+        address,
+    ):
+        links = json.loads(send("GET", f"{address}/")[1])["links"]
+        titles = {link["href"]: (link["rel"], link.get("title")) for link in links}
+        assert titles["https://example.org/stac"] == ("child", "Berkane province")
+        assert titles["http://b.org/"] == ("related", None)
+        send("POST", f"{address}/collections", json.dumps(collection()).encode())
+        asset = f"{address}/assets/olinda/{DIGITS}/c.tif"
+        assert send("PUT", asset, CONTENT)[0] == 201
+        os.utime(folder / "assets/olinda" / DIGITS / "c.tif", (0, 0))
+        done = subprocess.run(command, env=known, capture_output=True, text=True, check=True, timeout=30)
+        assert done.stdout == "1 files that no record names were removed: 500000 bytes.\n"
+        assert send("GET", asset)[0] == 404
 
 
 def test_token_comes_from_a_file_or_the_environment(tmp_path: Path) -> None:
@@ -150,6 +216,7 @@ def test_token_comes_from_a_file_or_the_environment(tmp_path: Path) -> None:
         (["--token-file", "nowhere"], "cannot be read"),
         (["--host", "no.such.host.invalid", "--token-file", "given"], "cannot start"),
         (["--data", "file/below"], "cannot start"),
+        (["--child", "file:///etc"], "is not the address of a catalogue"),
     ],
 )
 def test_it_refuses_to_start_with_a_sentence(tmp_path: Path, options: list[str], sentence: str) -> None:

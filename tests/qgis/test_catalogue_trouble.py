@@ -65,3 +65,11 @@ def test_a_catalogue_out_of_order_is_a_sentence(kind, algorithm, wishes):
         text = sentence(algorithm, asked)
     assert words in text, text
     assert "Traceback" not in text
+
+
+def test_where_nobody_answers_the_outbox_is_named(wishes, tmp_path):
+    gone = serve_in_thread(tmp_path / "gone")
+    gone.stop()
+    text = sentence("cityverse:publish", {**wishes, "CATALOGUE": gone.address})
+    assert "outbox" in text
+    assert gone.address in text

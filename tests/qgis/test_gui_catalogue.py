@@ -9,16 +9,18 @@ from dataclasses import replace
 
 import pytest
 from cityverse.cityverse_plugin.bridge import settings
-from cityverse.cityverse_plugin.bridge.amount import Amount
+from cityverse.cityverse_plugin.bridge.amount import Amount, amount
 from cityverse.cityverse_plugin.bridge.describe import describe
 from cityverse.cityverse_plugin.bridge.outbox import Postbox
+from cityverse.cityverse_plugin.bridge.pictures import read_picture
 from cityverse.cityverse_plugin.bridge.session import Session
+from cityverse.cityverse_plugin.bridge.stage import prepare, source_of, stage
 from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.stac import record_to_item, twin_to_collection
 from cityverse.cityverse_plugin.catalogue.store import Query
 from cityverse.cityverse_plugin.gui.catalogue_dock import CatalogueDock
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
-from cityverse.cityverse_plugin.gui.finding import PAGE, Source, decode
+from cityverse.cityverse_plugin.gui.finding import PAGE, Source
 from cityverse.cityverse_plugin.gui.publish_dialog import Place, PublishDialog
 from cityverse.cityverse_plugin.gui.record_words import describe_record
 from cityverse.cityverse_plugin.gui.results_model import PICTURE, PLACE_LINE, ResultsModel
@@ -26,8 +28,10 @@ from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.model import Twin
 from cityverse.cityverse_plugin.twin.record import Record
 from gui_window import Window, make_twin, open_session, settle, squares, until
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtTest import QAbstractItemModelTester
+from qgis.PyQt.QtWidgets import QLabel
+from tiny_city import write_image
 
 
 @pytest.fixture
@@ -241,9 +245,45 @@ def test_nothing_selected_is_said_in_the_message_bar(dock, window, tmp_path):
 
 
 def test_pictures_from_others_are_decoded_carefully(qgis_app):
-    assert decode(b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>") is None
-    assert decode(b"\x89PNG but not really") is None
+    assert read_picture(b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>") is None
+    assert read_picture(b"\x89PNG but not really") is None
 
 
 def test_texts_of_others_are_escaped():
     assert "<b>x" not in describe_record(Record("a", "b", title="<b>x", description="<i>", limits=("<u>",)))
+
+
+def test_the_dialog_says_how_much_leaves_who_sees_it_and_what_stays(qgis_app):
+    room = settings.Connection("Room", "https://room.example.org", readers="Everybody in this room")
+    away = settings.Connection("Away", "https://away.example.org")
+    open_twin, secret = Twin("town", "Town"), Twin("secret", "Secret", sensitivity="restricted")
+    record = replace(describe(squares(), "districts"), collection="town")
+    places = [Place(room, (open_twin, secret)), Place(away, (open_twin,))]
+    dialog = PublishDialog("squares", record, places, Amount(2048, False))
+    dialog.choose_catalogue(room)
+    shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "about 2.0 KiB: the features as GeoPackage (3 features)" in shown
+    assert "your project" in shown
+    assert dialog.readers.text() == "Everybody in this room"
+    dialog.twin.setCurrentIndex(1)
+    assert "restricted" in dialog.readers.text()
+    dialog.catalogue.setCurrentIndex(1)
+    assert dialog.connection() == away
+    assert [dialog.twin.itemText(row) for row in range(dialog.twin.count())] == ["Town"]
+    assert "take it for everybody" in dialog.readers.text()
+
+
+def test_amounts_are_said_before_files_are_made(qgis_app, tmp_path):
+    layer = squares()
+    told = amount(source_of(layer), describe(layer, "districts"))
+    made = stage(prepare(layer), replace(describe(layer, "districts"), collection="t"), tmp_path)
+    assert not told.exact
+    assert 0.5 < told.size / made.files["data"].stat().st_size < 2
+    finished = QgsVectorLayer(str(made.files["data"]), "finished")
+    exact = amount(source_of(finished), describe(finished, "districts"))
+    assert exact == Amount(made.files["data"].stat().st_size, True)
+    image = QgsRasterLayer(str(write_image(tmp_path / "image.tif")), "image")
+    most = amount(source_of(image), describe(image, "imagery.optical"))
+    sent = stage(prepare(image), replace(describe(image, "imagery.optical"), collection="t"), tmp_path)
+    assert not most.exact
+    assert sent.files["data"].stat().st_size <= most.size + 20_000

@@ -15,6 +15,7 @@ from cityverse.cityverse_plugin.algorithms.catalogue.publish_layer import Publis
 from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
 from cityverse.cityverse_plugin.bridge.layers import open_layer
 from cityverse.cityverse_plugin.bridge.opened import opened_layers
+from cityverse.cityverse_plugin.catalogue.folder import FolderStore
 from cityverse.cityverse_plugin.server import Running, serve_in_thread
 from cityverse.cityverse_plugin.twin.canonical import file_multihash
 from osgeo import gdal
@@ -68,6 +69,23 @@ def test_what_is_published_is_opened_elsewhere(kind, server, files, tmp_path):
     assert sorted(Path(path).suffix for path in opened["LAYERS"]) == [".gpkg", ".tif"]
     only, _ = run("cityverse:opentwin", {"SOURCE": catalogue, "ROLES": "terrain", "FOLDER": str(tmp_path / "copies")})
     assert only["LAYERS"] == [path for path in opened["LAYERS"] if path.endswith(".tif")]
+
+
+def test_ones_own_work_is_gone_over_and_that_of_others_only_where_it_is_said(files, tmp_path):
+    stick = str(tmp_path / "stick")
+    run("cityverse:publish", wishes(files["terrain"], stick))
+    run("cityverse:publish", wishes(files["terrain"], stick, DESCRIPTION="Heights."))
+    store = FolderStore(Path(stick))
+    item = store.item("tiny", "terrain-of-tiny")
+    assert item["properties"]["cityverse:revision"] == 2
+    item["properties"].update({"description": "Heights in metres.", "cityverse:revision": 3})
+    store.put_item("tiny", item)
+    mine = wishes(files["terrain"], stick, DESCRIPTION="Heights above the sea.")
+    assert "set REVISION to 3" in sentence("cityverse:publish", mine)
+    assert store.item("tiny", "terrain-of-tiny")["properties"]["description"] == "Heights in metres."
+    assert "set REVISION to 3" in sentence("cityverse:publish", {**mine, "REVISION": 2})
+    run("cityverse:publish", {**mine, "REVISION": 3})
+    assert store.item("tiny", "terrain-of-tiny")["properties"]["cityverse:revision"] == 4
 
 
 def test_a_record_says_what_was_entered(files, tmp_path):

@@ -6,7 +6,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 _BLOCK = 1 << 14
@@ -23,6 +23,8 @@ class BrokenLink:
         Where the server listens.
     cuts
         After so many bytes from clients to the server in all, every open connection is cut; in rising order.
+    marks
+        What is done when so many bytes have come from clients, before they go on.
     rate
         Bytes a second towards the server; None does not slow it.
 
@@ -34,10 +36,16 @@ class BrokenLink:
         How many cuts there were.
     """
 
-    def __init__(self, port: int, cuts: Iterable[int] = (), rate: float | None = None) -> None:
+    def __init__(
+        self,
+        port: int,
+        cuts: Iterable[int] = (),
+        marks: Mapping[int, Callable[[], object]] | None = None,
+        rate: float | None = None,
+    ) -> None:
         self.sent = self.received = self.broken = 0
-        self.target = port
-        self._cuts, self._rate = sorted(cuts), rate
+        self.target, self._taken = port, 0.0
+        self._cuts, self._marks, self._rate = sorted(cuts), sorted((marks or {}).items()), rate
         self._flows = threading.Event()
         self._flows.set()
         self._lock = threading.Lock()
@@ -64,9 +72,9 @@ class BrokenLink:
                 with suppress(OSError):
                     if reset:
                         side.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-                    else:
-                        side.shutdown(socket.SHUT_RDWR)
-                    side.close()
+                    # Wakes whoever waits for this side; closing alone would not.
+                    side.shutdown(socket.SHUT_RD if reset else socket.SHUT_RDWR)
+                side.close()
 
     def stop(self) -> None:
         """End it."""
@@ -101,10 +109,9 @@ class BrokenLink:
             while block := source.recv(_BLOCK):
                 self._flows.wait()
                 if up and self._rate:
-                    time.sleep(len(block) / self._rate)
+                    time.sleep(self._delay(len(block) / self._rate))
                 whole = self._count(len(block)) if up else len(block)
-                if not up:
-                    self.received += len(block)
+                self.received += 0 if up else len(block)
                 target.sendall(block[:whole])
                 if whole < len(block):
                     self.broken += 1
@@ -118,22 +125,37 @@ class BrokenLink:
             self._pairs.discard(pair)
         if known:
             for side in pair:
-                with suppress(OSError):
-                    side.close()
+                side.close()
+
+    def _delay(self, seconds: float) -> float:
+        """Take so much of the line's time, which all connections share; return how long to wait for it."""
+        with self._lock:
+            now = time.monotonic()
+            self._taken = max(self._taken, now) + seconds
+            return self._taken - now
 
     def _count(self, length: int) -> int:
         """Count bytes on their way to the server; return how many of them the next cut lets through."""
         with self._lock:
             before, self.sent = self.sent, self.sent + length
+            due = [action for place, action in self._marks if place < self.sent]
+            del self._marks[: len(due)]
             if self._cuts and self._cuts[0] < self.sent:
-                return max(0, self._cuts.pop(0) - before)
+                length = max(0, self._cuts.pop(0) - before)
+        for action in due:
+            action()
         return length
 
 
 @contextmanager
-def broken_link(port: int, cuts: Iterable[int] = (), rate: float | None = None) -> Iterator[BrokenLink]:
+def broken_link(
+    port: int,
+    cuts: Iterable[int] = (),
+    marks: Mapping[int, Callable[[], object]] | None = None,
+    rate: float | None = None,
+) -> Iterator[BrokenLink]:
     """Run such a line for as long as a test needs it."""
-    link = BrokenLink(port, cuts, rate)
+    link = BrokenLink(port, cuts, marks, rate)
     try:
         yield link
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,6 +34,15 @@ class Handler(BaseHTTPRequestHandler):
     def do_PUT(self) -> None:
         self.answer()
 
+    def do_PATCH(self) -> None:
+        self.answer()
+
+    def do_DELETE(self) -> None:
+        self.answer()
+
+    def do_MKCOL(self) -> None:
+        self.answer()
+
     def reply(self, status: int, body: bytes = b"", length: int | None = None, **headers: str) -> None:
         self.send_response(status)
         for name, value in headers.items():
@@ -51,11 +61,15 @@ class Handler(BaseHTTPRequestHandler):
 class Fake:
     """A server under the test's control."""
 
-    def __init__(self) -> None:
-        self.server: Any = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    def __init__(self, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> None:
+        self.server: Any = ThreadingHTTPServer((host, 0), Handler)
         self.server.daemon_threads = True
         self.server.asked, self.server.replies = [], {}
-        self.address = f"http://127.0.0.1:{self.server.server_port}"
+        if tls is not None:
+            # The handshake is the thread's of each connection: one that fails must not end the server.
+            self.server.socket = tls.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)
+            self.server.handle_error = lambda *_: None
+        self.address = f"{'https' if tls else 'http'}://{host}:{self.server.server_port}"
         self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self.thread.start()
 
@@ -74,9 +88,9 @@ class Fake:
 
 
 @contextmanager
-def fake_server() -> Iterator[Fake]:
+def fake_server(host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> Iterator[Fake]:
     """Run such a server for as long as a test needs it."""
-    server = Fake()
+    server = Fake(host, tls)
     try:
         yield server
     finally:

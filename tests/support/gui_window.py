@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,7 @@ class Window(QObject):
     def sentence(self) -> str:
         """Text of the message that is shown, "" without one."""
         item = self.bar.currentItem()
-        return item.text() if item is not None else ""
+        return unescape(item.text()) if item is not None else ""
 
 
 def squares(name: str = "districts of nowhere") -> QgsVectorLayer:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from cityverse.cityverse_plugin.catalogue.federation import Gathering, children, same_origin
+from cityverse.cityverse_plugin.catalogue.federation import Finding, Gathering, children, same_origin
+from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
+from cityverse.cityverse_plugin.catalogue.stac import record_to_item
 from cityverse.cityverse_plugin.catalogue.store import StoreError
 from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.record import Asset, Link, Record
@@ -19,45 +21,57 @@ def record(identifier="ndvi", checksum="", **more):
     return Record(identifier, "town", title=more.pop("title", "NDVI"), assets=assets, **more)
 
 
+class Catalogue(MemoryStore):
+    """A catalogue whose records have web addresses."""
+
+    def item_address(self, collection_id, item_id):
+        return f"{self.address}/collections/{collection_id}/items/{item_id}"
+
+
+def add(found, one, source, base):
+    return found.add(Finding.of(record_to_item(one), Catalogue(base)), source)
+
+
 def at(base, identifier="ndvi"):
     return f"{base}/collections/town/items/{identifier}"
 
 
 def test_the_same_files_under_the_same_id_are_one_entry():
     found = Gathering()
-    assert found.add(record(checksum="1220aa"), "A", at(A)) == 0
-    assert found.add(record(checksum="1220aa", revision=4), "B", at(B)) == 0
-    assert found.add(record(checksum="1220aa"), "C", at(C)) == 0
+    assert add(found, record(checksum="1220aa"), "A", A) == 0
+    assert add(found, record(checksum="1220aa", revision=4), "B", B) == 0
+    assert add(found, record(checksum="1220aa"), "C", C) == 0
     assert (len(found), found[0].source, found[0].also_in) == (1, "A", ("B", "C"))
+    assert found[0].record.title == "NDVI"
 
 
 def test_other_files_another_revision_or_another_title_are_another_entry():
     found = Gathering()
-    found.add(record(checksum="1220aa"), "A", at(A))
-    found.add(record(checksum="1220bb"), "B", at(B))
-    found.add(record("x", title="One"), "A", at(A, "x"))
-    found.add(record("x", title="One", revision=2), "B", at(B, "x"))
-    found.add(record("x", title="Another"), "C", at(C, "x"))
-    assert len(found) == 5
+    add(found, record(checksum="1220aa"), "A", A)
+    add(found, record(checksum="1220bb"), "B", B)
+    add(found, record("x", title="One"), "A", A)
+    add(found, record("x", title="One", revision=2), "B", B)
+    add(found, record("x", title="Another"), "C", C)
+    assert [found[place].source for place in range(len(found))] == ["A", "B", "A", "B", "C"]
 
 
 def test_records_of_one_catalogue_are_never_the_same():
     found = Gathering()
-    found.add(record("one"), "A", at(A, "one"))
+    add(found, record("one"), "A", A)
     liars = [record(f"b{n}", links=(Link("canonical", at(A, "one")),)) for n in range(3)]
-    places = [found.add(liar, "B", at(B, liar.id)) for liar in liars]
-    assert places == [0, 1, 2]
-    assert found.add(record("one"), "A", at(A, "one")) == 3
+    assert [add(found, liar, "B", B) for liar in liars] == [0, 1, 2]
+    assert add(found, record("one"), "A", A) == 3
 
 
 @pytest.mark.parametrize("rel", ["canonical", "via"])
 def test_a_copy_that_names_its_original_is_one_entry_with_it_and_the_original_is_shown(rel):
     original, copy = record("here"), record("there", links=(Link(rel, at(A, "here") + "/"),))
     first, second = Gathering(), Gathering()
-    first.add(original, "A", at(A, "here"))
-    first.add(copy, "B", at(B, "there"))
-    second.add(copy, "B", at(B, "there"))
-    second.add(original, "A", at(A, "here"))
+    add(first, original, "A", A)
+    add(first, copy, "B", B)
+    add(second, copy, "B", B)
+    assert second[0].record.id == "there"
+    add(second, original, "A", A)
     for found in (first, second):
         assert len(found) == 1
         assert (found[0].record.id, found[0].source, found[0].also_in) == ("here", "A", ("B",))
@@ -66,9 +80,17 @@ def test_a_copy_that_names_its_original_is_one_entry_with_it_and_the_original_is
 def test_records_that_came_by_one_page_of_a_portal_are_not_the_same():
     portal = Link("via", "https://portal.example.org/data")
     found = Gathering()
-    found.add(record("one", links=(portal,)), "A", at(A, "one"))
-    found.add(record("two", links=(portal,)), "B", at(B, "two"))
+    add(found, record("one", links=(portal,)), "A", A)
+    add(found, record("two", links=(portal,)), "B", B)
     assert len(found) == 2
+
+
+def test_thousands_are_read_when_they_are_looked_at():
+    found = Gathering()
+    for number in range(1000):
+        add(found, record(f"r{number}"), "A", A)
+    assert [found[place].record.id for place in (0, 999, 0)] == ["r0", "r999", "r0"]
+    assert [found[place].record.id for place in range(1000)] == [f"r{number}" for number in range(1000)]
 
 
 def catalogue(*links):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import hashlib
 import os
 import time
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.server.exchange import Response
 from server_calls import ROOT, Calls, collection
 
@@ -27,10 +31,10 @@ def calls(tmp_path: Path) -> Iterator[Calls]:
 
 
 def _bytes(answer: Response) -> bytes:
-    assert answer.file is not None
-    with answer.file.path.open("rb") as stream:
-        stream.seek(answer.file.start)
-        return stream.read(answer.file.length)
+    [part] = answer.files
+    with part.path.open("rb") as stream:
+        stream.seek(part.start)
+        return stream.read(part.length)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -57,7 +61,13 @@ def test_upload_and_download(calls: Calls) -> None:
         ("bytes=-99999", 206, CONTENT),
         ("bytes=5-", 206, CONTENT[5:]),
         ("bytes=5-2", 200, CONTENT),
-        ("bytes=0-1,4-5", 200, CONTENT),
+        ("bytes=0-1,1-5", 200, CONTENT),
+        ("bytes=0-1,4-3", 200, CONTENT),
+        ("bytes=0-1,99999-", 206, CONTENT[:2]),
+        ("bytes=99999-,-0", 416, b""),
+        ("bytes=" + ",".join(f"{n}-{n}" for n in range(0, 200, 2)), 200, CONTENT),
+        ("bytes=" + "9" * 5000 + "-", 416, b""),
+        ("bytes=-", 200, CONTENT),
         ("lines=1-2", 200, CONTENT),
         ("bytes=10240-", 416, b""),
         ("bytes=-0", 416, b""),
@@ -139,3 +149,28 @@ def test_uploads_never_run_as_pages(calls: Calls) -> None:
     headers = calls("GET", address).headers
     assert headers["Content-Type"] == "application/octet-stream"
     assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_several_ranges_come_in_one_answer(calls: Calls, tmp_path: Path) -> None:
+    """As another program reads them: the standard library's mail parser knows multipart."""
+    calls("PUT", ADDRESS, CONTENT)
+    running = serve_in_thread(tmp_path)
+    request = urllib.request.Request(running.address + ADDRESS, headers={"Range": "bytes=0-9, 500-599,-7"})
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        raw = b"Content-Type: " + answer.headers["Content-Type"].encode() + b"\r\n\r\n" + answer.read()
+        assert answer.status == 206
+    parts = email.message_from_bytes(raw, policy=email.policy.HTTP).get_payload()
+    assert [part["Content-Range"] for part in parts] == [
+        "bytes 0-9/10240",
+        "bytes 500-599/10240",
+        "bytes 10233-10239/10240",
+    ]
+    assert [part.get_payload(decode=True) for part in parts] == [CONTENT[:10], CONTENT[500:600], CONTENT[-7:]]
+    running.stop()
+
+
+def test_an_asset_may_be_kept_for_ever_and_a_record_not(calls: Calls) -> None:
+    calls("PUT", ADDRESS, CONTENT)
+    assert calls("GET", ADDRESS).headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    for address in ("/", "/collections", "/collections/olinda", "/search", "/collections/olinda/items", "/queryables"):
+        assert calls("GET", address).headers["Cache-Control"] == "no-cache"

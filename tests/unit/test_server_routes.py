@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,27 @@ BAD_ITEMS = {
 }
 
 
+def test_documents_do_not_grow_without_end(tmp_path: Path) -> None:
+    calls = Calls(tmp_path, most_bytes=4000)
+    calls.json("POST", "/collections", collection(), 201)
+    calls.json("POST", "/collections/olinda/items", item(), 201)
+    for address, inside in (("/collections/olinda", False), ("/collections/olinda/items/one", True)):
+        statuses = []
+        for number in range(4):
+            more = {f"x{number}": "x" * 1500}
+            statuses.append(calls("PATCH", address, {"properties": more} if inside else more).status)
+        assert statuses == [204, 204, 413, 413]
+    calls.close()
+
+
+def test_other_catalogues_stand_on_the_first_page(tmp_path: Path) -> None:
+    other = {"rel": "child", "href": "https://example.org/", "type": "application/json", "title": "Berkane"}
+    calls = Calls(tmp_path)
+    calls.service = replace(calls.service, others=(other,))
+    assert other in calls.json("GET", "/")["links"]
+    calls.close()
+
+
 @pytest.mark.parametrize("change", BAD_ITEMS.values(), ids=BAD_ITEMS.keys())
 def test_bad_items_are_refused_with_a_sentence(calls: Calls, change: dict[str, object]) -> None:
     refused = calls.json("POST", "/collections/olinda/items", {**item(), **change}, 400)
@@ -196,7 +218,20 @@ def test_bad_items_are_refused_with_a_sentence(calls: Calls, change: dict[str, o
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b'{"a": NaN}', b'{"a": 1e999}', b'{"a": "\\ud800"}', b"\xff", b"[" * 100_000]
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"a": NaN}',
+        b'{"a": 1e999}',
+        b'{"a": "\\ud800"}',
+        b"\xff",
+        b"[" * 100_000,
+        b'{"a":' + b"[" * 80 + b"]" * 80 + b"}",
+        b'{"a": ' + b"9" * 50 + b"}",
+        b'{"a": ' + b"9" * 5000 + b"}",
+    ],
 )
 def test_bodies_that_are_no_json(calls: Calls, body: bytes) -> None:
     assert calls("POST", "/collections", body).status == 400

@@ -8,11 +8,13 @@ from datetime import datetime, time
 from typing import Any
 
 from ...bridge.adding import send
+from ...bridge.memory import memory
 from ...bridge.tasks import Work
 from ...catalogue.gates import MEANING_UNKNOWN
 from ...catalogue.lineage import with_inputs
+from ...catalogue.publish import LostUpdate
 from ...catalogue.stac import collection_to_twin
-from ...catalogue.store import NotFound, Store
+from ...catalogue.store import NotFound, Store, Unreachable
 from ...twin.canonical import parse_time, slug
 from ...twin.messages import CityVerseError, say
 from ...twin.model import Twin
@@ -20,7 +22,7 @@ from ...twin.record import Provider, Record
 from ...twin.roles import role
 from ..base import Algorithm
 from ..outputs import TextOutput
-from ..parameters import Text
+from ..parameters import Number, Text
 from ..run import Run
 from .places import Address, AnyLayer, Authentication, Described, Hinted, RoleName
 
@@ -32,7 +34,8 @@ class PublishLayer(Algorithm):
 
     The layer is written as a cloud-optimised GeoTIFF or a GeoPackage with its style and a small picture; all files
     are sent, read back and compared before the record appears. A result brings along how it was made. Publishing the
-    same again changes nothing.
+    same again changes nothing, and what was published from here before gets a new revision; what somebody else has
+    published under the same name in the meantime is only replaced where you say so.
 
     What is left empty is taken from the layer, its inputs or the twin. Without a licence, or without the permit of a
     drone image, it is refused; a date or role that nobody knows becomes a limit that every reader sees.
@@ -91,10 +94,31 @@ class PublishLayer(Algorithm):
             pattern=r"(\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?)?",
             form=say("Write it as 2026-11-22, or as 2026-01-01/2026-12-31."),
         ),
+        Number(
+            "REVISION",
+            say("Revision to replace"),
+            say("The revision of somebody else that you looked at, and that yours shall replace. Left empty: none."),
+            optional=True,
+            advanced=True,
+            unit="1",
+            low=1,
+            whole=True,
+        ),
     )
     outputs = (TextOutput("RECORD", say("Record"), say("The address of the record in the catalogue.")),)
 
     def compute(self, run: Run) -> Mapping[str, Any]:
+        """Publish now; where nobody answers, say who keeps it until somebody does."""
+        try:
+            return self._publish(run)
+        except Unreachable as error:
+            told = say(
+                "{reason} The Catalogue panel (“Publish selected layer…”) keeps it in the outbox and sends it later.",
+                reason=error.message,
+            )
+            raise Unreachable(told, error.retry_after) from error
+
+    def _publish(self, run: Run) -> Mapping[str, Any]:
         """Complete the record, make the files, send them."""
         layer: Described = run["INPUT"]
         store: Store = run["CATALOGUE"].store
@@ -105,7 +129,18 @@ class PublishLayer(Algorithm):
             run.note(say("Its role is “{role}”. {why} Set ROLE if it is another.", role=record.role, why=layer.why))
         record = _admitting(run, replace(record, providers=record.providers or _owners(twin)))
         made = replace(twin, licence=twin.licence or record.licence, providers=twin.providers or record.providers)
-        published = send(store, record, layer.ready, Work(run.reading.feedback), made)
+        with memory() as known:
+            try:
+                published = send(
+                    store, record, layer.ready, Work(run.reading.feedback), made, known, run["REVISION"]
+                )
+            except LostUpdate as lost:
+                told = say(
+                    "{reason} To replace it, set REVISION to {number}; to keep both, set another TITLE.",
+                    reason=lost.message,
+                    number=lost.theirs.revision,
+                )
+                raise CityVerseError(told) from lost
         run.note(say("Published: {address}", address=published.address))
         return {"RECORD": published.address}
 
