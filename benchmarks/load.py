@@ -1,8 +1,9 @@
 """The embedded catalogue under load: ``make bench ARGS=load``, or ``python -m benchmarks.load --seconds 60``.
 
 50 clients read and 10 write for a minute. Every write is read back at once; at the end the server is killed, started
-again, and every acknowledged write must be there with its content. In a second round wrk (Debian) reads as fast as it
-can while the 10 go on writing. Results are written to LOAD.md with the date.
+again, and every acknowledged write must be there with its content. In a second round 240 clients more are silent, slow,
+or do not take the file they asked for; in a third, wrk (Debian) reads as fast as it can while the 10 go on writing.
+Results are written to LOAD.md with the date.
 """
 
 from __future__ import annotations
@@ -25,7 +26,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .load_clients import COLLECTION, COUNTERS, PAGE, SEEDS, Line, Tally, crowd, essence, new_item
+from .load_clients import (
+    COLLECTION,
+    COUNTERS,
+    LARGE,
+    LARGE_CONTENT,
+    PAGE,
+    SEEDS,
+    Line,
+    Tally,
+    crowd,
+    essence,
+    new_item,
+    pester,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = Path(__file__).with_name("LOAD.md")
@@ -80,14 +94,16 @@ def _served(folder: Path) -> Iterator[Served]:
         server.kill()
 
 
-def run(title: str, seconds: float, readers: int, writers: int, wrk: bool = False) -> Round:
-    """Run a round on a fresh catalogue."""
+def run(title: str, given: argparse.Namespace, wrk: bool = False, nuisances: int = 0) -> Round:
+    """Run a round on a fresh catalogue, among clients that are a nuisance."""
+    seconds, readers, writers = given.seconds, given.readers, given.writers
     with tempfile.TemporaryDirectory() as folder:
         with _served(Path(folder)) as server:
             _fill(server.place)
             names = [f"w{n}" for n in range(writers)] + [f"r{n}" for n in range(0 if wrk else readers)]
             judge = _wrk(server.place, readers, seconds) if wrk else None
-            tally, threads = _crowds(server, names, seconds)
+            with _pestered(server.place, nuisances):
+                tally, threads = _crowds(server, names, seconds)
             text = judge.communicate()[0] if judge else ""
             memory = server.status().get("VmHWM", 0) // 1024
         with _served(Path(folder)) as server:
@@ -125,6 +141,7 @@ def _fill(place: str) -> None:
     line.demand("fill", "POST", "/collections", 201, {**about, "license": "CC0-1.0", "links": [], "extent": extent})
     items = [new_item(f"seed-{n}", "0" * 800) for n in range(SEEDS)]
     items += [new_item(f"counter-{n}", "0") for n in range(COUNTERS)]
+    line.demand("fill", "PUT", LARGE, 201, LARGE_CONTENT)
     line.demand("fill", "POST", PAGE, 201, {"type": "FeatureCollection", "features": items})
     line.close()
 
@@ -156,6 +173,18 @@ def _crowds(server: Served, names: list[str], seconds: float) -> tuple[Tally, in
     return total, threads
 
 
+@contextmanager
+def _pestered(place: str, number: int) -> Iterator[None]:
+    end = threading.Event()
+    thread = threading.Thread(target=pester, args=(place, number, end))
+    thread.start()
+    try:
+        yield
+    finally:
+        end.set()
+        thread.join()
+
+
 def _wrk(place: str, readers: int, seconds: float) -> subprocess.Popen[str]:
     script = str(Path(__file__).with_name("load.lua"))
     command = ["wrk", f"-c{readers}", "-t2", f"-d{seconds:.0f}s", "--timeout", "20s", "--latency", "-s", script]
@@ -168,7 +197,8 @@ def report(rounds: list[Round]) -> str:
         "# The embedded catalogue under load",
         "",
         f"{time.strftime('%Y-%m-%d')}, {platform.system()}, Python {platform.python_version()}, {os.cpu_count()} cores"
-        " shared by the server and its clients. `make bench ARGS=load` measures again.",
+        f" shared by the server, its clients and what else ran (load {os.getloadavg()[0]:.0f} at the end)."
+        " `make bench ARGS=load` measures again.",
     ]
     for each in rounds:
         lines += ["", f"## {each.title}", "", *_table(each), ""]
@@ -207,13 +237,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--readers", type=int, default=50)
     parser.add_argument("--writers", type=int, default=10)
+    parser.add_argument("--nuisances", type=int, default=240)
     parser.add_argument("--quick", action="store_true", help="the first round only, nothing written to LOAD.md")
     given = parser.parse_args(arguments)
-    crowd_title = f"{given.readers} clients read, {given.writers} write, {given.seconds:.0f} s"
-    rounds = [run(crowd_title, given.seconds, given.readers, given.writers)]
+    span = f"{given.seconds:.0f} s"
+    rounds = [run(f"{given.readers} clients read, {given.writers} write, {span}", given)]
+    if not given.quick:
+        title = (
+            f"The same among {given.nuisances} clients that are silent, slow or do not take what they asked for, {span}"
+        )
+        rounds.append(run(title, given, nuisances=given.nuisances))
     if not given.quick and shutil.which("wrk"):
-        title = f"wrk reads over {given.readers} connections, {given.writers} clients write, {given.seconds:.0f} s"
-        rounds.append(run(title, given.seconds, given.readers, given.writers, wrk=True))
+        title = f"wrk reads over {given.readers} connections, {given.writers} clients write, {span}"
+        rounds.append(run(title, given, wrk=True))
     text = report(rounds)
     if not given.quick:
         RESULTS.write_text(text, encoding="utf-8")

@@ -6,6 +6,7 @@ import hashlib
 import http.client
 import json
 import random
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from typing import Any
 COLLECTION = "load"
 SEEDS, COUNTERS = 500, 3
 PAGE = f"/collections/{COLLECTION}/items"
+LARGE_CONTENT = b"large" * 2_000_000
+LARGE = f"/assets/{COLLECTION}/{hashlib.sha256(LARGE_CONTENT).hexdigest()[:16]}/large.bin"
 _MOST_EXAMPLES = 5
 Item = dict[str, Any]
 
@@ -235,3 +238,34 @@ def crowd(place: str, names: list[str], end: float, results: Any) -> None:
     for tally in tallies:
         total.add(tally)
     results.put(total)
+
+
+def pester(place: str, number: int, end: threading.Event) -> None:
+    """Hold lines that say nothing, say half a request, or do not take their answer, and call again when cut."""
+    host, _, port = place.rpartition(":")
+    words = [b"", b"GET / HTTP/1.1\r\nX-Slow: ", f"GET {LARGE} HTTP/1.1\r\n\r\n".encode()]
+    lines: list[socket.socket] = []
+    while not end.is_set():
+        for _ in range(number - len(lines)):
+            line = socket.create_connection((host, int(port)), timeout=20)
+            # A small window makes the server wait sooner.
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            line.sendall(words[len(lines) % len(words)])
+            line.setblocking(False)
+            lines.append(line)
+        end.wait(0.5)
+        for line in [line for line in lines if _is_cut(line)]:
+            lines.remove(line)
+            line.close()
+    for line in lines:
+        line.close()
+
+
+def _is_cut(line: socket.socket) -> bool:
+    try:
+        line.send(b"x")
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return False

@@ -62,11 +62,11 @@ class HttpAssets:
             upload.reached(1.0)
             return sending.address
         if "upload-offset" in present.headers:
-            sending.go_on(_offset(present))
+            answer = sending.go_on(_offset(present))
         else:
             self._make_folder("/".join([self.address, *way]))
-            sending.send_whole()
-        sending.confirm()
+            answer = sending.send_whole()
+        sending.confirm(answer)
         upload.reached(1.0)
         return sending.address
 
@@ -114,27 +114,31 @@ class _Sending:
         with self._store.open(self.address) as stream:
             return hexdigest(multihash(stream)) == self._digest
 
-    def go_on(self, offset: int) -> None:
+    def go_on(self, offset: int) -> Answer:
         """Send what is missing after `offset`, to a server that keeps what came."""
         for _ in range(_MOST_TRIES):
             if offset <= 0 or offset > self._size:
-                self.send_whole()
-                return
+                return self.send_whole()
             more = {"Upload-Offset": str(offset), "Upload-Length": str(self._size)}
             answer = self._send("PATCH", offset, "application/partial-upload", more, frozenset({_MOVED_ON, _WRONG}))
             if answer.status == 201:
-                return
+                return answer
             # Where the parts did not make the file the server has dropped them.
             offset = 0 if answer.status == _WRONG else _offset(answer)
         text = "{where}: another upload of the same file is under way. Try again in some minutes."
         raise Unreachable(say(text, where=shown(self.address)))
 
-    def send_whole(self) -> None:
+    def send_whole(self) -> Answer:
         """Send all of it."""
-        self._send("PUT", 0, "application/octet-stream", {}, frozenset())
+        return self._send("PUT", 0, "application/octet-stream", {}, frozenset())
 
-    def confirm(self) -> None:
-        """Compare what the server has now with what was sent, and remember it."""
+    def confirm(self, answer: Answer) -> None:
+        """Compare what the server has now with what was sent, and remember it.
+
+        An answer to the upload that tells the hash of what arrived says it all.
+        """
+        if answer.headers.get("etag", "").strip('"') == self._digest:
+            return
         present = self.ask()
         if present.status in _SILENT:
             return

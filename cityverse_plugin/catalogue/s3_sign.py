@@ -1,11 +1,11 @@
 """AWS Signature Version 4 for S3: what makes a request believed without the secret ever being sent.
 
-A signer of our own, on the standard library: GDAL's ``/vsis3/`` cannot do what a weak link needs. Up to 3.9 it begins a
-broken multipart upload anew and takes no upload id; what 3.10 added (``VSIMultipartUploadUploadPart``) is not in the
-GDAL of QGIS 3.22 to 3.40 on Debian 12. Its options are global or bound to a path prefix, its proxy and authorities
-are not QGIS's, and a wrong secret, a missing bucket and a wrong clock all read "DoSinglePartPUT failed". boto3 is not
-in QGIS's Python. With these lines the house's own `Transport` does it: one proxy, one list of authorities, our
-sentences.
+A signer of our own, on the standard library: GDAL's ``/vsis3/`` cannot do what a weak link needs. The GDAL of QGIS 3.22
+(3.6) writes an object from its beginning or not at all; it can drop parts of a broken upload but not go on with them,
+and the functions for that (``VSIMultipartUpload…``) came with 3.10. Its options belong to the whole process or to a
+path prefix, its proxy and authorities are not QGIS's, and a wrong secret, a missing bucket and a wrong clock all read
+"DoSinglePartPUT failed". boto3 is not in QGIS's Python. With these lines the house's own `Transport` does it: one
+proxy, one list of authorities, our sentences.
 
 Source: "Authenticating Requests: Using the Authorization Header (AWS Signature Version 4)", Amazon S3 API Reference.
 """

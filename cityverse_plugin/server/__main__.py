@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
@@ -24,6 +25,7 @@ from .exchange import JSON_TYPE
 from .front import Server
 from .service import MOST_ASSET_BYTES, open_service
 
+_FILES = 4096
 _LISTED = {
     "child": "another catalogue that belongs to this one; may be given several times",
     "related": "another catalogue to look at too; may be given several times",
@@ -45,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                     host=options.host,
                 )
             )
+        _allow_many_files()
         service = open_service(options.data, token, options.max_body, _others(options))
         server = Server(options.host, options.port, service)
     except CityVerseError as error:
@@ -82,6 +85,19 @@ def _others(options: argparse.Namespace) -> tuple[Json, ...]:
             named = {"title": title.strip()} if title.strip() else {}
             links.append({"rel": relation, "href": address, "type": JSON_TYPE, **named})
     return tuple(links)
+
+
+def _allow_many_files() -> None:
+    """Some systems give a process so few files that a full room could use them up; take what may be had."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if now != resource.RLIM_INFINITY and now < _FILES:
+        wanted = _FILES if most == resource.RLIM_INFINITY else min(most, _FILES)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
 
 
 def _serve(server: Server) -> None:

@@ -14,6 +14,7 @@ from .functions import add_functions
 
 FILE_NAME = "catalogue.sqlite"
 _VERSION = 1
+_MOST_IDLE = 8
 _SCHEMA = """
 CREATE TABLE collections (
     id TEXT PRIMARY KEY,
@@ -61,6 +62,7 @@ class Database:
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / FILE_NAME
         self._idle: list[sqlite3.Connection] = []
+        self._closed = False
         self._guard = threading.Lock()
         self._writer = threading.Lock()
         try:
@@ -108,7 +110,11 @@ class Database:
             yield connection
         finally:
             with self._guard:
-                self._idle.append(connection)
+                keep = len(self._idle) < _MOST_IDLE and not self._closed
+                if keep:
+                    self._idle.append(connection)
+            if not keep:
+                connection.close()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -133,7 +139,8 @@ class Database:
             connection.execute("COMMIT")
 
     def close(self) -> None:
-        """Close the connections that nobody uses."""
+        """Close the connections that nobody uses, and the others when they are given back."""
         with self._guard:
+            self._closed = True
             while self._idle:
                 self._idle.pop().close()

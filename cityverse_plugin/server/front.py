@@ -31,7 +31,8 @@ class Server:
     """A catalogue on a port.
 
     A silent or slow client holds a place among the waiting, of which the oldest makes room for the newest; it holds a
-    thread only while it sends or fetches something large, and those threads serve nothing else.
+    thread only while it sends or fetches something large. Those threads serve nothing else, and when all are taken the
+    slowest line is cut.
 
     Parameters
     ----------
@@ -49,7 +50,7 @@ class Server:
         self._bell, self._hearing = socket.socketpair()
         self._waiting: dict[socket.socket, Waiting] = {}
         self._back: deque[Waiting] = deque()
-        self._working: set[socket.socket] = set()
+        self._working: dict[socket.socket, Handler] = {}
         self._ending = False
         self._ended = threading.Event()
         for end in (self._listener, self._bell, self._hearing):
@@ -89,10 +90,8 @@ class Server:
     def server_close(self) -> None:
         """Close every connection, and wait a little for what is being done."""
         self._listener.close()
-        for connection in list(self._working):
-            # An upload ends as if its line had broken: what came of it is kept.
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RD)
+        for handler in list(self._working.values()):
+            handler.cut()
         end = time.monotonic() + _END_SECONDS
         while any(workers.busy for workers in self._workers.values()) and time.monotonic() < end:
             time.sleep(0.01)
@@ -114,13 +113,13 @@ class Server:
 
     def give_back(self, waiting: Waiting) -> None:
         """Take a connection back from a worker, to wait for its next request."""
-        self._working.discard(waiting.connection)
+        self._working.pop(waiting.connection, None)
         self._back.append(waiting)
         self._ring()
 
     def let_go(self, connection: socket.socket) -> None:
         """Close a connection that a worker had."""
-        self._working.discard(connection)
+        self._working.pop(connection, None)
         connection.close()
 
     def _ring(self) -> None:
@@ -194,15 +193,24 @@ class Server:
 
     def _hand_over(self, waiting: Waiting) -> None:
         kind = waiting.kind
-        if kind == LONG and self._workers[LONG].full:
+        if kind == LONG and self._workers[LONG].full and not self._cut_slowest():
             with suppress(OSError):
                 answer = error_response(busy())
                 waiting.connection.send(raw_head(answer) + answer.body)
                 waiting.connection.shutdown(socket.SHUT_WR)
             self._wait(Waiting(waiting.connection, leaving=True))
             return
-        self._working.add(waiting.connection)
-        self._workers[kind].submit(Handler(self, waiting, kind == LONG).run)
+        handler = Handler(self, waiting, kind == LONG)
+        self._working[waiting.connection] = handler
+        self._workers[kind].submit(handler.run)
+
+    def _cut_slowest(self) -> bool:
+        """Cut a slow line for the sake of the next; False when all are fast."""
+        slow = [handler for handler in list(self._working.values()) if handler.is_slow()]
+        if not slow:
+            return False
+        min(slow, key=lambda handler: handler.rate).cut()
+        return True
 
 
 def _files_for_waiting() -> int:

@@ -71,6 +71,8 @@ def respond(service: Service, request: Request) -> Response:
     except StoreError as error:
         status = next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
         answer = error_response(Refused(status, error.message))
+    except TimeoutError:
+        answer = error_response(Refused(408, say("The request took too long to arrive.")))
     except (OSError, sqlite3.Error) as error:
         _LOG.exception("%s %s failed", request.method, request.path)
         answer = error_response(_trouble(error))
@@ -145,8 +147,6 @@ def _cross_origin() -> Mapping[str, str]:
 
 
 def _trouble(error: OSError | sqlite3.Error) -> Refused:
-    if isinstance(error, TimeoutError):
-        return Refused(408, say("The request took too long to arrive."))
     if isinstance(error, sqlite3.Error):
         return Refused(503, say("The catalogue's database does not answer. Try again; nothing was changed."))
     return Refused(507, say("The catalogue cannot write or read its files: {reason}.", reason=error.strerror or "?"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import socket
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from .waiting import BLOCK
@@ -28,6 +28,7 @@ class PatientReader(io.RawIOBase):
         self._received = memoryview(received)
         self.deadline = 0.0
         self.ended = False
+        self.moved = len(received)
 
     def readable(self) -> bool:
         """Yes."""
@@ -42,8 +43,10 @@ class PatientReader(io.RawIOBase):
             return size
         if self.ended:
             return None
-        self._connection.settimeout(_left(self.deadline))
-        return self._connection.recv_into(buffer)
+        with _in_time(self._connection, self.deadline):
+            size = self._connection.recv_into(buffer)
+        self.moved += size
+        return size
 
 
 class PatientWriter:
@@ -60,6 +63,7 @@ class PatientWriter:
         self._patient = patient
         self.deadline = 0.0
         self.rest = b""
+        self.moved = 0
 
     def write(self, data: bytes) -> None:
         """Send it all, or keep the rest."""
@@ -75,8 +79,10 @@ class PatientWriter:
             self.rest = bytes(left)
             return
         while left:
-            self._connection.settimeout(_left(self.deadline))
-            left = left[self._connection.send(left[:BLOCK]) :]
+            with _in_time(self._connection, self.deadline):
+                size = self._connection.send(left[:BLOCK])
+            self.moved += size
+            left = left[size:]
 
     def write_rest(self) -> None:
         """Send what the client did not take at once; this thread may wait."""
@@ -114,8 +120,15 @@ class LimitedBody:
             self.go_on = None
 
 
-def _left(deadline: float) -> float:
+@contextmanager
+def _in_time(connection: socket.socket, deadline: float) -> Iterator[None]:
+    """Let one step on a connection take until the deadline, or until it has been idle for too long."""
     left = deadline - time.monotonic()
     if left <= 0:
         raise TimeoutError("the deadline of this request has passed")
-    return min(left, _IDLE_SECONDS)
+    connection.settimeout(min(left, _IDLE_SECONDS))
+    try:
+        yield
+    except socket.timeout as error:
+        # Python 3.9 has an error of its own for this.
+        raise TimeoutError(str(error)) from None

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(:\d{1,5})?")
 # Proxies disagree about these, so that one of them could see two requests where we see one.
 _ODD = re.compile(rb"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# When all who may wait for a client do, the slowest of those that are slower than this is cut for the next.
+SLOW_AFTER_SECONDS, SLOW_BYTES_A_SECOND = 3.0, 50_000
 _LOG = logging.getLogger(__name__)
 
 
@@ -77,6 +79,22 @@ class Handler(BaseHTTPRequestHandler):
         self._writer = PatientWriter(waiting.connection, patient)
         self._body = LimitedBody(self.rfile, 0)
         self.command = ""
+        self._began = time.monotonic()
+
+    def is_slow(self) -> bool:
+        """Whether this has been going on for a while, and slower than a line should be when others wait."""
+        seconds = time.monotonic() - self._began
+        return seconds > SLOW_AFTER_SECONDS and self.rate < SLOW_BYTES_A_SECOND
+
+    @property
+    def rate(self) -> float:
+        """Bytes a second, there and back."""
+        return (self._reader.moved + self._writer.moved) / max(1e-3, time.monotonic() - self._began)
+
+    def cut(self) -> None:
+        """End it as a broken line would: what came of an upload is kept."""
+        with suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RDWR)
 
     def run(self) -> None:
         """Answer, and let the connection wait for its next request or its end."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from cityverse.cityverse_plugin.server import Running, front, serve_in_thread
+from cityverse.cityverse_plugin.server import Running, front, serve_in_thread, wire
 from cityverse.cityverse_plugin.server.waiting import LONG
 from cityverse.cityverse_plugin.server.workers import Workers
 from server_calls import collection, item
@@ -111,6 +111,31 @@ def test_slow_uploads_leave_room_for_everything_else_and_are_told_when_they_are_
         assert b"\r\nRetry-After: 5\r\n" in answer
         assert send(running, "GET", "/search")
         send(running, "POST", "/collections/olinda/items", item())
+        running.stop()
+
+
+def test_when_all_are_slow_the_slowest_makes_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(front, "MOST_WORKERS", {**front.MOST_WORKERS, LONG: 2})
+    monkeypatch.setattr(wire, "SLOW_AFTER_SECONDS", 0.2)
+    running = serve_in_thread(tmp_path)
+    send(running, "POST", "/collections", collection())
+    digest = hashlib.sha256(CONTENT).hexdigest()
+    announced = f"X-Content-SHA256: {digest}\r\nContent-Length: {len(CONTENT)}\r\n\r\n"
+    other = ASSET.replace("c.tif", "d.tif")
+    with ExitStack() as stack:
+        heads = [f"PUT {path} HTTP/1.1\r\nHost: localhost\r\n{announced}".encode() for path in (ASSET, other)]
+        slow, slower = (stack.enter_context(connect(running, head + b"c" * n)) for head, n in zip(heads, (2000, 1)))
+        while sum(path.stat().st_size for path in (tmp_path / "incoming").iterdir()) < 2001:
+            time.sleep(0.01)
+        time.sleep(0.3)
+        send(running, "PUT", ASSET.replace("c.tif", "e.tif"), CONTENT)
+        assert hears_the_end(slower)
+        slow.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            slow.recv(1)
+        slow.setblocking(True)
+        slow.sendall(CONTENT[2000:])
+        assert slow.recv(100).startswith(b"HTTP/1.1 201 ")
         running.stop()
 
 
