@@ -70,6 +70,9 @@ stalls: setup ## how long the catalogue panel keeps QGIS busy while it shows 10,
 bench-uploads: setup ## a large file over a broken line, and beside curl; writes benchmarks/UPLOADS.md
 	@PYTHONPATH="$$PWD/.build/plugins:$$PWD/tests/support" $(PY) -m benchmarks.uploads $(ARGS)
 
+bench-bulk: setup ## publish 1,000 records beside a minimal client: embedded and pgSTAC
+	@export $(OFFSCREEN); $(PY) -m benchmarks.bulk $(ARGS)
+
 demo: setup ## the whole road with a real city; CITY=synthetic needs no internet
 	@export $(OFFSCREEN); $(PY) tools/demo/run.py --city "$(CITY)" $(ARGS)
 

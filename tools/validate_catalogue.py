@@ -2,8 +2,8 @@
 
 stac-api-validator 0.6.8 checks every object against schemas.stacspec.org, so on a machine without internet it fails
 whatever the server does. The core 1.1.0 schemas travel inside pystac: this script answers the validator's schema
-requests from there, and those for our own extension from resources/. Schemas of extensions are answered with one that accepts everything, and listed at the end, so
-that nobody mistakes the run for a full one.
+requests from there, and those for our own extension from resources/. Schemas of other extensions are answered with
+one that accepts everything, and listed at the end, so that nobody mistakes the run for a full one.
 
     python tools/validate_catalogue.py                      the embedded catalogue, in a temporary folder
     python tools/validate_catalogue.py URL COLLECTION       another one; it needs an empty collection COLLECTIONtx
