@@ -11,8 +11,9 @@ from . import kept
 from .cql2 import query_filter
 from .store import Json, Query
 
-# pgSTAC cuts more than this; a server with a lower limit says so by its next links.
-LARGEST_PAGE = 10_000
+# pgSTAC gives up to 10,000 in a page, which takes it a minute when it is busy, and a weak link for ever; a server with
+# a lower limit says so by its next links.
+LARGEST_PAGE = 1000
 NEWEST_FIRST = ({"field": "properties.datetime", "direction": "desc"}, {"field": "id", "direction": "desc"})
 # A POST of an item into a collection that is not there: 404 by the standard, 500 from pgSTAC, which then cuts the
 # connection; the GET that asks for the collection next takes that cut, since reads are tried twice.

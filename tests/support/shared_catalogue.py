@@ -31,6 +31,7 @@ class SharedCatalogue:
     address: str
     authority: Path
     files: Path
+    environment: dict[str, str]
 
     def transport(self, signed_in: bool = True) -> Transport:
         """Return a transport that trusts the certificate and, where wanted, carries the password."""
@@ -41,6 +42,13 @@ class SharedCatalogue:
     def store(self) -> HttpStore:
         """Return a store that may write."""
         return HttpStore(self.transport(), self.address)
+
+    def script(self, *words: str) -> None:
+        """Run tools/pgstac.sh on it."""
+        # The API outlives the script: were it given our pipes, we would wait for their end.
+        subprocess.run(
+            [str(ROOT / "tools/pgstac.sh"), *words], env=self.environment, stdout=subprocess.DEVNULL, check=True
+        )
 
     def clear(self) -> None:
         """Delete every collection."""
@@ -82,14 +90,14 @@ def shared_catalogue(folder: Path, name: str = "tests") -> Iterator[SharedCatalo
     """Run pgSTAC and nginx with the very configuration that administrators are given."""
     if shutil.which("nginx", path="/usr/sbin:/usr/bin:/sbin:/bin") is None:
         pytest.skip("nginx is not installed (Debian: nginx-light)")
-    with pgstac(name) as (api, _):
+    with pgstac(name) as (api, environment):
         port = free_port()
         certificate = _certificate(folder)
         configuration = _nginx_configuration(folder, api, port)
         with subprocess.Popen(["/usr/sbin/nginx", "-c", str(configuration)], env={"PATH": "/usr/bin:/bin"}) as nginx:
             try:
                 _wait(port, certificate, nginx)
-                yield SharedCatalogue(api, f"https://127.0.0.1:{port}", certificate, folder / "files")
+                yield SharedCatalogue(api, f"https://127.0.0.1:{port}", certificate, folder / "files", environment)
             finally:
                 nginx.terminate()
 

@@ -46,7 +46,7 @@ def test_the_landing_page_says_what_a_server_can_do(landing, expected):
 
 def test_a_search_is_said_in_the_words_of_the_server():
     query = Query(text="green roof", kinds=("layer",), roles=("terrain",), bbox=(1, 2, 3, 4), limit=50_000)
-    plain = {"limit": 10_000, "bbox": [1, 2, 3, 4]}
+    plain = {"limit": 1000, "bbox": [1, 2, 3, 4]}
     assert Dialect().search_body(query) == plain
     assert Dialect(post=True).search_body(query) == plain
     assert Dialect(post=True, words=True).search_body(query) == {**plain, "q": ["green", "roof"]}
