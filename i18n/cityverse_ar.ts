@@ -2820,6 +2820,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
+      <source>Somebody else has just changed “{id}”. Open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>The file “{file}” is not there.</source>
       <translation>الملف «‎{file}‎» غير موجود.</translation>
     </message>
@@ -2901,6 +2906,11 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} takes no files. Give a place for them in the connection, or ask its operator for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/http.py" />
+      <source>Somebody else has just put “{id}” into {where}. Open it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2997,6 +3007,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>There is no folder “{folder}”. Check the path, or whether the drive is there.</source>
       <translation>لا يوجد مجلد باسم «‎{folder}‎». تحقق من المسار، أو من أن القرص موصول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/opening.py" />
+      <source>“{path}” is no path of this system. Check it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -5610,11 +5625,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
-      <source>The request took too long to arrive.</source>
-      <translation>استغرق وصول الطلب وقتًا أطول مما يجب.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/server/routes.py" />
       <source>The catalogue's database does not answer. Try again; nothing was changed.</source>
       <translation>قاعدة بيانات الفهرس لا تجيب. أعد المحاولة؛ لم يتغير شيء.</translation>
     </message>
@@ -5622,6 +5632,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The path is not percent-encoded UTF-8.</source>
       <translation>المسار ليس بترميز UTF-8 المئوي (percent-encoding).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/routes.py" />
+      <source>The request took too long to arrive.</source>
+      <translation>استغرق وصول الطلب وقتًا أطول مما يجب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/service.py" />

@@ -2907,6 +2907,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
+      <source>Somebody else has just changed “{id}”. Open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>The file “{file}” is not there.</source>
       <translation>Le fichier « {file} » n’existe pas.</translation>
     </message>
@@ -2988,6 +2993,11 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} takes no files. Give a place for them in the connection, or ask its operator for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/http.py" />
+      <source>Somebody else has just put “{id}” into {where}. Open it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3084,6 +3094,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>There is no folder “{folder}”. Check the path, or whether the drive is there.</source>
       <translation>Il n’y a pas de dossier « {folder} ». Vérifiez le chemin, ou si le lecteur est connecté.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/opening.py" />
+      <source>“{path}” is no path of this system. Check it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -5697,11 +5712,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/routes.py" />
-      <source>The request took too long to arrive.</source>
-      <translation>La requête a mis trop de temps à arriver.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/server/routes.py" />
       <source>The catalogue's database does not answer. Try again; nothing was changed.</source>
       <translation>La base de données du catalogue ne répond pas. Réessayez ; rien n’a été modifié.</translation>
     </message>
@@ -5709,6 +5719,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/server/routes.py" />
       <source>The path is not percent-encoded UTF-8.</source>
       <translation>Le chemin n’est pas de l’UTF-8 avec encodage-pourcent.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/server/routes.py" />
+      <source>The request took too long to arrive.</source>
+      <translation>La requête a mis trop de temps à arriver.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/service.py" />
