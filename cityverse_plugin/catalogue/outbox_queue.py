@@ -104,8 +104,11 @@ class Queue:
         return str(row["state"]) if row else ""
 
     def document(self, job_id: str) -> Document:
-        """Return all of a job."""
-        return read_document(json.loads(self._row(job_id, "document")["document"]))
+        """Return all of a job that is not sent, or raise `OutboxError`."""
+        text = self._row(job_id, "document")["document"]
+        if not text:
+            raise OutboxError(say("This job was sent: its files are not kept."))
+        return read_document(json.loads(text))
 
     def ready(self) -> list[Waiting]:
         """Return the jobs that are to be sent, now or later, in their order."""
@@ -148,8 +151,8 @@ class Queue:
             if connection.execute("SELECT 1 FROM finished WHERE id = ?", (found.id,)).fetchone():
                 return True
             row = connection.execute("SELECT document FROM jobs WHERE id = ?", (found.id,)).fetchone()
-        if row is None:
-            return False
+        if row is None or not row["document"]:
+            return row is not None
         # What it goes over may have been decided here since.
         if replace(read_document(json.loads(row["document"])), base=found.base).fingerprint != found.fingerprint:
             raise OutboxError(say("Another job with its id is here already."))
