@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
 
-from ..twin.canonical import file_multihash
+from ..twin.canonical import canonical_json, file_multihash
 from ..twin.messages import Message, say
 from . import static
 from .assets import UNWATCHED, Upload
@@ -15,7 +15,7 @@ from .files import copy_stream, folder_lock, read_json, whole_file, write_json
 from .names import check_asset_name, check_folder_id, hexdigest
 from .query import matches, newest_first
 from .stac_parts import STAC_VERSION
-from .store import Json, NotFound, Query, StoreError
+from .store import Conflict, Json, NotFound, Query, StoreError
 
 CATALOG = "catalog.json"
 COLLECTION = "collection.json"
@@ -40,6 +40,8 @@ class FolderStore:
         self.root = Path(path).expanduser().resolve()
         self.address = str(self.root)
         self.unreadable: list[Message] = []
+        # What `item` returned, b"" for nothing, so that a write notices what another process did since.
+        self._seen: dict[tuple[str, str], bytes] = {}
 
     @property
     def top(self) -> Path:
@@ -78,6 +80,7 @@ class FolderStore:
 
     def delete_collection(self, collection_id: str) -> None:
         """Delete a collection and its items, or raise `NotFound`."""
+        self._seen = {key: item for key, item in self._seen.items() if key[0] != collection_id}
         with folder_lock(self.root):
             path, collection = self._find(collection_id)
             if path == self.top:
@@ -104,21 +107,26 @@ class FolderStore:
 
     def item(self, collection_id: str, item_id: str) -> Json:
         """Return an item with absolute asset hrefs, or raise `NotFound`."""
+        self._seen[collection_id, item_id] = b""
         path, item = self._find_item(collection_id, item_id)
+        self._seen[collection_id, item_id] = canonical_json(item)
         return static.absolute({**item, "collection": collection_id}, path, self.root)
 
     def put_item(self, collection_id: str, item: Json) -> None:
-        """Create or replace an item: its file first, then the link that makes it visible."""
+        """Create or replace an item, unless it has changed since it was read: its file first, then the link to it."""
         with folder_lock(self.root):
             home, collection = self._find(collection_id)
             identifier = str(item.get("id"))
-            linked_below = False
+            linked_below, found = False, b""
             try:
-                path, _ = self._find_item(collection_id, identifier)
+                path, current = self._find_item(collection_id, identifier)
+                found = canonical_json(current)
                 linked_below = path not in static.targets(home, collection, "item", self.root)
             except NotFound:
                 name = check_folder_id(item.get("id"))
                 path = home.parent / name / f"{name}.json"
+            if self._seen.pop((collection_id, identifier), found) != found:
+                raise Conflict(say("Somebody else has just changed “{id}”. Open it again.", id=identifier))
             up = [("root", self.top), ("parent", home), ("collection", home)]
             write_json(path, static.relative({**item, "collection": collection_id}, path, self.root, up))
             # One that hangs on a catalogue below its collection has its link there.
@@ -147,6 +155,7 @@ class FolderStore:
 
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`: the link first, then the file."""
+        self._seen.pop((collection_id, item_id), None)
         with folder_lock(self.root):
             path, _ = self._find_item(collection_id, item_id)
             self._unlink(path)

@@ -28,7 +28,7 @@ from .kept import pack
 from .paging import pages
 from .query import matches, matches_meaning
 from .stac_parts import ASSETS_REL, own_links
-from .store import Json, NotFound, Query, StoreError
+from .store import Conflict, Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
 
 
@@ -50,6 +50,8 @@ class HttpStore:
         self._landing: Json = {}
         self._dialect = Dialect()
         self._etags: dict[tuple[str, str], str] = {}
+        # What was looked for and not found: whoever puts it there meanwhile is not gone over.
+        self._absent: set[tuple[str, str]] = set()
 
     def collections(self) -> Iterator[Json]:
         """Yield every collection."""
@@ -94,24 +96,29 @@ class HttpStore:
         try:
             answer = self._send("GET", self.item_address(collection_id, item_id))
         except NotFound:
+            self._absent.add((collection_id, item_id))
             text = say("There is no record “{id}” in twin “{twin}”.", id=item_id, twin=collection_id)
             raise NotFound(text) from None
+        self._absent.discard((collection_id, item_id))
         etag = answer.headers.get("etag", "")
         if etag and not etag.startswith("W/"):
             self._etags[collection_id, item_id] = etag
         return self._absolute(self._dialect.incoming(answer.value))
 
     def put_item(self, collection_id: str, item: Json) -> None:
-        """Create or replace an item; one that was read here is only replaced if nobody has changed it since."""
+        """Create or replace an item, unless somebody changed it or put it there since it was looked for here."""
         identifier = check_id(str(item.get("id", "")))
         self._landing_page()
         whole = {**item, "collection": collection_id, "links": self._links(collection_id, item)}
         value = self._dialect.outgoing(whole)
-        etag = self._etags.pop((collection_id, identifier), "")
+        key = (collection_id, identifier)
+        absent = key in self._absent
+        self._absent.discard(key)
+        etag = self._etags.pop(key, "")
         if etag:
             self._send("PUT", self.item_address(collection_id, identifier), value, {"If-Match": etag})
             return
-        self._write(collection_id, identifier, value)
+        self._write(collection_id, identifier, value, absent)
 
     def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
         """Add new items in one request, all or none; False where that is not to be had: put them one by one then."""
@@ -176,7 +183,7 @@ class HttpStore:
             self._assets = HttpAssets(self._transport, address, self.address)
         return self._assets
 
-    def _write(self, collection_id: str, identifier: str, value: Json) -> None:
+    def _write(self, collection_id: str, identifier: str, value: Json, absent: bool) -> None:
         home = self._url("collections", collection_id, "items")
         doubtful = PERHAPS_NO_COLLECTION | (PERHAPS_NO_GEOMETRY if value.get("geometry") is None else frozenset())
         status = self._send("POST", home, value, allow=EXISTS | doubtful).status
@@ -185,6 +192,9 @@ class HttpStore:
             if status in PERHAPS_NO_GEOMETRY:
                 value = pack(value, area(collection))
             status = self._send("POST", home, value, allow=EXISTS).status
+        if status in EXISTS and absent:
+            text = say("Somebody else has just put “{id}” into {where}. Open it first.", id=identifier, where=home)
+            raise Conflict(text)
         if status in EXISTS:
             self._send("PUT", self.item_address(collection_id, identifier), value)
 

@@ -206,11 +206,13 @@ class Outbox:
 
     def _insert(self, made: Document, room: Path, authcfg: str = "") -> str:
         """Make a job of files in `room`, and return its id, or that of one which would publish the same."""
+        # Long work before the transaction: the main thread may be waiting for its own.
+        self._files.write(made, room, authcfg)
         with self._table.writing() as connection:
             waiting = self.queue.twin_of(connection, made)
             if waiting:
                 return waiting
-            self._files.settle(made, room, authcfg)
+            self._files.settle(made, room)
             self.queue.insert(connection, made, authcfg)
         return made.id
 

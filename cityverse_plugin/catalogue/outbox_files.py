@@ -17,11 +17,12 @@ from .files import read_json, sync_folder, write_json
 from .names import plain_name
 from .outbox_documents import Document, Kept
 from .outbox_table import OutboxError
-from .store import Json
+from .store import Json, StoreError
 
 _BLOCK = 1 << 20
 # What nobody has touched for a day belongs to a process that died.
 _ABANDONED = 86400.0
+_COPY = "job.json"
 
 
 class JobFiles:
@@ -70,9 +71,19 @@ class JobFiles:
             found[key] = Kept(digest, plain_name(source.name), size)
         return found
 
-    def settle(self, made: Document, room: Path, authcfg: str) -> None:
-        """Give files in `room`, in the order of `take`, their places, and write a copy of the document."""
+    def write(self, made: Document, room: Path, authcfg: str) -> None:
+        """Write the copy of a document into `room`."""
         try:
+            write_json(room / _COPY, {**made.to_json(), "authcfg": authcfg})
+        except StoreError as problem:
+            raise OutboxError(problem.message) from None
+
+    def settle(self, made: Document, room: Path) -> None:
+        """Give the copy of a document and the files in `room`, in the order of `take`, their places."""
+        try:
+            self.jobs.mkdir(exist_ok=True)
+            (room / _COPY).replace(self.jobs / f"{made.id}.json")
+            sync_folder(self.jobs)
             for number, kept in enumerate(made.files.values()):
                 target = self.path(kept)
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -87,7 +98,6 @@ class JobFiles:
                 sync_folder(self.files)
         except OSError as problem:
             raise no_room(self.files, problem) from None
-        write_json(self.jobs / f"{made.id}.json", {**made.to_json(), "authcfg": authcfg})
 
     def remove(self, paths: Collection[str], job_id: str = "") -> None:
         """Remove files that nobody names and the copy of a job; one that is being read on Windows waits for `sweep`."""

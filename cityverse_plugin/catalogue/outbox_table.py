@@ -22,6 +22,7 @@ _SCHEMA = (
         due REAL, wait REAL NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '', created REAL NOT NULL,
         fingerprint TEXT NOT NULL, document TEXT NOT NULL, conflict TEXT NOT NULL DEFAULT '')""",
     "CREATE INDEX jobs_state ON jobs (state)",
+    "CREATE INDEX jobs_record ON jobs (address, collection, item, seq)",
     "CREATE TABLE files (job TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (job, path)) WITHOUT ROWID",
     "CREATE INDEX files_path ON files (path)",
     "CREATE TABLE ledgers (job TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (job, key))",

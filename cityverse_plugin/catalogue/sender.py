@@ -8,10 +8,11 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from ..twin.messages import Cancelled, CityVerseError, Message, say
+from ..twin.record import Record
 from .extents import grow
 from .outbox import Job, Outbox
 from .outbox_queue import Waiting, conflict_text, reason_text
-from .outbox_table import exclusive
+from .outbox_table import OutboxError, exclusive
 from .publish import FILES_DONE, LostUpdate, publish
 from .stac import record_to_item
 from .store import Cancel, Store, Unreachable
@@ -72,8 +73,11 @@ class Sender:
                 return 0
             self._queue.recover()
             round_ = _Round(progress or _ignore, cancelled or _never)
-            while not round_.cancelled() and (job := self._next(round_)) is not None:
-                self._send(job, round_)
+            while due := [waiting for waiting in self._queue.ready() if self._is_due(waiting, round_)]:
+                for waiting in due:
+                    if round_.cancelled():
+                        return round_.sent
+                    self._send(waiting, round_)
             return round_.sent
 
     def next_due(self) -> float | None:
@@ -89,11 +93,8 @@ class Sender:
             return None
         return max(min(waits), _FIRST_WAIT if self._held_up else 0.0)
 
-    def _next(self, round_: _Round) -> Job | None:
-        for waiting in self._queue.ready():
-            if waiting.job.id not in round_.tried and self._wait(waiting) <= 0:
-                return waiting.job
-        return None
+    def _is_due(self, waiting: Waiting, round_: _Round) -> bool:
+        return waiting.job.id not in round_.tried and self._wait(waiting) <= 0
 
     def _wait(self, waiting: Waiting) -> float:
         """Return how long a job waits still; a clock that was set back since does not make it longer."""
@@ -104,15 +105,14 @@ class Sender:
         until = self._until.get((waiting.job.id, waiting.due))
         return max(0.0, left if until is None else min(until - self._monotonic(), waiting.wait))
 
-    def _send(self, job: Job, round_: _Round) -> None:
+    def _send(self, waiting: Waiting, round_: _Round) -> None:
+        job = waiting.job
         round_.tried.add(job.id)
-        if not self._queue.move(job.id, ("queued", "waiting"), state="sending", attempts=job.attempts + 1, sent=0):
+        if not self._queue.begin(waiting):
             return
         round_.tell(self._outbox, job.id)
         try:
-            self._publish(job, round_)
-            round_.sent += 1
-            round_.failures.pop(job.address, None)
+            record = self._publish(job, round_)
         except Cancelled:
             # Paused or discarded, it has that state already.
             self._queue.move(job.id, ("sending",), state="queued", attempts=job.attempts)
@@ -126,9 +126,13 @@ class Sender:
         except Exception as problem:  # noqa: BLE001 - what is wrong with one job must not hold up the others
             text = "Something unexpected went wrong ({kind}: {reason}). Report it to the makers of CityVerse."
             self._fail(job, say(text, kind=type(problem).__name__, reason=problem))
+        else:
+            self._outbox.finish(job.id, record)
+            round_.sent += 1
+            round_.failures.pop(job.address, None)
         round_.tell(self._outbox, job.id)
 
-    def _publish(self, job: Job, round_: _Round) -> None:
+    def _publish(self, job: Job, round_: _Round) -> Record:
         watch = _Watch(self._outbox, job, round_, self._monotonic)
         store = self._open_store(job)
         bundle, twin = self._outbox.bundle(job.id)
@@ -136,7 +140,7 @@ class Sender:
         # The record is there: that its twin does not say how far it reaches is no reason to send it again.
         with suppress(CityVerseError):
             grow(store, job.collection, [record_to_item(published.record)])
-        self._outbox.finish(job.id, published.record)
+        return published.record
 
     def _fail(self, job: Job, reason: Message) -> None:
         self._queue.move(job.id, ("sending",), state="failed", reason=reason_text(reason))
@@ -189,7 +193,9 @@ class _Watch:
         if now - self._noted >= _NOTE:
             self._noted = now
             sent = min(self._job.size, int(self._job.size * fraction / FILES_DONE))
-            self._outbox.queue.move(self._job.id, ("sending",), sent=sent)
+            # A disk without room for this note is no reason to stop.
+            with suppress(OutboxError):
+                self._outbox.queue.move(self._job.id, ("sending",), sent=sent)
             self._round.tell(self._outbox, self._job.id)
 
 

@@ -109,7 +109,11 @@ class Store(Protocol):
         """Return an item with absolute asset hrefs, or raise `NotFound`."""
 
     def put_item(self, collection_id: str, item: Json) -> None:
-        """Create or replace an item; the collection must exist."""
+        """Create or replace an item; the collection must exist.
+
+        Where the store can tell that somebody changed it, or put it there, since `item` was last asked for it, it
+        raises `Conflict` and writes nothing.
+        """
 
     def delete_item(self, collection_id: str, item_id: str) -> None:
         """Delete an item, or raise `NotFound`; its assets stay until nobody names them."""

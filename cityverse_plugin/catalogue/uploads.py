@@ -5,16 +5,19 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING
 
 from ..twin.messages import Cancelled, say
 from .store import StoreError
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    import requests
+
 # One write must end within the timeout of the connection: the first is small enough for a link of 2 kB/s, and they grow
 # as long as the line takes them at once.
 _FIRST_BLOCK, _LARGEST_BLOCK = 1 << 14, 1 << 19
@@ -93,33 +96,52 @@ class FileBody:
         self._stream.close()
 
 
-def carried(part: FilePart, send: Callable[[FileBody], T]) -> T:
+def carried(part: FilePart, send: Callable[[FileBody], requests.Response]) -> requests.Response:
     """Return what `send` returns for the body, while the caller's thread hears how far it is.
 
     The line may be silent for as long as the timeout is; so the sending has a thread of its own, and a caller who
     cancels leaves it behind: it holds no file any more, and ends with its connection.
     """
     body = FileBody(part)
-    ends: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
+    ends: SimpleQueue[requests.Response | BaseException] = SimpleQueue()
+    left = threading.Event()
 
     def run() -> None:
         try:
-            ends.put((send(body), None))
+            ends.put(send(body))
         except BaseException as problem:  # noqa: BLE001 - it is raised where somebody waits for it
-            ends.put((None, problem))
+            ends.put(problem)
+        if left.is_set():
+            _drop(ends)
 
-    with body:
-        threading.Thread(target=run, name="cityverse-upload", daemon=True).start()
-        while True:
-            try:
-                result, problem = ends.get(timeout=_TELL_EVERY)
-            except Empty:
-                _tell(part, body)
-                continue
-            if problem is not None:
-                raise problem
-            _tell(part, body)
-            return cast(T, result)
+    try:
+        with body:
+            threading.Thread(target=run, name="cityverse-upload", daemon=True).start()
+            while True:
+                try:
+                    end = ends.get(timeout=_TELL_EVERY)
+                except Empty:
+                    _tell(part, body)
+                    continue
+                if isinstance(end, BaseException):
+                    raise end
+                try:
+                    _tell(part, body)
+                except BaseException:
+                    end.close()
+                    raise
+                return end
+    finally:
+        left.set()
+        _drop(ends)
+
+
+def _drop(ends: SimpleQueue[requests.Response | BaseException]) -> None:
+    """Close an answer that nobody waits for."""
+    with suppress(Empty):
+        end = ends.get_nowait()
+        if not isinstance(end, BaseException):
+            end.close()
 
 
 def _tell(part: FilePart, body: FileBody) -> None:

@@ -154,6 +154,34 @@ def test_what_people_said_of_a_result_is_not_run_over(put, words):
         put(result(), data=b"new")
 
 
+def test_what_one_deleted_oneself_can_be_put_back(put, open_again):
+    put(sample_record())
+    store = open_again()
+    item = store.item("olinda", "landsat")
+    store.delete_item("olinda", "landsat")
+    store.put_item("olinda", item)
+    assert titles(open_again()) == "Landsat 7 of Olinda"
+
+
+@pytest.mark.parametrize("open_again", ["folder", "server"], indirect=True)
+@pytest.mark.parametrize("there", [False, True])
+def test_what_came_between_the_look_and_the_word_is_not_gone_over(open_again, put, tmp_path, there):
+    base = put(sample_record()) if there else None
+    slow, put_item = open_again(), type(open_again()).put_item
+
+    class Slow(type(slow)):
+        def put_item(self, collection_id: str, item: dict) -> None:
+            put(sample_record(title="Theirs"), base)
+            put_item(self, collection_id, item)
+
+    slow.__class__ = Slow
+    bundle = replace(sample_bundle(tmp_path / "slow", sample_record(title="Mine")), base=base)
+    with pytest.raises(LostUpdate) as lost:
+        publish(slow, bundle, sample_twin())
+    assert (lost.value.mine.title, lost.value.theirs.title, lost.value.base) == ("Mine", "Theirs", base)
+    assert titles(open_again()) == "Theirs"
+
+
 class Hurried(MemoryStore):
     """Somebody else is there between our look and our word, and this store notices."""
 

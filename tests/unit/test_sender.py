@@ -3,56 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from cityverse.cityverse_plugin.catalogue.assets import Upload
 from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.outbox import Job, Outbox
-from cityverse.cityverse_plugin.catalogue.publish import publish
 from cityverse.cityverse_plugin.catalogue.sender import Sender
-from cityverse.cityverse_plugin.catalogue.stac import item_to_record
-from cityverse.cityverse_plugin.catalogue.store import AccessDenied, Query, StoreError, Unreachable
+from cityverse.cityverse_plugin.catalogue.store import AccessDenied, StoreError, Unreachable
 from cityverse.cityverse_plugin.twin.messages import say
+from sending import ADDRESS, Clock, Flaky, found, sender_for, states, unreachable
 from store_contract import sample_bundle, sample_record, sample_twin
 
-ADDRESS = "https://catalogue.example.org"
 DAY = 86400.0
-
-
-class Clock:
-    """A clock that can be set, and one that cannot."""
-
-    def __init__(self) -> None:
-        self.wall, self.running = 1.8e9, 1000.0
-
-    def go(self, seconds: float) -> None:
-        self.wall += seconds
-        self.running += seconds
-
-
-class Flaky(MemoryStore):
-    """Does what a test wants before it stores an item, by the item's id, and before it stores a file."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.trouble: dict[str, Exception | None] = {}
-        self.before_file: Callable[[Upload], None] = lambda _upload: None
-        self.writes: list[str] = []
-
-    def put_item(self, collection_id: str, item: dict[str, Any]) -> None:
-        problem = self.trouble.get(item["id"])
-        if problem is not None:
-            raise problem
-        self.writes.append(item["id"])
-        super().put_item(collection_id, item)
-
-    def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = Upload()) -> str:  # noqa: B008
-        self.before_file(upload)
-        return super().put_asset(collection_id, name, source, upload)
 
 
 @pytest.fixture
@@ -77,10 +41,6 @@ def sender(outbox, store, clock) -> Sender:
     return sender_for(outbox, store, clock)
 
 
-def sender_for(outbox: Outbox, store: MemoryStore, clock: Clock, draw: float = 1.0) -> Sender:
-    return Sender(outbox, lambda _job: store, lambda: clock.wall, lambda: clock.running, lambda: draw)
-
-
 @pytest.fixture
 def add(outbox, tmp_path):
     def deed(identifier: str = "landsat", address: str = ADDRESS, base=None, **changes: Any) -> Job:
@@ -88,18 +48,6 @@ def add(outbox, tmp_path):
         return outbox.add(replace(bundle, base=base), sample_twin(), address)
 
     return deed
-
-
-def unreachable(seconds: float | None = None) -> Unreachable:
-    return Unreachable(say("No answer."), seconds)
-
-
-def states(outbox: Outbox) -> dict[str, str]:
-    return {job.item: job.state for job in outbox.jobs()}
-
-
-def found(store: MemoryStore) -> list[str]:
-    return sorted(item["id"] for item in store.search(Query()))
 
 
 def test_it_waits_longer_each_time_and_ends_well(outbox, store, sender, add, clock):
@@ -276,56 +224,6 @@ def test_one_sender_at_a_time(outbox, store, sender, add, clock):
     assert inside == ["sending", "sending"]
     assert second.send_due() == 0
     other.close()
-
-
-def test_two_versions_of_one_record_go_in_their_order(outbox, store, sender, add):
-    add(title="First")
-    store.trouble["landsat"] = unreachable()
-    sender.send_due()
-    add(title="Second")
-    assert sender.next_due() == 5
-    store.trouble.clear()
-    outbox.retry(outbox.jobs()[1].id)
-    assert sender.send_due() == 2
-    record = item_to_record(store.item("olinda", "landsat"))
-    assert (record.title, record.revision) == ("Second", 2)
-
-
-def test_an_old_version_does_not_go_over_a_newer_one(outbox, store, sender, add):
-    old = add(title="Old")
-    outbox.pause(old.id)
-    add(title="New")
-    assert sender.send_due() == 1
-    outbox.retry(old.id)
-    assert sender.send_due() == 0
-    assert outbox.job(old.id).state == "conflict"
-    assert item_to_record(store.item("olinda", "landsat")).title == "New"
-
-
-def test_conflicts_are_kept_and_decided(outbox, store, sender, add, tmp_path):
-    base = publish(store, sample_bundle(tmp_path / "a"), sample_twin()).record
-    theirs = replace(sample_bundle(tmp_path / "b", sample_record(title="Theirs")), base=base)
-    publish(store, theirs)
-    mine = add(title="Mine", base=base)
-    assert sender.send_due() == 0
-    lost = outbox.conflict(mine.id)
-    assert (lost.mine.title, lost.theirs.title, lost.base) == ("Mine", "Theirs", base)
-    assert outbox.job(mine.id).state == "conflict"
-    later = replace(theirs, record=replace(theirs.record, title="Later"), base=lost.theirs)
-    outbox.resolve(mine.id, "mine")
-    publish(store, later)
-    assert (sender.send_due(), outbox.job(mine.id).state) == (0, "conflict")
-    outbox.resolve(mine.id, "mine")
-    assert (sender.send_due(), outbox.conflict(mine.id)) == (1, None)
-    assert item_to_record(store.item("olinda", "landsat")).title == "Mine"
-    other = add(title="Other", base=base)
-    publish(
-        store, replace(later, record=replace(later.record, title="Again"), base=outbox.published(ADDRESS, "landsat"))
-    )
-    sender.send_due()
-    outbox.resolve(other.id, "theirs")
-    assert states(outbox) == {"landsat": "sent"}
-    assert item_to_record(store.item("olinda", "landsat")).title == "Again"
 
 
 def test_a_store_that_cannot_be_opened_is_a_reason(outbox, add, clock):
