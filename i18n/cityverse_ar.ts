@@ -135,7 +135,11 @@ published under the same name in the meantime is only replaced where you say so.
 
 What is left empty is taken from the layer, its inputs or the twin. Without a licence, or without the permit of a
 drone image, it is refused; a date or role that nobody knows becomes a limit that every reader sees.</source>
-      <translation type="unfinished" />
+      <translation>ينشر طبقة أو نتيجة في توأم من توائم فهرس، ليتمكن الآخرون من العثور عليها والتحقق منها واستعمالها.
+
+تُكتب الطبقة بصيغة GeoTIFF محسَّنة للسحابة أو بصيغة GeoPackage، مع نمطها وصورة صغيرة؛ وتُرسل كل الملفات وتُعاد قراءتها وتُقارَن قبل أن يظهر السجل. وتحمل النتيجة معها طريقة إنتاجها. إعادة نشر الشيء نفسه لا تغيّر شيئًا، وما سبق نشره من هنا يحصل على مراجعة جديدة؛ أما ما نشره شخص آخر بالاسم نفسه في هذه الأثناء فلا يُستبدل إلا حيث تطلب ذلك.
+
+ما يُترك فارغًا يؤخذ من الطبقة أو من مدخلاتها أو من التوأم. يُرفض النشر دون رخصة، أو دون تصريح الطيران لصور الطائرات المسيّرة؛ ويصير التاريخ أو الدور الذي لا يعرفه أحد قيدًا يراه كل قارئ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -235,12 +239,12 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>Revision to replace</source>
-      <translation type="unfinished" />
+      <translation>المراجعة المراد استبدالها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>The revision of somebody else that you looked at, and that yours shall replace. Left empty: none.</source>
-      <translation type="unfinished" />
+      <translation>مراجعة شخص آخر اطلعتَ عليها وتريد أن تحل مراجعتك محلها. إذا تُرك فارغًا: لا شيء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -275,7 +279,7 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>{reason} The Catalogue panel (“Publish selected layer…”) keeps it in the outbox and sends it later.</source>
-      <translation type="unfinished" />
+      <translation>{reason} تحتفظ لوحة الفهرس («نشر الطبقة المحددة…») بالطبقة في صندوق الصادر وترسلها لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
@@ -290,7 +294,7 @@ drone image, it is refused; a date or role that nobody knows becomes a limit tha
     <message>
       <location filename="../cityverse_plugin/algorithms/catalogue/publish_layer.py" />
       <source>{reason} To replace it, set REVISION to {number}; to keep both, set another TITLE.</source>
-      <translation type="unfinished" />
+      <translation>{reason} لاستبدالها، حدد REVISION بالقيمة {number}؛ وللإبقاء على الاثنتين، حدد TITLE مختلفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/choices.py" />
@@ -2091,7 +2095,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
       <source>QGIS did not give the key of the object store: choose in the connection, under Files, an authentication of the kind “Basic” with the access key as user and the secret key as password.</source>
-      <translation type="unfinished" />
+      <translation>لم يعطِ QGIS مفتاح مخزن الكائنات: اختر في الاتصال، تحت «الملفات»، مصادقة من نوع «Basic»، اسم المستخدم فيها هو مفتاح الوصول وكلمة المرور هي المفتاح السري.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/describe.py" />
@@ -2186,12 +2190,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>The authentication “{id}” writes its secret into the address, where logs keep it. Let it use a header instead: Settings ▸ Options ▸ Authentication.</source>
-      <translation type="unfinished" />
+      <translation>تكتب المصادقة «{id}» بياناتها السرية في الرابط، فتبقى في سجلات الرسائل. اجعلها تستعمل ترويسة (header) بدلًا من ذلك: إعدادات ◂ الخيارات ◂ المصادقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS did not open the authentication “{id}”: is the master password right, did the login succeed, and is it of the kind “Basic”, “API header” or “OAuth2”?</source>
-      <translation type="unfinished" />
+      <translation>لم يفتح QGIS المصادقة «{id}»: هل كلمة المرور الرئيسية صحيحة، وهل نجح تسجيل الدخول، وهل هي من نوع «Basic» أو «API header» أو «OAuth2»؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -2206,22 +2210,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>Sending what is in the outbox</source>
-      <translation type="unfinished" />
+      <translation>إرسال ما في صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>It waits for QGIS's master password: press “Retry” to enter it.</source>
-      <translation type="unfinished" />
+      <translation>تنتظر كلمة المرور الرئيسية في QGIS: اضغط «إعادة المحاولة» لإدخالها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>It came while others were sent: its turn is next.</source>
-      <translation type="unfinished" />
+      <translation>وصلت أثناء إرسال مهام أخرى: دورها هو التالي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>Preparing {title}</source>
-      <translation type="unfinished" />
+      <translation>تحضير {title}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
@@ -2356,7 +2360,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/safe_style.py" />
       <source>a picture in it is too large, or reads other files</source>
-      <translation type="unfinished" />
+      <translation>فيه صورة كبيرة جدًا أو تقرأ ملفات أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sampling.py" />
@@ -2441,37 +2445,37 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>{twin}: {copied} copied, {unchanged} there already, {failed} not copied, {extra} only there.</source>
-      <translation type="unfinished" />
+      <translation>{twin}: نُسخ {copied}، وموجود مسبقًا دون تغيير {unchanged}، ولم يُنسخ {failed}، وموجود هناك فقط {extra}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>The file {path} is empty: write user:password or a token into it.</source>
-      <translation type="unfinished" />
+      <translation>الملف ‎{path}‎ فارغ: اكتب فيه ‎user:password‎ أو رمزًا سريًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>There is no twin in “{where}”.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد توأم في «‎{where}‎».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>Stopped. Run it again to go on.</source>
-      <translation type="unfinished" />
+      <translation>توقف العمل. شغّله من جديد للمتابعة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>The file {path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة الملف ‎{path}‎: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
       <source>“{url}” is not opened: only http and https addresses are, not {scheme}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح «‎{url}‎»: لا تُفتح إلا روابط http وhttps، لا روابط {scheme}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
       <source>{url} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح ‎{url}‎: يقع على هذا الجهاز أو في شبكته، بينما لا يقع الفهرس فيهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
@@ -2481,27 +2485,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers with an error of its own ({status}). Try later, or tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>يجيب ‎{where}‎ بخطأ من جهته ({status}). أعد المحاولة لاحقًا، أو أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} refuses the request ({status}). Tell its operator, with this sentence.</source>
-      <translation type="unfinished" />
+      <translation>يرفض ‎{where}‎ الطلب ({status}). أخبر مشغّله، وانقل إليه هذه الجملة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: only {got} of {announced} bytes came. Try again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لم يصل إلا {got} من أصل {announced} بايت. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers with a web page instead of a catalogue. Check the address; a login page of the network may stand in between: log in with a browser, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يجيب ‎{where}‎ بصفحة ويب بدلًا من فهرس. تحقق من الرابط؛ وقد تعترض الطريق صفحة تسجيل الدخول إلى الشبكة: سجّل الدخول بمتصفح، ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{sentence} It asks to wait {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} مدة الانتظار المطلوبة بالثواني: {seconds}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -2516,197 +2520,197 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the answer broke off half way, or is damaged. Try again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: انقطع الجواب في منتصفه، أو هو تالف. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not accept the credential, or wants one (401). Check the authentication of the connection.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل ‎{where}‎ بيانات الدخول، أو يطلبها (401). تحقق من مصادقة الاتصال.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not allow this for you (403). Ask its operator for the right to do it.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح لك ‎{where}‎ بذلك (403). اطلب من مشغّله صلاحية القيام به.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>There is nothing at {where} (404). Check the address.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد شيء في ‎{where}‎ ‏(404). تحقق من الرابط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not offer this (405): it may be a catalogue to read only.</source>
-      <translation type="unfinished" />
+      <translation>لا يتيح ‎{where}‎ ذلك (405): قد يكون فهرسًا للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} waited too long for the request (408). The network may be slow: try again later.</source>
-      <translation type="unfinished" />
+      <translation>طال انتظار ‎{where}‎ للطلب (408). قد تكون الشبكة بطيئة: أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} is there already, or somebody else has just changed it (409). Open it again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎ موجود مسبقًا، أو غيّره شخص آخر قبل لحظات (409). افتحه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} was changed by somebody else in the meantime (412). Open it again, and publish again.</source>
-      <translation type="unfinished" />
+      <translation>غيّر شخص آخر ‎{where}‎ في هذه الأثناء (412). افتحه من جديد، ثم أعد النشر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the file is larger than the server takes (413). Its operator can raise the limit.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: الملف أكبر مما يقبله الخادم (413). يمكن لمشغّله رفع الحد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} has had too many requests (429). Wait some minutes, then try again.</source>
-      <translation type="unfinished" />
+      <translation>تلقى ‎{where}‎ طلبات أكثر من اللازم (429). انتظر بضع دقائق، ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the gateway gets no answer from the catalogue behind it (502). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لا تتلقى البوابة جوابًا من الفهرس الذي خلفها (502). أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} is busy or being maintained (503). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎ مشغول أو قيد الصيانة (503). أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the catalogue behind the gateway took too long (504). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: تأخر جواب الفهرس الذي خلف البوابة أكثر من اللازم (504). أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the server's disk is full (507). Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: قرص الخادم ممتلئ (507). أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy does not accept your login, or wants one. Set it in QGIS: Options, Network.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر الوصول إلى ‎{where}‎: لا يقبل الوكيل بيانات دخولك، أو يطلبها. عيّنها في QGIS: الخيارات، الشبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy does not allow it. Ask who runs it, or leave the address out in QGIS: Options, Network.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر الوصول إلى ‎{where}‎: لا يسمح الوكيل بذلك. اسأل مشغّل الوكيل، أو استثنِ الرابط منه في QGIS: الخيارات، الشبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy gets no answer from it. Check the address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر الوصول إلى ‎{where}‎: لا يتلقى الوكيل جوابًا منه. تحقق من الرابط، أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: its certificate has expired. Check the date of this machine; if that is right, tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: انتهت صلاحية شهادته. تحقق من تاريخ هذا الجهاز؛ فإن كان صحيحًا، أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: its certificate is not valid yet. Check the date and the time of this machine.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لم يبدأ سريان شهادته بعد. تحقق من تاريخ هذا الجهاز وساعته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: its certificate is made out for another name. Check the address; a login page of the network may stand in between.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: شهادته صادرة باسم آخر. تحقق من الرابط؛ وقد تعترض الطريق صفحة تسجيل الدخول إلى الشبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: nobody whom QGIS trusts has signed its certificate. If you trust it, add its authority in QGIS: Options, Authentication, Manage Certificates.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لم توقّع شهادته أي سلطة يثق بها QGIS. إن كنت تثق به، أضف سلطة التصديق الخاصة به في QGIS: الخيارات، المصادقة، إدارة الشهادات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not speak https. Check the port, or whether the address begins with http.</source>
-      <translation type="unfinished" />
+      <translation>لا يعمل ‎{where}‎ ببروتوكول https. تحقق من المنفذ، أو مما إذا كان الرابط يبدأ بـ http.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no safe connection (TLS) comes about. Try again later, or tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: يتعذر إنشاء اتصال آمن (TLS). أعد المحاولة لاحقًا، أو أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy does not answer. Check it in QGIS: Options, Network.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر الوصول إلى ‎{where}‎: لا يجيب الوكيل. تحقق منه في QGIS: الخيارات، الشبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no such host is known. Check the address, and whether you are online.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لا يُعرف مضيف بهذا الاسم. تحقق من الرابط، ومن اتصالك بالإنترنت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no network leads there. Check whether you are online, then try again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لا توجد شبكة توصل إليه. تحقق من اتصالك بالإنترنت، ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no connection came about in time. Check the address and the network; a firewall may stand in between.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لم يتم الاتصال في الوقت المحدد. تحقق من الرابط والشبكة؛ وقد يعترض الطريق جدار حماية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} did not answer in time. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>لم يجب ‎{where}‎ في الوقت المحدد. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the answer broke off half way. Try again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: انقطع الجواب في منتصفه. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the connection broke off. Try again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: انقطع الاتصال. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} is not an address. Check it.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎ ليس رابطًا صالحًا. تحقق منه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/assets_http.py" />
       <source>{where}: another upload of the same file is under way. Try again in some minutes.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: يجري حاليًا إرسال آخر للملف نفسه. أعد المحاولة بعد بضع دقائق.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/assets_http.py" />
       <source>The file at {where} is not what was sent. Publish again, or tell the server's operator.</source>
-      <translation type="unfinished" />
+      <translation>الملف في ‎{where}‎ ليس ما أُرسل. أعد النشر، أو أخبر مشغّل الخادم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/assets_opening.py" />
       <source>“{given}” is no place for files. It looks like: {example}.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{given}‎» ليس مكانًا للملفات. يكون المكان على الشكل: ‎{example}‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bodies.py" />
       <source>{where} packs its answer in a way that was not asked for ({packing}). Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>يضغط ‎{where}‎ جوابه بطريقة لم تُطلب ({packing}). أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bulk.py" />
       <source>“{id}” was changed by somebody else at the same moment. Open it again, and publish again.</source>
-      <translation type="unfinished" />
+      <translation>غيّر شخص آخر «{id}» في اللحظة نفسها. افتحه من جديد، ثم أعد النشر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bulk.py" />
       <source>These records are of several twins ({names}): publish each by itself.</source>
-      <translation type="unfinished" />
+      <translation>هذه السجلات من عدة توائم ({names}): انشر سجلات كل توأم على حدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bulk.py" />
       <source>“{id}” was sent, and the catalogue does not show it. Publish it again.</source>
-      <translation type="unfinished" />
+      <translation>أُرسل «{id}»، لكن الفهرس لا يعرضه. انشره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/federation.py" />
       <source>{where} leads to no other catalogue.</source>
-      <translation type="unfinished" />
+      <translation>لا يحيل ‎{where}‎ إلى أي فهرس آخر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/federation.py" />
@@ -2821,7 +2825,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>Somebody else has just changed “{id}”. Open it again.</source>
-      <translation type="unfinished" />
+      <translation>عدّل شخص آخر «{id}» للتو. افتحه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
@@ -2901,17 +2905,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} is a static catalogue, which cannot be searched. Download its folder and open that.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎ فهرس ثابت لا يمكن البحث فيه. نزّل مجلده وافتحه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} takes no files. Give a place for them in the connection, or ask its operator for one.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل ‎{where}‎ الملفات. حدد مكانًا لها في الاتصال، أو اطلب مكانًا من مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>Somebody else has just put “{id}” into {where}. Open it first.</source>
-      <translation type="unfinished" />
+      <translation>وضع شخص آخر «{id}» للتو في {where}. افتحه أولاً.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
@@ -2926,37 +2930,37 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>“{file}” is not the file that was published: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» ليس الملف الذي نُشر: بصمته مختلفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>{where} does not keep as it was: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>لا يحفظ ‎{where}‎ الحقول التالية كما كانت: {fields}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>A link to “{href}” is left out: nobody elsewhere can open it.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد رابط إلى «‎{href}‎»: لا يمكن لأحد في مكان آخر فتحه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>The twin itself has a later revision there, which stays.</source>
-      <translation type="unfinished" />
+      <translation>للتوأم نفسه مراجعة أحدث هناك، وستبقى كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>“{id}” has a later revision there, which stays.</source>
-      <translation type="unfinished" />
+      <translation>للسجل «{id}» مراجعة أحدث هناك، وستبقى كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>“{id}” was sent, and the catalogue does not show it.</source>
-      <translation type="unfinished" />
+      <translation>أُرسل «{id}»، لكن الفهرس لا يعرضه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>The file at {href} is not what was sent. Try again.</source>
-      <translation type="unfinished" />
+      <translation>الملف في ‎{href}‎ ليس ما أُرسل. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/names.py" />
@@ -2971,7 +2975,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>The URL of {host} holds a password. Remove it there and choose an authentication instead.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي رابط {host} على كلمة مرور. احذفها منه واختر مصادقة بدلًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -3011,7 +3015,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>“{path}” is no path of this system. Check it.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» ليس مسارًا صالحًا في هذا النظام. تحقّق منه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -3021,57 +3025,57 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>The outbox was damaged and was put aside as “{file}”. Its jobs were taken over, paused: look at each.</source>
-      <translation type="unfinished" />
+      <translation>كان صندوق الصادر تالفًا ووُضع جانبًا باسم «‎{file}‎». استُرجعت مهامه وهي موقوفة مؤقتًا: انظر في كل منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>The outbox was damaged, and this job was taken over: look whether it was sent, then retry it.</source>
-      <translation type="unfinished" />
+      <translation>كان صندوق الصادر تالفًا، واستُرجعت هذه المهمة منه: تحقق هل أُرسلت، ثم أعد محاولتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>“{word}” decides nothing: keep “mine” or “theirs”.</source>
-      <translation type="unfinished" />
+      <translation>‏«{word}» لا يحسم شيئًا: اختر «mine» (نسختك) أو «theirs» (النسخة الأخرى).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>“{title}” is in no conflict (any more).</source>
-      <translation type="unfinished" />
+      <translation>لا تعارض في «{title}» (أو زال التعارض).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>“{file}” is not taken over: {reason}</source>
-      <translation type="unfinished" />
+      <translation>لم يُستورد «‎{file}‎»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>Its field “{field}” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة حقله «{field}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>It is no job of an outbox.</source>
-      <translation type="unfinished" />
+      <translation>ليس مهمة من صندوق صادر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>A newer CityVerse wrote it: update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>كتبه إصدار أحدث من CityVerse: حدّث الإضافة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>It has files that its record does not name.</source>
-      <translation type="unfinished" />
+      <translation>فيه ملفات لا يذكرها سجله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_documents.py" />
       <source>The size of “{name}” cannot be true.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يكون حجم «‎{name}‎» صحيحًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
       <source>“{file}” cannot be put into the outbox: {reason}. Free some room, or check its rights; then try again.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر وضع «‎{file}‎» في صندوق الصادر: {reason}. حرّر بعض المساحة، أو تحقق من صلاحياته؛ ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
@@ -3081,77 +3085,82 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
       <source>Its file “{file}” is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد ملفه «‎{file}‎» موجودًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{folder}” holds no outbox: choose the folder that was written by “Export”; it has a folder “jobs”.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد صندوق صادر في «‎{folder}‎»: اختر المجلد الذي كتبه «تصدير صندوق الصادر»؛ وفيه مجلد باسم «jobs».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>It goes to “{address}”, a folder of the other machine: only catalogues with an address can be sent to.</source>
-      <translation type="unfinished" />
+      <translation>وجهتها «‎{address}‎»، وهو مجلد على الجهاز الآخر: لا يمكن الإرسال إلا إلى الفهارس التي لها رابط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{name}” is not the file that was exported: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{name}‎» ليس الملف الذي جرى تصديره: بصمته مختلفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{folder}” holds more than {most} jobs.</source>
-      <translation type="unfinished" />
+      <translation>في «‎{folder}‎» أكثر من {most} مهمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>It is not a plain file.</source>
-      <translation type="unfinished" />
+      <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>It was damaged or changed on the way: export it again.</source>
-      <translation type="unfinished" />
+      <translation>تلف أو تغيّر في الطريق: صدّره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{name}” is a link to something else.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{name}‎» رابط رمزي إلى شيء آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
+      <source>This job was sent: its files are not kept.</source>
+      <translation>أُرسلت هذه المهمة: لا يُحتفظ بملفاتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
       <source>Another job with its id is here already.</source>
-      <translation type="unfinished" />
+      <translation>توجد هنا مسبقًا مهمة أخرى بالمعرّف نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
       <source>This job is not in the outbox any more: it was sent or discarded.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد هذه المهمة في صندوق الصادر: أُرسلت أو حُذفت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>The outbox “{file}” is damaged. Restart QGIS: it is put aside, and what it held is taken over.</source>
-      <translation type="unfinished" />
+      <translation>صندوق الصادر «‎{file}‎» تالف. أعد تشغيل QGIS: يوضع جانبًا، ويُسترجع ما كان فيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>The outbox “{file}” cannot be used: {reason}. Check the disk and its rights.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر استعمال صندوق الصادر «‎{file}‎»: {reason}. تحقق من القرص ومن صلاحياته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>The disk with the outbox “{folder}” is full. Free some room, then try again.</source>
-      <translation type="unfinished" />
+      <translation>القرص الذي فيه صندوق الصادر «‎{folder}‎» ممتلئ. حرّر بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>Another QGIS keeps the outbox busy. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>نافذة أخرى من QGIS تشغل صندوق الصادر. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>“{file}” was written by a newer CityVerse: update the plugin to open it.</source>
-      <translation type="unfinished" />
+      <translation>كُتب «‎{file}‎» بإصدار أحدث من CityVerse: حدّث الإضافة لفتحه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/paging.py" />
@@ -3166,7 +3175,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>The file at {href} is not what was sent ({found} of {sent} bytes came back). Publish again.</source>
-      <translation type="unfinished" />
+      <translation>الملف في ‎{href}‎ ليس ما أُرسل (عاد {found} من أصل {sent} بايت). أعد النشر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
@@ -3191,132 +3200,132 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/revisions.py" />
       <source>“{title}” was changed by somebody else: the catalogue has its revision {number}. Compare, then choose.</source>
-      <translation type="unfinished" />
+      <translation>غيّر شخص آخر «{title}»: في الفهرس المراجعة {number} منه. قارن، ثم اختر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/revisions.py" />
       <source>The catalogue has “{title}” already, as somebody else left it (revision {number}). Compare it with yours; then go over it, or give yours another title.</source>
-      <translation type="unfinished" />
+      <translation>يوجد «{title}» في الفهرس مسبقًا، كما تركه شخص آخر (المراجعة {number}). قارنه بنسختك؛ ثم استبدله بها، أو أعطِ نسختك عنوانًا آخر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
       <source>{where}: writing needs a key. Choose an authentication for the object store in the connection.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: تحتاج الكتابة إلى مفتاح. اختر في الاتصال مصادقة لمخزن الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
       <source>The file at {where} is not what was sent. Publish again, or tell the store's operator.</source>
-      <translation type="unfinished" />
+      <translation>الملف في ‎{where}‎ ليس ما أُرسل. أعد النشر، أو أخبر مشغّل مخزن الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
       <source>{href} does not lie in {where}.</source>
-      <translation type="unfinished" />
+      <translation>لا يقع ‎{href}‎ في ‎{where}‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_multipart.py" />
       <source>{where} does not take large files in parts. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل ‎{where}‎ الملفات الكبيرة مجزأة. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>This is not the address of an object store. It looks like {example} and holds no key or password.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس رابط مخزن كائنات. يكون الرابط على الشكل ‎{example}‎ ولا يحتوي على مفتاح أو كلمة مرور.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{bucket}” is not the name of a bucket: 3 to 63 small letters, digits, “.” and “-”.</source>
-      <translation type="unfinished" />
+      <translation>‏«{bucket}» ليس اسم حاوية صالحًا: من 3 إلى 63 من الحروف اللاتينية الصغيرة والأرقام و«.» و«-».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{bucket}”: its endpoint must be an http(s) address such as https://minio.example.org:9000.</source>
-      <translation type="unfinished" />
+      <translation>‏«{bucket}»: يجب أن تكون نقطة الوصول إليها رابط http(s) مثل ‎https://minio.example.org:9000‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{region}” is not the name of a region.</source>
-      <translation type="unfinished" />
+      <translation>‏«{region}» ليس اسم منطقة (region).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{prefix}” cannot be the place of files: it holds “.” or “..”.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يكون «‎{prefix}‎» مكانًا للملفات: ففيه «.» أو «..».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} refuses the signature: the clock of this computer is {minutes} minutes off. Set it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يرفض ‎{where}‎ التوقيع: ساعة هذا الحاسوب غير مضبوطة، والفارق بالدقائق: {minutes}. اضبطها، ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} refuses the signature: the clock of this computer is wrong. Set it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يرفض ‎{where}‎ التوقيع: ساعة هذا الحاسوب غير مضبوطة. اضبطها، ثم أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the bucket is in another region. Set the region in the address of the object store.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: توجد الحاوية في منطقة (region) أخرى. حدد المنطقة في رابط مخزن الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} does not accept the key. Check access key and secret in the authentication of the object store.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل ‎{where}‎ المفتاح. تحقق من مفتاح الوصول والمفتاح السري في مصادقة مخزن الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: there is no such bucket. Check the address of the object store, or ask its operator for it.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لا توجد حاوية بهذا الاسم. تحقق من رابط مخزن الكائنات، أو اطلبه من مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the object store is full, or your share of it is. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: مخزن الكائنات ممتلئ، أو استُنفدت حصتك منه. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} is busy. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎ مشغول. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: what arrived is not what was sent. Try again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: ما وصل ليس ما أُرسل. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the object store has dropped what was sent of this file. It is sent anew with the next try.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: أسقط مخزن الكائنات ما أُرسل من هذا الملف. سيُرسل من جديد في المحاولة التالية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the key is good, but does not allow this, or a key is needed. Ask the operator for the right to write there.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: المفتاح صحيح لكنه لا يسمح بذلك، أو يلزم مفتاح. اطلب من المشغّل صلاحية الكتابة هناك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the file is larger than the object store takes. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: الملف أكبر مما يقبله مخزن الكائنات. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sender.py" />
       <source>Something unexpected went wrong ({kind}: {reason}). Report it to the makers of CityVerse.</source>
-      <translation type="unfinished" />
+      <translation>وقع خطأ غير متوقع ({kind}: {reason}). أبلغ به مطوّري CityVerse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sessions.py" />
       <source>The Python package “requests” is missing. Install it in QGIS's Python (pip install requests).</source>
-      <translation type="unfinished" />
+      <translation>حزمة Python المسماة «requests» غير موجودة. ثبّتها في Python الخاص ببرنامج QGIS ‏(‎pip install requests‎).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sessions.py" />
       <source>{host} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح {host}: يقع على هذا الجهاز أو في شبكته، بينما لا يقع الفهرس فيهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sessions.py" />
       <source>{host} now leads to this machine or into its network, and did not before. It is not opened. If you have changed networks, open the catalogue again.</source>
-      <translation type="unfinished" />
+      <translation>يحيل {host} الآن إلى هذا الجهاز أو إلى شبكته، ولم يكن كذلك من قبل. لذلك لا يُفتح. إن كنت قد غيّرت الشبكة، افتح الفهرس من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
@@ -3416,32 +3425,32 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{folder}” has not enough room: {megabytes} MB are needed. Free some, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مساحة كافية في «‎{folder}‎»: يلزم ‎{megabytes} MB. حرّر بعض المساحة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{name}” is larger than its record says ({limit} bytes): it is not kept. Tell its author.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{name}‎» أكبر مما يذكره سجله ({limit} بايت): لم يُحفظ. أخبر منتجه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{name}” has {found} bytes, its record says {expected}: it is not kept. Try again.</source>
-      <translation type="unfinished" />
+      <translation>حجم «‎{name}‎» هو {found} بايت، بينما يذكر سجله {expected}: لم يُحفظ. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{name}” is not the file that was published: its checksum differs. It is not kept. Tell its author.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{name}‎» ليس الملف الذي نُشر: بصمته مختلفة. لم يُحفظ. أخبر منتجه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where} leads from https to an address without it. That is not followed: a login page of the network may stand in between, or its operator must mend it.</source>
-      <translation type="unfinished" />
+      <translation>يحيل ‎{where}‎ من https إلى رابط من دونه. لا تُتّبع هذه الإحالة: قد تعترض الطريق صفحة تسجيل الدخول إلى الشبكة، أو على مشغّله إصلاح ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where} has moved to {target}. Use that address for the connection.</source>
-      <translation type="unfinished" />
+      <translation>انتقل ‎{where}‎ إلى ‎{target}‎. استعمل هذا الرابط في الاتصال.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
@@ -3506,47 +3515,47 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it must be read in blocks of {width} by {height} cells, which fill the memory</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يُقرأ في كتل عرضها {width} خلية وارتفاعها {height} خلية، وهي تملأ الذاكرة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>“{file}” is not opened: {reason}. Ask who published it for a plain file.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح «‎{file}‎»: {reason}. اطلب من ناشره ملفًا عاديًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>its overviews lie in another file</source>
-      <translation type="unfinished" />
+      <translation>طبقاته الهرمية (overviews) في ملف آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it holds too many tables</source>
-      <translation type="unfinished" />
+      <translation>فيه جداول كثيرة جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it is no GeoPackage, or a damaged one</source>
-      <translation type="unfinished" />
+      <translation>ليس GeoPackage، أو هو تالف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>its table {name} may be another file</source>
-      <translation type="unfinished" />
+      <translation>قد يكون جدوله {name} ملفًا آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>its table {name} calls functions that read files</source>
-      <translation type="unfinished" />
+      <translation>يستدعي جدوله {name} دوالَّ تقرأ ملفات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>the name of its table {name} holds more than a name</source>
-      <translation type="unfinished" />
+      <translation>يحتوي اسم جدوله {name} على أكثر من مجرد اسم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it names its coordinate reference system by an address</source>
-      <translation type="unfinished" />
+      <translation>يذكر نظام إحداثياته المرجعي على شكل رابط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/location.py" />
@@ -3711,7 +3720,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3721,7 +3730,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} records are published, the last one is “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>عدد السجلات المنشورة: {count}، وآخرها «{title}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3741,7 +3750,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{catalogue}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{catalogue}: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3751,12 +3760,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>remark</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Chosen from {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>مختارة من {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3791,7 +3800,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} of {all} answer</source>
-      <translation type="unfinished" />
+      <translation>يجيب {count} من {all}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3801,77 +3810,77 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep mine: your version goes over the one that you see here, and over no later one.</source>
-      <translation type="unfinished" />
+      <translation>إبقاء نسختي: تحل نسختك محل النسخة التي تراها هنا، لا محل نسخة أحدث منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep theirs: your version is taken out of the outbox; your layer stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>إبقاء النسخة الأخرى: تُزال نسختك من صندوق الصادر؛ وتبقى طبقتك كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>While you worked on “{title}”, somebody else published another version of it in {catalogue}.</source>
-      <translation type="unfinished" />
+      <translation>بينما كنت تعمل على «{title}»، نشر شخص آخر نسخة أخرى منه في {catalogue}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>البند</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>نسختك</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>النسخة الأخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>أوجه الاختلاف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>إبقاء نسختي</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Keep theirs</source>
-      <translation type="unfinished" />
+      <translation>إبقاء النسخة الأخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>القرار لاحقًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>revision {number}</source>
-      <translation type="unfinished" />
+      <translation>المراجعة {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>not published yet</source>
-      <translation type="unfinished" />
+      <translation>لم تُنشر بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Only what differs is shown:</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرض إلا ما يختلف:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Changed by somebody else: {title}</source>
-      <translation type="unfinished" />
+      <translation>غيّره شخص آخر: {title}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>سابقًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3881,37 +3890,37 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>for instance: everybody; the staff of the province</source>
-      <translation type="unfinished" />
+      <translation>مثلًا: الجميع؛ موظفو الإقليم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Shown to whoever publishes there</source>
-      <translation type="unfinished" />
+      <translation>يظهر لكل من ينشر فيه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>The server of the bucket; empty for Amazon's</source>
-      <translation type="unfinished" />
+      <translation>خادم الحاوية؛ اتركه فارغًا لخادم Amazon</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Files go to</source>
-      <translation type="unfinished" />
+      <translation>وجهة الملفات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>the catalogue's own place</source>
-      <translation type="unfinished" />
+      <translation>مكان الفهرس نفسه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>a WebDAV folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد WebDAV</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>an S3 bucket</source>
-      <translation type="unfinished" />
+      <translation>حاوية S3</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3926,12 +3935,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Who can read it</source>
-      <translation type="unfinished" />
+      <translation>من يمكنه قراءته</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>الملفات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3941,22 +3950,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Server</source>
-      <translation type="unfinished" />
+      <translation>الخادم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Files are sent to the place that the catalogue itself names.</source>
-      <translation type="unfinished" />
+      <translation>تُرسل الملفات إلى المكان الذي يحدده الفهرس نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>The address of a folder that takes files (HTTP PUT); readers fetch them from there.</source>
-      <translation type="unfinished" />
+      <translation>رابط مجلد يقبل الملفات (HTTP PUT)؛ ومنه يجلبها القراء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
       <source>Written as s3://bucket/prefix. Key and secret stand in a “Basic” authentication: user and password.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب على الشكل ‎s3://bucket/prefix‎. يوضع مفتاح الوصول والمفتاح السري في مصادقة من نوع «Basic»: في اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connection_dialog.py" />
@@ -3981,12 +3990,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>Catalogues in it…</source>
-      <translation type="unfinished" />
+      <translation>الفهارس الموجودة فيه…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
       <source>All catalogues</source>
-      <translation type="unfinished" />
+      <translation>كل الفهارس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/connections.py" />
@@ -4051,42 +4060,42 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Catalogues</source>
-      <translation type="unfinished" />
+      <translation>الفهارس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Search in these</source>
-      <translation type="unfinished" />
+      <translation>البحث في هذه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Add to my catalogues</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى فهارسي</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Reading which catalogues {catalogue} leads to</source>
-      <translation type="unfinished" />
+      <translation>قراءة الفهارس التي يحيل إليها {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>{count} found. Check those that you want.</source>
-      <translation type="unfinished" />
+      <translation>عدد النتائج: {count}. ضع علامة على ما تريده منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Catalogues in {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>الفهارس الموجودة في {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Asking {catalogue}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاستعلام من {catalogue}…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
@@ -4306,37 +4315,37 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>The files that the outbox keeps for it are deleted. Your layer and its files stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف الملفات التي يحتفظ بها صندوق الصادر لهذا الغرض. أما طبقتك وملفاتها فتبقى كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>حذف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Folder to export the outbox to</source>
-      <translation type="unfinished" />
+      <translation>المجلد الذي يُصدَّر إليه صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{count} job(s) are in “{folder}”. On a computer with a connection, choose “Take in an outbox…” there.</source>
-      <translation type="unfinished" />
+      <translation>عدد المهام في «‎{folder}‎»: {count}. على حاسوب متصل بالشبكة، اختر «استيراد صندوق صادر…».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Exporting the outbox</source>
-      <translation type="unfinished" />
+      <translation>تصدير صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Folder of an exported outbox</source>
-      <translation type="unfinished" />
+      <translation>مجلد صندوق صادر مُصدَّر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Taking in an outbox</source>
-      <translation type="unfinished" />
+      <translation>استيراد صندوق صادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -4346,27 +4355,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>إبقاء</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>“{title}” has not been sent to {catalogue}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل «{title}» إلى {catalogue}. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{count} new job(s) from “{folder}”.</source>
-      <translation type="unfinished" />
+      <translation>عدد المهام الجديدة من «‎{folder}‎»: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Discard “{title}”? It has not been sent.</source>
-      <translation type="unfinished" />
+      <translation>أتريد حذف «{title}»؟ لم يُرسل بعد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Discard {count} jobs? They have not been sent.</source>
-      <translation type="unfinished" />
+      <translation>أتريد حذف هذه المهام ({count})؟ لم تُرسل بعد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -4376,187 +4385,187 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Send it now</source>
-      <translation type="unfinished" />
+      <translation>إرسالها الآن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>إيقاف مؤقت</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Keep it here until you let it go on</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤها هنا حتى تسمح بمتابعتها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>استئناف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Let it go on</source>
-      <translation type="unfinished" />
+      <translation>السماح بمتابعتها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>حذف…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Take it out of the outbox</source>
-      <translation type="unfinished" />
+      <translation>إخراجها من صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>لماذا؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Say in full what stopped it</source>
-      <translation type="unfinished" />
+      <translation>عرض سبب توقفها كاملًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>مقارنة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Yours and theirs side by side</source>
-      <translation type="unfinished" />
+      <translation>نسختك والنسخة الأخرى جنبًا إلى جنب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>What waits to be sent to a catalogue</source>
-      <translation type="unfinished" />
+      <translation>ما ينتظر الإرسال إلى فهرس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Jobs of the outbox</source>
-      <translation type="unfinished" />
+      <translation>مهام صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>What can be done with the whole outbox</source>
-      <translation type="unfinished" />
+      <translation>ما يمكن فعله بصندوق الصادر كله</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Export outbox…</source>
-      <translation type="unfinished" />
+      <translation>تصدير صندوق الصادر…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Take in an outbox…</source>
-      <translation type="unfinished" />
+      <translation>استيراد صندوق صادر…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Try all again</source>
-      <translation type="unfinished" />
+      <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Pause all</source>
-      <translation type="unfinished" />
+      <translation>إيقاف الكل مؤقتًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Clear what is sent</source>
-      <translation type="unfinished" />
+      <translation>مسح ما أُرسل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>next</source>
-      <translation type="unfinished" />
+      <translation>في الدور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>sending</source>
-      <translation type="unfinished" />
+      <translation>قيد الإرسال</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>موقوفة مؤقتًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>needs you</source>
-      <translation type="unfinished" />
+      <translation>تحتاج إلى تدخلك</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>changed by somebody else</source>
-      <translation type="unfinished" />
+      <translation>غيّرها شخص آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Compare both, and choose which one stays.</source>
-      <translation type="unfinished" />
+      <translation>قارن النسختين، واختر أيتهما تبقى.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Outbox: empty</source>
-      <translation type="unfinished" />
+      <translation>صندوق الصادر: فارغ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} in trouble</source>
-      <translation type="unfinished" />
+      <translation>متعثرة: {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} to send</source>
-      <translation type="unfinished" />
+      <translation>للإرسال: {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} paused</source>
-      <translation type="unfinished" />
+      <translation>موقوفة مؤقتًا: {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{count} sent</source>
-      <translation type="unfinished" />
+      <translation>مُرسلة: {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>{sent} of {size}</source>
-      <translation type="unfinished" />
+      <translation>{sent} من {size}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Tried again: {time}.</source>
-      <translation type="unfinished" />
+      <translation>المحاولة التالية: {time}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
       <source>Outbox: {what}</source>
-      <translation type="unfinished" />
+      <translation>صندوق الصادر: {what}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>The twin is marked “internal”.</source>
-      <translation type="unfinished" />
+      <translation>التوأم مصنَّف «internal» (داخلي).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>The twin is marked “restricted”: make sure that only those who may see it can.</source>
-      <translation type="unfinished" />
+      <translation>التوأم مصنَّف «restricted» (مقيَّد): تأكد من ألا يراه إلا من يحق له ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4571,7 +4580,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>at most {size}</source>
-      <translation type="unfinished" />
+      <translation>{size} على الأكثر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4581,12 +4590,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>about {size}</source>
-      <translation type="unfinished" />
+      <translation>نحو {size}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Nobody has said who can read this catalogue: take it for everybody.</source>
-      <translation type="unfinished" />
+      <translation>لم يذكر أحد من يمكنه قراءة هذا الفهرس: اعتبره متاحًا للجميع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4626,7 +4635,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Who can see it</source>
-      <translation type="unfinished" />
+      <translation>من يمكنه رؤيتها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4666,7 +4675,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>{size}: {kind} ({shape}), its style (symbology only), a small picture, the record</source>
-      <translation type="unfinished" />
+      <translation>{size}: {kind} ({shape})، ونمطها (الترميز فقط)، وصورة صغيرة، والسجل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4691,7 +4700,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>It goes into the outbox, and is sent as soon as the catalogue can be reached.</source>
-      <translation type="unfinished" />
+      <translation>توضع في صندوق الصادر، وتُرسل حالما يمكن الوصول إلى الفهرس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -4776,57 +4785,57 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>no such file</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد هذا الملف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>size not known</source>
-      <translation type="unfinished" />
+      <translation>الحجم غير معروف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>الوحدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>حالة المراجعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Limits</source>
-      <translation type="unfinished" />
+      <translation>القيود</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>التحليل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>File “{name}”</source>
-      <translation type="unfinished" />
+      <translation>الملف «{name}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>{what}, the same as yours</source>
-      <translation type="unfinished" />
+      <translation>{what}، كما في نسختك</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>{what}, the same as theirs</source>
-      <translation type="unfinished" />
+      <translation>{what}، كما في النسخة الأخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
@@ -4906,12 +4915,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>{catalogue}, also in {others}</source>
-      <translation type="unfinished" />
+      <translation>{catalogue}، وكذلك في {others}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
       <source>Searching {catalogue}</source>
-      <translation type="unfinished" />
+      <translation>البحث في {catalogue}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/running.py" />
@@ -5206,12 +5215,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>{files} files that no record names were removed: {size} bytes.</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت ملفات لا يذكرها أي سجل: عددها {files} وحجمها {size} بايت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>{path} is not the folder of a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{path}‎ ليس مجلد فهرس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -5236,27 +5245,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
       <source>“{address}” is not the address of a catalogue: http(s)://…</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{address}‎» ليس رابط فهرس: ‎http(s)://…‎</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>Send an asset whole (PUT), or what is missing of it (PATCH), not in ranges.</source>
-      <translation type="unfinished" />
+      <translation>أرسل الملف المرفق كاملًا (PUT)، أو ما ينقص منه (PATCH)، لا أجزاءً منه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>What is missing of an upload is sent as {kind} (Content-Type).</source>
-      <translation type="unfinished" />
+      <translation>يُرسل ما ينقص من الملف بالنوع {kind} (Content-Type).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>The request does not say which file it goes on with (X-Content-SHA256).</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر الطلب الملف الذي يتابع إرساله (X-Content-SHA256).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>The body goes beyond the file: it would end at {end} of {total}.</source>
-      <translation type="unfinished" />
+      <translation>يتجاوز المحتوى حجم الملف: سينتهي عند {end} من {total}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
@@ -5266,12 +5275,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>“{given}” (X-Content-SHA256) is not a SHA-256 that fits the address.</source>
-      <translation type="unfinished" />
+      <translation>‏«{given}» (X-Content-SHA256) ليس بصمة SHA-256 توافق الرابط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/asset_routes.py" />
       <source>{name} must be a number of bytes; it is “{given}”.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون {name} عددًا من البايتات؛ وهو «{given}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/assets.py" />
@@ -5286,12 +5295,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>The asset “{name}” is at “{href}”, which others cannot open. Upload the file, or give an http address.</source>
-      <translation type="unfinished" />
+      <translation>الملف المرفق «{name}» موجود في «‎{href}‎»، ولا يمكن للآخرين فتحه. أرسل الملف إلى الخادم، أو أعطِ رابط http.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>The link “{name}” leads to “{href}”, which others cannot open. Give an http address.</source>
-      <translation type="unfinished" />
+      <translation>يحيل الرابط «{name}» إلى «‎{href}‎»، ولا يمكن للآخرين فتحه. أعطِ رابط http.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
@@ -5406,7 +5415,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/conditions.py" />
       <source>It is there already, and was only to be written if it were not.</source>
-      <translation type="unfinished" />
+      <translation>إنه موجود مسبقًا، وكان المطلوب كتابته فقط إذا لم يكن موجودًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/database.py" />
@@ -5441,32 +5450,32 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>A filter consists of objects with “op” and “args” (CQL2 as JSON).</source>
-      <translation type="unfinished" />
+      <translation>يتكون المرشح من كائنات فيها «op» و«args» ‏(CQL2 بصيغة JSON).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter's “{op}” is not offered here.</source>
-      <translation type="unfinished" />
+      <translation>العملية «{op}» في المرشح غير متاحة هنا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter's “{op}” has arguments that do not fit it.</source>
-      <translation type="unfinished" />
+      <translation>معاملات العملية «{op}» في المرشح لا تناسبها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>“{name}” cannot be the name of a property.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يكون «{name}» اسم خاصية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter's geometry must have 1 to {most} edges.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون عدد أضلاع الشكل الهندسي في المرشح من 1 إلى {most}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/filtering.py" />
       <source>The filter is nested too deeply or has too many parts; simplify it.</source>
-      <translation type="unfinished" />
+      <translation>المرشح شديد التداخل أو كثير الأجزاء؛ بسّطه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/geometry.py" />
@@ -5546,12 +5555,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“filter” must be CQL2 as JSON (filter-lang=cql2-json).</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون «filter» بلغة CQL2 وبصيغة JSON ‏(filter-lang=cql2-json).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
       <source>“filter-crs” must be {crs}.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون «filter-crs» هو ‎{crs}‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/parameters.py" />
@@ -5581,7 +5590,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/partials.py" />
       <source>Another upload of the same file goes on with it. Ask how far it is, and wait.</source>
-      <translation type="unfinished" />
+      <translation>يتابع إرسالٌ آخر الملف نفسه. اسأل إلى أين وصل، وانتظر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/partials.py" />
@@ -5591,7 +5600,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/partials.py" />
       <source>The upload goes on at byte {there}, not at {offset}.</source>
-      <translation type="unfinished" />
+      <translation>يتابَع الإرسال من البايت {there}، لا من البايت {offset}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/ranges.py" />
@@ -5666,7 +5675,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>Too many files are on their way at once. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>الملفات قيد الإرسال كثيرة جدًا الآن. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
@@ -5681,7 +5690,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />
       <source>The request cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة الطلب: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/wire.py" />

@@ -2528,7 +2528,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>{twin}: {copied} copied, {unchanged} there already, {failed} not copied, {extra} only there.</source>
-      <translation type="unfinished" />
+      <translation>{twin} : {copied} copié(s), {unchanged} déjà là, {failed} non copié(s), {extra} seulement là-bas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
@@ -2553,12 +2553,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
       <source>“{url}” is not opened: only http and https addresses are, not {scheme}.</source>
-      <translation type="unfinished" />
+      <translation>« {url} » n’est pas ouverte : seules les adresses http et https le sont, pas {scheme}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
       <source>{url} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
-      <translation type="unfinished" />
+      <translation>{url} n’est pas ouverte : cette adresse se trouve sur cette machine ou dans son réseau, et le catalogue non.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/addresses.py" />
@@ -2568,22 +2568,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers with an error of its own ({status}). Try later, or tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} répond par une erreur interne ({status}). Réessayez plus tard, ou prévenez son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} refuses the request ({status}). Tell its operator, with this sentence.</source>
-      <translation type="unfinished" />
+      <translation>{where} refuse la requête ({status}). Prévenez son exploitant, en lui transmettant cette phrase.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: only {got} of {announced} bytes came. Try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} : seuls {got} octets sur {announced} sont arrivés. Réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers with a web page instead of a catalogue. Check the address; a login page of the network may stand in between: log in with a browser, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} répond par une page web au lieu d’un catalogue. Vérifiez l’adresse ; une page de connexion du réseau s’interpose peut-être : identifiez-vous avec un navigateur, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -2608,177 +2608,177 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not accept the credential, or wants one (401). Check the authentication of the connection.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’accepte pas les identifiants, ou en demande (401). Vérifiez l’authentification de la connexion.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not allow this for you (403). Ask its operator for the right to do it.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne vous autorise pas à faire cela (403). Demandez-en le droit à son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>There is nothing at {where} (404). Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à l’adresse {where} (404). Vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not offer this (405): it may be a catalogue to read only.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne le permet pas (405) : c’est peut-être un catalogue en lecture seule.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} waited too long for the request (408). The network may be slow: try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} a attendu la requête trop longtemps (408). Le réseau est peut-être lent : réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} is there already, or somebody else has just changed it (409). Open it again.</source>
-      <translation type="unfinished" />
+      <translation>{where} existe déjà, ou quelqu’un d’autre vient de le modifier (409). Ouvrez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} was changed by somebody else in the meantime (412). Open it again, and publish again.</source>
-      <translation type="unfinished" />
+      <translation>{where} a été modifié par quelqu’un d’autre entre-temps (412). Ouvrez-le à nouveau, puis relancez la publication.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the file is larger than the server takes (413). Its operator can raise the limit.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le fichier dépasse la taille que le serveur accepte (413). Son exploitant peut relever la limite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} has had too many requests (429). Wait some minutes, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} a reçu trop de requêtes (429). Attendez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the gateway gets no answer from the catalogue behind it (502). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la passerelle n’obtient pas de réponse du catalogue placé derrière elle (502). Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} is busy or being maintained (503). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} est surchargé ou en maintenance (503). Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the catalogue behind the gateway took too long (504). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le catalogue placé derrière la passerelle a mis trop de temps à répondre (504). Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the server's disk is full (507). Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le disque du serveur est plein (507). Prévenez son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy does not accept your login, or wants one. Set it in QGIS: Options, Network.</source>
-      <translation type="unfinished" />
+      <translation>{where} est injoignable : le proxy n’accepte pas vos identifiants, ou en demande. Indiquez-les dans QGIS : Options, Réseau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy does not allow it. Ask who runs it, or leave the address out in QGIS: Options, Network.</source>
-      <translation type="unfinished" />
+      <translation>{where} est injoignable : le proxy ne l’autorise pas. Adressez-vous à qui le gère, ou excluez cette adresse du proxy dans QGIS : Options, Réseau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy gets no answer from it. Check the address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} est injoignable : le proxy n’en obtient pas de réponse. Vérifiez l’adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: its certificate has expired. Check the date of this machine; if that is right, tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} : son certificat a expiré. Vérifiez la date de cette machine ; si elle est juste, prévenez son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: its certificate is not valid yet. Check the date and the time of this machine.</source>
-      <translation type="unfinished" />
+      <translation>{where} : son certificat n’est pas encore valide. Vérifiez la date et l’heure de cette machine.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: its certificate is made out for another name. Check the address; a login page of the network may stand in between.</source>
-      <translation type="unfinished" />
+      <translation>{where} : son certificat est établi pour un autre nom. Vérifiez l’adresse ; une page de connexion du réseau s’interpose peut-être.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: nobody whom QGIS trusts has signed its certificate. If you trust it, add its authority in QGIS: Options, Authentication, Manage Certificates.</source>
-      <translation type="unfinished" />
+      <translation>{where} : son certificat n’est signé par aucune autorité à laquelle QGIS fait confiance. Si vous lui faites confiance, ajoutez son autorité dans QGIS : Options, Authentification, Gérer les certificats.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} does not speak https. Check the port, or whether the address begins with http.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne parle pas https. Vérifiez le port, ou si l’adresse commence par http.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no safe connection (TLS) comes about. Try again later, or tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} : impossible d’établir une connexion sécurisée (TLS). Réessayez plus tard, ou prévenez son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} cannot be reached: the proxy does not answer. Check it in QGIS: Options, Network.</source>
-      <translation type="unfinished" />
+      <translation>{where} est injoignable : le proxy ne répond pas. Vérifiez-le dans QGIS : Options, Réseau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no such host is known. Check the address, and whether you are online.</source>
-      <translation type="unfinished" />
+      <translation>{where} : cet hôte est inconnu. Vérifiez l’adresse, et si vous êtes en ligne.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no network leads there. Check whether you are online, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} : aucun réseau n’y mène. Vérifiez si vous êtes en ligne, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no connection came about in time. Check the address and the network; a firewall may stand in between.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la connexion n’a pas pu être établie à temps. Vérifiez l’adresse et le réseau ; un pare-feu s’interpose peut-être.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} did not answer in time. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas répondu à temps. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the answer broke off half way. Try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la réponse s’est interrompue en chemin. Réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: the connection broke off. Try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la connexion s’est interrompue. Réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} is not an address. Check it.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas une adresse. Vérifiez-la.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/assets_http.py" />
       <source>{where}: another upload of the same file is under way. Try again in some minutes.</source>
-      <translation type="unfinished" />
+      <translation>{where} : un autre envoi du même fichier est en cours. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/assets_http.py" />
       <source>The file at {where} is not what was sent. Publish again, or tell the server's operator.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à l’adresse {where} n’est pas celui qui a été envoyé. Relancez la publication, ou prévenez l’exploitant du serveur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/assets_opening.py" />
       <source>“{given}” is no place for files. It looks like: {example}.</source>
-      <translation type="unfinished" />
+      <translation>« {given} » n’est pas un emplacement pour des fichiers. Un emplacement s’écrit ainsi : {example}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bodies.py" />
       <source>{where} packs its answer in a way that was not asked for ({packing}). Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} compresse sa réponse d’une façon qui n’a pas été demandée ({packing}). Prévenez son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bulk.py" />
       <source>“{id}” was changed by somebody else at the same moment. Open it again, and publish again.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » a été modifié par quelqu’un d’autre au même moment. Ouvrez-le à nouveau, puis relancez la publication.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/bulk.py" />
@@ -2908,7 +2908,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
       <source>Somebody else has just changed “{id}”. Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre vient de modifier « {id} ». Rouvrez-le.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/folder.py" />
@@ -2988,17 +2988,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} is a static catalogue, which cannot be searched. Download its folder and open that.</source>
-      <translation type="unfinished" />
+      <translation>{where} est un catalogue statique, dans lequel on ne peut pas chercher. Téléchargez son dossier et ouvrez celui-ci.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} takes no files. Give a place for them in the connection, or ask its operator for one.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’accepte pas de fichiers. Indiquez un emplacement pour eux dans la connexion, ou demandez-en un à son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>Somebody else has just put “{id}” into {where}. Open it first.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre vient de placer « {id} » dans {where}. Ouvrez-le d’abord.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
@@ -3013,12 +3013,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>“{file}” is not the file that was published: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas le fichier qui a été publié : sa somme de contrôle diffère.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
       <source>{where} does not keep as it was: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne conserve pas à l’identique : {fields}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/mirror.py" />
@@ -3058,7 +3058,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>The URL of {host} holds a password. Remove it there and choose an authentication instead.</source>
-      <translation type="unfinished" />
+      <translation>L’URL de {host} contient un mot de passe. Retirez-le et choisissez plutôt une authentification.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -3098,7 +3098,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
       <source>“{path}” is no path of this system. Check it.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » n’est pas un chemin de ce système. Vérifiez-le.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/opening.py" />
@@ -3108,7 +3108,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
       <source>The outbox was damaged and was put aside as “{file}”. Its jobs were taken over, paused: look at each.</source>
-      <translation type="unfinished" />
+      <translation>La boîte d’envoi était endommagée et a été mise de côté sous « {file} ». Ses envois ont été récupérés et mis en pause : vérifiez chacun d’eux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox.py" />
@@ -3158,7 +3158,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
       <source>“{file}” cannot be put into the outbox: {reason}. Free some room, or check its rights; then try again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être placé dans la boîte d’envoi : {reason}. Libérez de la place, ou vérifiez ses droits d’accès ; puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_files.py" />
@@ -3173,12 +3173,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>“{folder}” holds no outbox: choose the folder that was written by “Export”; it has a folder “jobs”.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » ne contient pas de boîte d’envoi : choisissez le dossier écrit par « Exporter la boîte d’envoi… » ; il contient un dossier « jobs ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
       <source>It goes to “{address}”, a folder of the other machine: only catalogues with an address can be sent to.</source>
-      <translation type="unfinished" />
+      <translation>Il est destiné à « {address} », un dossier de l’autre machine : on ne peut envoyer qu’aux catalogues qui ont une adresse web.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_folder.py" />
@@ -3207,6 +3207,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
+      <source>This job was sent: its files are not kept.</source>
+      <translation>Cet envoi est fait : ses fichiers ne sont pas conservés.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/outbox_queue.py" />
       <source>Another job with its id is here already.</source>
       <translation>Un autre envoi avec le même identifiant est déjà ici.</translation>
     </message>
@@ -3218,7 +3223,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>The outbox “{file}” is damaged. Restart QGIS: it is put aside, and what it held is taken over.</source>
-      <translation type="unfinished" />
+      <translation>La boîte d’envoi « {file} » est endommagée. Redémarrez QGIS : elle sera mise de côté, et son contenu récupéré.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
@@ -3253,7 +3258,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
       <source>The file at {href} is not what was sent ({found} of {sent} bytes came back). Publish again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à l’adresse {href} n’est pas celui qui a été envoyé ({found} octets sur {sent} sont revenus). Relancez la publication.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/publish.py" />
@@ -3278,22 +3283,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/revisions.py" />
       <source>“{title}” was changed by somebody else: the catalogue has its revision {number}. Compare, then choose.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » a été modifié par quelqu’un d’autre : le catalogue en a la révision {number}. Comparez, puis choisissez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/revisions.py" />
       <source>The catalogue has “{title}” already, as somebody else left it (revision {number}). Compare it with yours; then go over it, or give yours another title.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue contient déjà « {title} », tel que quelqu’un d’autre l’a laissé (révision {number}). Comparez-le au vôtre ; puis remplacez-le, ou donnez un autre titre au vôtre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
       <source>{where}: writing needs a key. Choose an authentication for the object store in the connection.</source>
-      <translation type="unfinished" />
+      <translation>{where} : il faut une clé pour écrire. Choisissez dans la connexion une authentification pour le stockage d’objets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
       <source>The file at {where} is not what was sent. Publish again, or tell the store's operator.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à l’adresse {where} n’est pas celui qui a été envoyé. Relancez la publication, ou prévenez l’exploitant du stockage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3.py" />
@@ -3308,17 +3313,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>This is not the address of an object store. It looks like {example} and holds no key or password.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas l’adresse d’un stockage d’objets. Une telle adresse s’écrit {example} et ne contient ni clé ni mot de passe.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{bucket}” is not the name of a bucket: 3 to 63 small letters, digits, “.” and “-”.</source>
-      <translation type="unfinished" />
+      <translation>« {bucket} » n’est pas un nom de bucket : 3 à 63 lettres minuscules, chiffres, « . » et « - ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
       <source>“{bucket}”: its endpoint must be an http(s) address such as https://minio.example.org:9000.</source>
-      <translation type="unfinished" />
+      <translation>« {bucket} » : son point d’accès (endpoint) doit être une adresse http(s) comme https://minio.example.org:9000.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_place.py" />
@@ -3333,77 +3338,77 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} refuses the signature: the clock of this computer is {minutes} minutes off. Set it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} refuse la signature : l’horloge de cet ordinateur est décalée de {minutes} minutes. Réglez-la, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} refuses the signature: the clock of this computer is wrong. Set it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} refuse la signature : l’horloge de cet ordinateur est fausse. Réglez-la, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the bucket is in another region. Set the region in the address of the object store.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le bucket se trouve dans une autre région. Indiquez la région dans l’adresse du stockage d’objets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} does not accept the key. Check access key and secret in the authentication of the object store.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’accepte pas la clé. Vérifiez la clé d’accès et la clé secrète dans l’authentification du stockage d’objets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: there is no such bucket. Check the address of the object store, or ask its operator for it.</source>
-      <translation type="unfinished" />
+      <translation>{where} : ce bucket n’existe pas. Vérifiez l’adresse du stockage d’objets, ou demandez-la à son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the object store is full, or your share of it is. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le stockage d’objets est plein, ou la part qui vous est réservée l’est. Prévenez son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where} is busy. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} est surchargé. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: what arrived is not what was sent. Try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} : ce qui est arrivé n’est pas ce qui a été envoyé. Réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the object store has dropped what was sent of this file. It is sent anew with the next try.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le stockage d’objets a supprimé ce qui avait été envoyé de ce fichier. Au prochain essai, tout sera envoyé à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the key is good, but does not allow this, or a key is needed. Ask the operator for the right to write there.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la clé est valable mais ne le permet pas, ou une clé est nécessaire. Demandez à l’exploitant le droit d’y écrire.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/s3_wire.py" />
       <source>{where}: the file is larger than the object store takes. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le fichier dépasse la taille que le stockage d’objets accepte. Prévenez son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sender.py" />
       <source>Something unexpected went wrong ({kind}: {reason}). Report it to the makers of CityVerse.</source>
-      <translation type="unfinished" />
+      <translation>Un problème inattendu s’est produit ({kind} : {reason}). Signalez-le aux auteurs de CityVerse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sessions.py" />
       <source>The Python package “requests” is missing. Install it in QGIS's Python (pip install requests).</source>
-      <translation type="unfinished" />
+      <translation>Le paquet Python « requests » est absent. Installez-le dans le Python de QGIS (pip install requests).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sessions.py" />
       <source>{host} is not opened: it lies on this machine or in its network, and the catalogue does not.</source>
-      <translation type="unfinished" />
+      <translation>{host} n’est pas ouvert : cet hôte se trouve sur cette machine ou dans son réseau, et le catalogue non.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/sessions.py" />
       <source>{host} now leads to this machine or into its network, and did not before. It is not opened. If you have changed networks, open the catalogue again.</source>
-      <translation type="unfinished" />
+      <translation>{host} mène maintenant à cette machine ou dans son réseau, ce qui n’était pas le cas avant. Cet hôte n’est pas ouvert. Si vous avez changé de réseau, ouvrez le catalogue à nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/stac.py" />
@@ -3503,32 +3508,32 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{folder}” has not enough room: {megabytes} MB are needed. Free some, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » n’a pas assez de place : il faut {megabytes} Mo. Libérez-en, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{name}” is larger than its record says ({limit} bytes): it is not kept. Tell its author.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est plus gros que ne l’indique son enregistrement ({limit} octets) : il n’est pas conservé. Prévenez son auteur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{name}” has {found} bytes, its record says {expected}: it is not kept. Try again.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a {found} octets, son enregistrement en indique {expected} : il n’est pas conservé. Réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transfer.py" />
       <source>“{name}” is not the file that was published: its checksum differs. It is not kept. Tell its author.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas le fichier qui a été publié : sa somme de contrôle diffère. Il n’est pas conservé. Prévenez son auteur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where} leads from https to an address without it. That is not followed: a login page of the network may stand in between, or its operator must mend it.</source>
-      <translation type="unfinished" />
+      <translation>{where} mène d’une adresse https à une adresse sans https. Ce renvoi n’est pas suivi : une page de connexion du réseau s’interpose peut-être, ou c’est à son exploitant de le corriger.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
       <source>{where} has moved to {target}. Use that address for the connection.</source>
-      <translation type="unfinished" />
+      <translation>{where} a déménagé à l’adresse {target}. Utilisez cette adresse pour la connexion.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/transport.py" />
@@ -3593,12 +3598,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>it must be read in blocks of {width} by {height} cells, which fill the memory</source>
-      <translation type="unfinished" />
+      <translation>il faut le lire par blocs de {width} sur {height} cellules, qui remplissent la mémoire</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
       <source>“{file}” is not opened: {reason}. Ask who published it for a plain file.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas ouvert : {reason}. Demandez un fichier ordinaire à qui l’a publié.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/distrust.py" />
@@ -5373,12 +5378,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>The asset “{name}” is at “{href}”, which others cannot open. Upload the file, or give an http address.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier (asset) « {name} » se trouve à « {href} », que les autres ne peuvent pas ouvrir. Envoyez le fichier, ou donnez une adresse http.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
       <source>The link “{name}” leads to “{href}”, which others cannot open. Give an http address.</source>
-      <translation type="unfinished" />
+      <translation>Le lien « {name} » mène à « {href} », que les autres ne peuvent pas ouvrir. Donnez une adresse http.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/checks.py" />
