@@ -3155,7 +3155,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
       <source>Another QGIS keeps the outbox busy. Try again in a moment.</source>
-      <translation>نافذة أخرى من QGIS تشغل صندوق الصادر. أعد المحاولة بعد لحظة.</translation>
+      <translation>تُبقي نافذة QGIS أخرى صندوق الصادر مشغولًا. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/outbox_table.py" />
@@ -4315,7 +4315,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>The files that the outbox keeps for it are deleted. Your layer and its files stay as they are.</source>
-      <translation>تُحذف الملفات التي يحتفظ بها صندوق الصادر لهذا الغرض. أما طبقتك وملفاتها فتبقى كما هي.</translation>
+      <translation>تُحذف الملفات التي يحتفظ بها صندوق الصادر لإرسالها. أما طبقتك وملفاتها فتبقى كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />

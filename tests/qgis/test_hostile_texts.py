@@ -9,11 +9,13 @@ import pytest
 from cityverse.cityverse_plugin.bridge import tasks
 from cityverse.cityverse_plugin.bridge.i18n import without_markup
 from cityverse.cityverse_plugin.bridge.layers import open_layer
+from cityverse.cityverse_plugin.bridge.settings import Connection
 from cityverse.cityverse_plugin.bridge.tree import add_to_project
 from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.stac import record_to_item, twin_to_collection
 from cityverse.cityverse_plugin.catalogue.store import Query
 from cityverse.cityverse_plugin.gui.desk import Notices
+from cityverse.cityverse_plugin.gui.finding import Source
 from cityverse.cityverse_plugin.gui.record_dialog import RecordDialog
 from cityverse.cityverse_plugin.gui.record_words import describe_record
 from cityverse.cityverse_plugin.gui.results_model import ResultsModel
@@ -111,7 +113,7 @@ def test_lists_trees_and_dialogs_show_letters(qgis_app, record, town):
     store.put_collection(twin_to_collection(replace(town, records=())))
     store.put_item("town", record_to_item(record))
     model = ResultsModel()
-    model.search(store, Query())
+    model.search([Source(Connection("Here", "memory:"), store)], Query())
     until(lambda: model.rowCount() == 1)
     settle()
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole):
