@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -93,9 +94,11 @@ def in_task(session: Session, address: str, authcfg: str, said: list[str]) -> No
 
 def answers(handler: Any) -> None:
     """Say back what came, as servers do that are set up for debugging."""
-    shown = {"detail": f"{handler.headers} {base64.b64decode(handler.headers['Authorization'].split()[1] + '==')!r}"}
+    sent = handler.headers.get("Authorization", "")
+    clear = base64.b64decode(sent.split()[1]).decode() if sent.startswith("Basic ") else ""
+    body = json.dumps({"detail": f"{clear} {sent} {handler.headers}"}).encode()
     status = int(handler.path.strip("/").split("/")[0] or 200)
-    handler.reply(status, str(shown).replace("'", '"').encode(), Content_Type="application/json", Retry_After="1")
+    handler.reply(status, body, Content_Type="application/json", Retry_After="1")
 
 
 FAILURES = (400, 401, 403, 404, 407, 409, 412, 413, 429, 500, 502, 503, 507, 200)
@@ -147,6 +150,7 @@ def test_no_secret_is_written_said_or_logged(tmp_path, heard, caplog, capfd, qgi
         network.store(f"https://amina:{PASSWORD}@catalogue.example/")
     attempt(heard, lambda: network.store(f"https://amina:{PASSWORD}@catalogue.example/"))
     assert len(heard) > 300
+    assert any("The server says: …" in line for line in heard), "what it said back was heard, and taken out"
     clean("what was said", "\n".join(heard))
     clean("Python's log", caplog.text)
     clean("what was printed", "".join(capfd.readouterr()))

@@ -26,6 +26,8 @@ DISGUISES = {
     "a coverage service": "<WCS_GDAL><ServiceURL>{1}</ServiceURL></WCS_GDAL>",
     "a vector VRT": "<OGRVRTDataSource><OGRVRTLayer name='diary'><SrcDataSource>{0}</SrcDataSource></OGRVRTLayer>"
     "</OGRVRTDataSource>",
+    "a project": "<!DOCTYPE qgis><qgis><properties><Macros><pythonCode>evil()</pythonCode></Macros></properties></qgis>",
+    "a model": "<!DOCTYPE model><Option type='Map'><Option name='evil' value='{0}'/></Option>",
     "a path": "{0}",
     "an address": "{1}/x.tif",
     "a list of sheets": "WEST=0\n{0}",
@@ -37,7 +39,7 @@ DISGUISES = {
 }
 
 
-@pytest.mark.parametrize("ending", [".tif", ".gpkg", ".geojson", ".fgb", ".shp"])
+@pytest.mark.parametrize("ending", [".tif", ".gpkg", ".geojson", ".fgb", ".shp", ".qgs"])
 @pytest.mark.parametrize("what", list(DISGUISES))
 def test_no_disguise_is_opened(qgis_app, tmp_path, secret, router, what, ending):
     path = tmp_path / f"innocent{ending}"
@@ -53,7 +55,7 @@ def test_no_disguise_is_opened(qgis_app, tmp_path, secret, router, what, ending)
 
 def test_an_archive_is_not_looked_into(qgis_app, tmp_path):
     inner = geojson(tmp_path / "x.geojson")
-    for ending in (".tif", ".gpkg", ".geojson", ".shp", ".zip", ".kmz"):
+    for ending in (".tif", ".gpkg", ".geojson", ".shp", ".zip", ".kmz", ".qgz"):
         path = tmp_path / f"archive{ending}"
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.write(inner, "x.geojson")
