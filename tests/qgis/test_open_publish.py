@@ -72,7 +72,6 @@ def test_what_is_published_is_opened_elsewhere(kind, server, files, tmp_path):
 
 
 def test_ones_own_work_is_gone_over_and_that_of_others_only_where_it_is_said(files, tmp_path):
-    (tmp_path / "stick").mkdir()
     stick = str(tmp_path / "stick")
     run("cityverse:publish", wishes(files["terrain"], stick))
     run("cityverse:publish", wishes(files["terrain"], stick, DESCRIPTION="Heights."))
