@@ -21,11 +21,10 @@ from cityverse.cityverse_plugin.catalogue.opening import read_twin
 from cityverse.cityverse_plugin.catalogue.publish import publish
 from cityverse.cityverse_plugin.catalogue.store import AccessDenied, Query, StoreError, Unreachable
 from cityverse.cityverse_plugin.server import serve_in_thread
-from cityverse.cityverse_plugin.server.service import open_service
-from cityverse.cityverse_plugin.server.wire import Server
 from fake_http import fake_server
 from qgis_secrets import credentials, oauth2, proxied, trusted
 from store_contract import sample_bundle, sample_twin
+from tls_gateway import tls_gateway
 
 SECRET = "s3cret-of-the-proxy"
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -79,16 +78,10 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 @pytest.fixture
 def safe_catalogue(tmp_path: Path, authority: Authority) -> Iterator[str]:
     """Our catalogue behind TLS; as behind a gateway, it does not know of it and writes http into its links."""
-    service = open_service(tmp_path / "safe")
-    server = Server("127.0.0.1", 0, service)
-    server.socket = authority.context().wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield server.address.replace("http:", "https:")
-    server.shutdown()
-    server.server_close()
-    thread.join()
-    service.database.close()
+    running = serve_in_thread(tmp_path / "safe")
+    with tls_gateway(authority.context(), int(running.address.rpartition(":")[2])) as address:
+        yield address
+    running.stop()
 
 
 def publish_and_find(address: str, folder: Path, authcfg: str = "") -> None:
