@@ -1266,8 +1266,8 @@ cover: Lindberg, Onomura &amp; Grimmond 2016): short and long waves from six dir
 with sky view factors by halves of the sky, shadows, and surfaces that warm in the sun.
 
 Weather is that of a station, the same for the whole city: numbers for each time, or a file. Where only global
-irradiance is known it is split by Reindl et al. (1990). Records of a file tell of the while before their time; the
-sun is taken at its middle. Nights are computed too, with long waves alone.
+irradiance is known it is split by Reindl et al. (1990). Records of a file tell of the while before their time,
+unless told otherwise; the sun is taken at its middle. Nights are computed too, with long waves alone.
 
 It departs from SOLWEIG where that makes or loses radiation, so that a closed court at one temperature has just
 that: what each side sees adds up to one, and walls pass on half of what they reflect. Under trees it is cooler.
@@ -1275,9 +1275,10 @@ that: what each side sees adds up to one, and walls pass on half of what they re
 Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
 like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
 
-Limits: for open-air screening. SOLWEIG itself was within 5 to 7 °C of measured street stations; this program has
-not been compared with stations yet. All walls have one albedo and warmth, wind cools no surface, and the first time
-of a day knows no earlier warmth of the ground.</source>
+Limits: for open-air screening. At three measured stations in Gothenburg (85 hours) it was off by 4.4 °C (root mean
+square), by 6.6 °C where hours are taken as the files write them: half an hour moves every shadow, see the times of
+the weather file. In deep shade of trees it was 4 °C too warm. All walls have one albedo and warmth, wind cools no
+surface, and the first time of a day knows no earlier warmth of the ground.</source>
       <translation>Combien de chaleur rayonnée par le soleil, le ciel, les murs et le sol atteint une personne à l’extérieur, exprimée
 par une seule température en °C.
 
@@ -1300,7 +1301,7 @@ Convention : comme pour les ombres et le facteur de vue du ciel ; au-delà du 
 le sol ressemble au dernier qui est connu. Si le terrain est donné, ou une occupation du sol avec des toits, seul le
 sol a une valeur.
 
-Limites : pour une première analyse en plein air. SOLWEIG lui-même s’écartait de 5 à 7 °C des stations de mesure dans les rues ; ce programme n’a pas encore été comparé à des stations. Tous les murs ont un même albédo et une même température, le vent ne refroidit
+Limites : pour une première analyse en plein air. À trois stations de mesure de Göteborg (85 heures), l’écart était de 4,4 °C (moyenne quadratique), et de 6,6 °C avec les heures telles que les fichiers les écrivent : une demi-heure déplace toutes les ombres, voir les heures du fichier météo. À l’ombre dense des arbres, le résultat était trop chaud de 4 °C. Tous les murs ont un même albédo et une même température, le vent ne refroidit
 aucune surface, et le premier moment d’un jour ne connaît pas la chaleur antérieure du sol.</translation>
     </message>
     <message>
@@ -1989,8 +1990,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
-      <source>Each record of the file tells of the while before its time; the sun is taken at the middle of it.</source>
-      <translation>Chaque enregistrement du fichier décrit la durée qui précède son heure ; le soleil est pris au milieu de cette durée.</translation>
+      <source>The sun is taken at the middle of the while that each record of the file tells of (STAMP).</source>
+      <translation>Le soleil est pris au milieu de la durée que décrit chaque enregistrement du fichier (STAMP).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather.py" />
@@ -2039,6 +2040,16 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>Times of the weather file</source>
+      <translation>Heures du fichier météo</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>What the time of a record means. Most stations, EPW and UMEP write the end of the while over which they took the mean; half an hour of error moves every shadow.</source>
+      <translation>Ce que signifie l’heure d’un enregistrement. La plupart des stations, EPW et UMEP écrivent la fin de la durée sur laquelle ils ont pris la moyenne ; une demi-heure d’erreur déplace toutes les ombres.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
       <source>Write it like 2026-06-21T12:00.</source>
       <translation>Écrivez-le comme 2026-06-21T12:00.</translation>
     </message>
@@ -2071,6 +2082,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
       <source>“{file}”, line 1: its time zone cannot be read. Is it an EPW file?</source>
       <translation>« {file} », ligne 1 : son fuseau horaire est illisible. Est-ce un fichier EPW ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>End of the while that the record tells of</source>
+      <translation>Fin de la durée que décrit l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>Middle of it</source>
+      <translation>Son milieu</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
+      <source>Beginning of it</source>
+      <translation>Son début</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/weather_file.py" />
@@ -4871,6 +4897,13 @@ celui à hauteur d’homme.</translation>
       <location filename="../resources/roles.json" />
       <source>openSenseMap</source>
       <translation>openSenseMap</translation>
+    </message>
+  </context>
+  <context>
+    <name>QObject</name>
+    <message>
+      <source>%1 [optional]</source>
+      <translation>%1 [optionnel]</translation>
     </message>
   </context>
 </TS>

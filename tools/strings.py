@@ -1,7 +1,8 @@
 """Collect every text that users see into i18n/cityverse_<language>.ts, keeping the translations that are there.
 
-Texts are the first arguments of tr("…") and say("…"), the docstrings of the algorithms (their help), and the words
-of resources/roles.json. Run as `make strings`; `make translations` turns the .ts files into .qm.
+Texts are the first arguments of tr("…") and say("…"), the docstrings of the algorithms (their help), the words of
+resources/roles.json, and those of QGIS itself that one of its translations breaks. Run as `make strings`;
+`make translations` turns the .ts files into .qm.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "cityverse"
 LANGUAGES = ("fr", "ar")
 CALLS = ("tr", "say")
+#: Texts of QGIS by their context there. Its Arabic says "1%" for "%1", and all labels of optional parameters are lost.
+OF_QGIS = {"QObject": ("%1 [optional]",)}
 ROLE_KEYS = ("title", "filled_by", "source")
 
 
@@ -85,17 +88,28 @@ def write(file: Path, language: str, texts: dict[str, str]) -> tuple[int, int]:
         message = ET.SubElement(context, "message")
         # the file alone: with line numbers, every edit elsewhere would change this one
         ET.SubElement(message, "location", filename=f"../{place.rpartition(':')[0]}")
-        ET.SubElement(message, "source").text = text
-        translation = ET.SubElement(message, "translation")
-        if text in known:
-            translation.text = known[text]
-        else:
-            translation.set("type", "unfinished")
+        _translate(message, text, known)
+    for name, theirs in OF_QGIS.items():
+        context = ET.SubElement(top, "context")
+        ET.SubElement(context, "name").text = name
+        for text in theirs:
+            _translate(ET.SubElement(context, "message"), text, known)
     ET.indent(top)
     file.parent.mkdir(exist_ok=True)
     body = ET.tostring(top, encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
-    return len(known.keys() & texts.keys()), len(known.keys() - texts.keys())
+    wanted = texts.keys() | {text for theirs in OF_QGIS.values() for text in theirs}
+    return len(known.keys() & wanted), len(known.keys() - wanted)
+
+
+def _translate(message: ET.Element, text: str, known: dict[str, str]) -> None:
+    """Put a text and its translation, if there is one, into a message."""
+    ET.SubElement(message, "source").text = text
+    translation = ET.SubElement(message, "translation")
+    if text in known:
+        translation.text = known[text]
+    else:
+        translation.set("type", "unfinished")
 
 
 def main() -> int:

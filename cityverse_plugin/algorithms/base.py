@@ -163,7 +163,9 @@ class Algorithm(QgsProcessingAlgorithm):
         return {**run.destinations, **numbers}
 
     def _help(self) -> str:
-        return tr(inspect.cleandoc(type(self).__doc__ or ""))
+        """Return paragraphs, each one line: QGIS takes every line for a paragraph."""
+        paragraphs = tr(inspect.cleandoc(type(self).__doc__ or "")).split("\n\n")
+        return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 
 def _said(work: Callable[[], T]) -> T:

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..bridge.i18n import tr
-from ..bridge.units import shown_unit
+from ..bridge.units import shown_unit, with_unit
 from ..engine.raster import Raster
 from ..twin.messages import CityVerseError, say
 from ..twin.provenance import InputReference
@@ -117,7 +117,7 @@ class RasterOrNumber(Parameter):
     @property
     def label(self) -> str:
         """The title with the unit."""
-        return f"{tr(self.title)} [{shown_unit(self.unit) or self.unit}]"
+        return with_unit(tr(self.title), shown_unit(self.unit) or self.unit)
 
     def build(self) -> QgsProcessingParameterDefinition:
         """Make a line: QGIS has no field for both; in a model it takes numbers, texts and rasters."""

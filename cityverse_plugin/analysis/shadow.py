@@ -64,6 +64,5 @@ def shadow(
     turned = np.ascontiguousarray(orient(tops, plan.ray.side))
     shade = np.zeros(turned.shape, np.uint8)
     trace(turned, plan, shade)
-    dark = restore(shade, plan.ray.side) > 0
-    dark[np.isneginf(tops)] = False
-    return dark
+    # what is unknown lies below every ray, and is not in the shade
+    return (restore(shade, plan.ray.side) > 0) & (tops > -np.inf)

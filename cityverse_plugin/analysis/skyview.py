@@ -119,11 +119,14 @@ def shade_counts(
 
 
 def obstacles(surface: NDArray[Any]) -> FloatArray:
-    """Return heights as sweeps want them: float32, −inf where the surface is not finite."""
+    """Return heights as sweeps want them: float32, −inf where the surface is not finite; the same array where it is so.
+
+    To read only: it may be the caller's.
+    """
     with np.errstate(over="ignore"):
-        tops = np.array(surface, dtype=np.float32)
-    tops[~np.isfinite(tops)] = -np.inf
-    return tops
+        tops = np.asarray(surface, dtype=np.float32)
+    known = np.isfinite(tops)
+    return tops if known.all() else np.where(known, tops, np.float32(-np.inf))
 
 
 def open_share(dark: NDArray[np.integer[Any]], known: NDArray[np.bool_], points: int) -> FloatArray:

@@ -21,7 +21,7 @@ from .rays import Ray
 FloatArray = NDArray[np.float32]
 
 #: Rows that are worked on together; blocks begin at multiples of it, so that cuts between strips change nothing.
-BLOCK = 32
+BLOCK = 64
 #: Values of one row over all altitudes: long rows are few calls of numpy, and a block of them still fits the caches.
 _ROW_VALUES = 40000
 _NOTHING = np.float32(-np.inf)

@@ -62,9 +62,9 @@ def _trace(
     """Follow one set of parallel rays."""
     width, drift, sets = heights.shape[1], plan.ray.drift, plan.rays_per_cell
     rows = np.arange(first_row, first_row + len(heights))
-    # arrays of one value: numpy looks longer at plain numbers than it takes to add them
-    rise = np.full(1, plan.ray.step * plan.tangents[0], np.float32)
-    half = rise / 2
+    # whole rows of one value: numpy adds them two to three times as fast as a number
+    rise = np.full(width + 1, plan.ray.step * plan.tangents[0], np.float32)
+    half = rise[:width] / 2
     place = drift * rows + number / sets
     centre = _column(place).tolist()
     # a ray through the corner of four cells goes on in the cell across, not in those beside
@@ -75,24 +75,26 @@ def _trace(
     sunk = (rise[0] * _entered_later(place + drift / 2, np.asarray(near), np.asarray(far), drift)).astype(np.float32)
     high, low = max(*centre, *near, *far), min(*centre, *near, *far)
     before = _before(carry, -high, width + high - low)
-    room, dark = np.empty(width, np.float32), np.empty(width, bool)
-    for row, line in enumerate(heights):
+    room, dark, sinking = np.empty(width, np.float32), np.empty(width, bool), rise[:width]
+    seen = dark.view(np.uint8)
+    for row, (line, total) in enumerate(zip(heights, shade)):
         if nearest[row]:
             begin = high - centre[row]
             np.add(line, half, room)
             np.less(room, before[begin : begin + width], dark)
-            shade[row] += dark
-        begin = high - near[row]
+            np.add(total, seen, total)
+        begin, behind = high - near[row], high - far[row]
         window = before[begin : begin + width]
-        if far[row] != near[row]:
-            both = before[min(begin, high - far[row]) :][: width + 1]
+        if behind != begin:
+            first = min(begin, behind)
+            both = before[first : first + width + 1]
             np.subtract(both, rise, both)
             np.maximum(window, line, window)
-            window = before[high - far[row] :][:width]
+            window = before[behind : behind + width]
             np.subtract(line, sunk[row : row + 1], room)
             np.maximum(window, room, window)
         else:
-            np.subtract(window, rise, window)
+            np.subtract(window, sinking, window)
             np.maximum(window, line, window)
     return Carry(-high, before)
 

@@ -39,7 +39,8 @@ def create_twin(store: Store, twin: Twin) -> None:
     raise CityVerseError(
         say(
             "There is a twin “{id}” in “{where}” already: open it, or choose another name.",
-            id=twin.id, where=store.address,
+            id=twin.id,
+            where=store.address,
         )
     )
 

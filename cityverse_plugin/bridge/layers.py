@@ -118,7 +118,8 @@ def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
             say(
                 "“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again"
                 " from its source.",
-                file=path.name, reason="; ".join(failures) or "not recognised",
+                file=path.name,
+                reason="; ".join(failures) or "not recognised",
             )
         )
     if asset is None and len(tables) > 1:
@@ -126,7 +127,9 @@ def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
             say(
                 "“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write"
                 " {file}|layername={first}.",
-                file=path.name, tables=", ".join(tables), first=tables[0],
+                file=path.name,
+                tables=", ".join(tables),
+                first=tables[0],
             )
         )
     wanted = str(asset.extra.get("layer", "")) if asset else ""

@@ -40,7 +40,9 @@ def choose_layers(twin: Twin, role_ids: Sequence[str] = ()) -> list[Layer]:
         raise CityVerseError(
             say(
                 "“{twin}” has no layer with the role {roles}. It has: {there}.",
-                twin=twin.title or twin.id, roles=", ".join(missing), there=there,
+                twin=twin.title or twin.id,
+                roles=", ".join(missing),
+                there=there,
             )
         )
     return [layer for layer in twin.layers if layer.record.role in role_ids]

@@ -37,9 +37,7 @@ def software() -> dict[str, str]:
     return {"cityverse": plugin_version(), "qgis": Qgis.version(), "gdal": gdal_version, "numpy": np.__version__}
 
 
-def attach_run(
-    target: str | Path | QgsMapLayer, run: Provenance, limits: Sequence[str] = (), style: str = ""
-) -> bool:
+def attach_run(target: str | Path | QgsMapLayer, run: Provenance, limits: Sequence[str] = (), style: str = "") -> bool:
     """Write provenance, what a reader must know, and the name of its look into a result.
 
     Parameters

@@ -143,6 +143,7 @@ def _unwritten(path: Path, reason: str) -> CityVerseError:
     return CityVerseError(
         say(
             "A copy of the raster cannot be written into {folder}: {reason}. Is there room on the disk?",
-            folder=str(path.parent), reason=reason or "it is not complete",
+            folder=str(path.parent),
+            reason=reason or "it is not complete",
         )
     )

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from qgis.PyQt.QtCore import QLocale, Qt
+
+#: Without it "°C" reads "C°" there.
+_LEFT_TO_RIGHT = "\u200e"
 # UCUM (https://ucum.org) spells units for machines.
 _SHOWN = {
     "1": "",
@@ -24,3 +28,8 @@ def shown_unit(unit: str) -> str:
         return _SHOWN[unit]
     powers = re.sub(r"(?<=[A-Za-z])-?\d+", lambda found: found.group().translate(_POWERS), unit)
     return powers.replace(".", "·")
+
+
+def with_unit(title: str, unit: str) -> str:
+    """Return a title with its unit in brackets, which keeps its order between words from right to left."""
+    return f"{title} [{_LEFT_TO_RIGHT if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else ''}{unit}]"

@@ -148,6 +148,8 @@ def _unwritten(path: Path, reason: str) -> CityVerseError:
     return CityVerseError(
         say(
             "“{file}” cannot be written into {folder}: {reason}. Is there room on the disk?",
-            file=path.name, folder=str(path.parent), reason=reason or "it is not complete",
+            file=path.name,
+            folder=str(path.parent),
+            reason=reason or "it is not complete",
         )
     )

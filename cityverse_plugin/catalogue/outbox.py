@@ -17,7 +17,7 @@ from ..twin.record import Record
 from .opening import split_address
 from .outbox_documents import Document, document, document_text, read_document
 from .outbox_files import JobFiles
-from .outbox_folder import fetch, job_files, read_job, write_out
+from .outbox_folder import begin, fetch, job_files, read_job, write_out
 from .outbox_ledger import JobLedger
 from .outbox_queue import UNSENT, Job, Queue, reason_text
 from .outbox_table import OutboxError, Table
@@ -140,14 +140,36 @@ class Outbox:
         values = {"document": document_text(seen), "fingerprint": seen.fingerprint, "state": "queued"}
         self.queue.move(job_id, ("conflict",), conflict="", reason="", attempts=0, due=None, wait=0, **values)
 
-    def export(self, folder: Path) -> int:
+    def export(self, folder: Path, report: list[Message] | None = None) -> int:
         """Write all that is not sent to a folder, for a laptop that has a connection; return how many jobs it holds.
 
         The jobs stay here as well: whoever sends second finds that it is there already.
+
+        Parameters
+        ----------
+        report
+            Receives a sentence for every job whose files cannot be read; the others are written.
+
+        Raises
+        ------
+        StoreError
+            The folder cannot be written. Done again, it goes on.
         """
-        unsent = [self.queue.document(job.id) for job in reversed(self.jobs()) if job.state in UNSENT]
-        write_out(Path(folder), unsent, self._files.path)
-        return len(unsent)
+        problems: list[Message] = [] if report is None else report
+        begin(Path(folder))
+        written = 0
+        for job in reversed(self.jobs()):
+            if job.state in UNSENT:
+                try:
+                    write_out(Path(folder), self.queue.document(job.id), self._files.path)
+                    written += 1
+                except OutboxError as problem:
+                    # What was sent or discarded while we wrote is no problem.
+                    if self.queue.state(job.id) in UNSENT:
+                        problems.append(problem.message)
+        if problems and report is None:
+            raise OutboxError(problems[0])
+        return written
 
     def take_in(self, folder: Path, report: list[Message] | None = None) -> int:
         """Take over the jobs of a folder that `export` wrote; return how many are new.

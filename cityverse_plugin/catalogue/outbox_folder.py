@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,23 +29,26 @@ files/  the files, each in a folder that is called by its SHA-256.
 """
 
 
-def write_out(folder: Path, documents: Iterable[Document], place: Callable[[Kept], Path]) -> None:
-    """Write jobs to a folder; what is there already stays, so that a broken copy can be taken up again.
+def begin(folder: Path) -> None:
+    """Make the folder of a stick, with a word for whoever finds it."""
+    with whole_file(folder / "README.txt") as target:
+        target.write(_README.encode())
+    with suppress(FileExistsError):
+        (folder / "jobs").mkdir()
+
+
+def write_out(folder: Path, found: Document, place: Callable[[Kept], Path]) -> None:
+    """Write a job to a folder, its document last; files that are there already stay.
 
     Parameters
     ----------
     place
         Says where a file lies.
     """
-    with whole_file(folder / "README.txt") as target:
-        target.write(_README.encode())
-    with suppress(FileExistsError):
-        (folder / "jobs").mkdir()
-    for found in documents:
-        for kept in found.files.values():
-            _copy(place(kept), folder / "files" / kept.digest / kept.name, kept)
-        value = found.to_json()
-        write_json(folder / "jobs" / f"{found.id}.json", {**value, "checksum": _checksum(value)})
+    for kept in found.files.values():
+        _copy(place(kept), folder / "files" / kept.digest / kept.name, kept)
+    value = found.to_json()
+    write_json(folder / "jobs" / f"{found.id}.json", {**value, "checksum": _checksum(value)})
 
 
 def job_files(folder: Path) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -16,6 +17,12 @@ ROOT = Path(__file__).resolve().parents[2]
 MESSAGE = "<message><source>{}</source><translation>{}</translation></message>"
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <TS version="2.1" language="fr"><context><name>cityverse</name>{messages}</context></TS>"""
+
+
+def pytest_exception_interact(call: pytest.CallInfo[None]) -> None:
+    """Let go of what a failed test holds, once its report is made: a layer that outlives QGIS ends Python itself."""
+    if call.excinfo is not None:
+        traceback.clear_frames(call.excinfo.tb)
 
 
 @pytest.fixture

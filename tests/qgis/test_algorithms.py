@@ -98,6 +98,7 @@ def test_every_parameter_and_output_has_help(declared: type[Algorithm]):
     algorithm = created(declared)
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
     text = algorithm.shortHelpString()
+    assert "\n" not in text  # QGIS makes a paragraph of every line
     for part in (*declared.inputs, *declared.outputs):
         assert len(part.help.text) > 10, part.id
         assert f"({part.id})" in text

@@ -87,6 +87,31 @@ def test_a_file_of_umep_is_read(plain: str, tmp_path: Path):
     assert file_multihash(csv) in [entry.checksum for entry in known.inputs]
 
 
+def test_names_of_older_files_of_umep_are_known(plain: str, tmp_path: Path):
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    row = "2026 202 11 0 40 30.5 880 120 860\n"
+    old.write_text("%iy  id  it imin RH Td Kdn Kdiff Kdir\n" + row, encoding="utf-8")
+    new.write_text("%iy id it imin RH Tair kdown kdiff kdir\n" + row, encoding="utf-8")
+    one, other = (result(tmp_path, SURFACE=plain, ZONE="UTC", WEATHER=str(file)) for file in (old, new))
+    assert np.array_equal(one, other)
+
+
+def test_what_the_times_of_a_file_mean_can_be_told(plain: str, tmp_path: Path):
+    """The same records, written with the beginning, the middle and the end of each hour."""
+    found = []
+    for stamp, minutes in (("start", 0), ("middle", 30), ("end", 60)):
+        rows = [
+            f"2026-07-21T{8 + (hour * 60 + minutes) // 60:02}:{minutes % 60:02},30,40,{700 + hour}" for hour in range(3)
+        ]
+        path = tmp_path / f"{stamp}.csv"
+        path.write_text("\n".join(["time,temperature,humidity,global", *rows]), encoding="utf-8")
+        found.append(result(tmp_path, SURFACE=plain, ZONE="UTC", WEATHER=str(path), STAMP=stamp))
+        bands = gdal.Open(str(tmp_path / "out.tif"))
+        assert bands.GetRasterBand(1).GetDescription() == "2026-07-21 08:00 UTC+00:00"
+    assert np.array_equal(found[0], found[1])
+    assert np.array_equal(found[0], found[2])
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

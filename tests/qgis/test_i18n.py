@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
+import pytest
 from cityverse.cityverse_plugin.bridge.i18n import install_translator, remove_translator, tr
 from cityverse.cityverse_plugin.twin.messages import Message, say
+from qgis.PyQt.QtCore import QCoreApplication
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_text_without_values_keeps_its_places(qgis_app):
@@ -28,3 +35,20 @@ def test_a_qm_of_the_locale_translates(qgis_app, tmp_path, compile_ts):
         remove_translator()
     assert tr(say("{role} is missing", role="MNT")) == "MNT is missing"
     assert not install_translator(tmp_path, "nl_NL")
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_labels_of_optional_parameters_keep_their_names(qgis_app, tmp_path, language):
+    """QGIS's own Arabic says "1%" for "%1": every such label was lost."""
+    lrelease = subprocess.run([str(ROOT / "tools/find-lrelease.sh")], capture_output=True, text=True, check=True)
+    made = str(tmp_path / f"cityverse_{language}.qm")
+    subprocess.run(
+        [lrelease.stdout.strip(), "-silent", str(ROOT / f"i18n/cityverse_{language}.ts"), "-qm", made], check=True
+    )
+    assert install_translator(tmp_path, language)
+    try:
+        shown = QCoreApplication.translate("QObject", "%1 [optional]")
+    finally:
+        remove_translator()
+    assert shown.startswith("%1 [")
+    assert shown != "%1 [optional]"

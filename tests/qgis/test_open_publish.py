@@ -73,6 +73,7 @@ def test_what_is_published_is_opened_elsewhere(kind, server, files, tmp_path):
 
 def test_ones_own_work_is_gone_over_and_that_of_others_only_where_it_is_said(files, tmp_path):
     stick = str(tmp_path / "stick")
+    Path(stick).mkdir()
     run("cityverse:publish", wishes(files["terrain"], stick))
     run("cityverse:publish", wishes(files["terrain"], stick, DESCRIPTION="Heights."))
     store = FolderStore(Path(stick))

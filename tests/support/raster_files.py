@@ -15,7 +15,8 @@ FloatArray = NDArray[np.float64]
 
 def wkt(epsg: int = 32630) -> str:
     system = osr.SpatialReference()
-    system.ImportFromEPSG(epsg)
+    if epsg:
+        system.ImportFromEPSG(epsg)
     return str(system.ExportToWkt())
 
 

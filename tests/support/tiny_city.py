@@ -96,7 +96,8 @@ def districts() -> list[str]:
 def write_zones(path: Path, shapes: list[str | None] | None = None, epsg: int = 32630) -> Path:
     """Write polygons (WKT, None for no geometry) with the columns name and population."""
     system = osr.SpatialReference()
-    system.ImportFromEPSG(epsg)
+    if epsg:
+        system.ImportFromEPSG(epsg)
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     driver = "GPKG" if path.suffix == ".gpkg" else "ESRI Shapefile"
     dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))

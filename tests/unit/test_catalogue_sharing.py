@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from cityverse.cityverse_plugin.catalogue.folder import FolderStore
 from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.opening import read_twin
-from cityverse.cityverse_plugin.catalogue.publish import publish
+from cityverse.cityverse_plugin.catalogue.outbox import Outbox
+from cityverse.cityverse_plugin.catalogue.publish import Bundle, publish
 from cityverse.cityverse_plugin.catalogue.sharing import share
+from cityverse.cityverse_plugin.catalogue.stac import item_to_record, record_to_item
 from cityverse.cityverse_plugin.twin.record import Asset
 from store_contract import item_for, sample_bundle, sample_record, sample_twin
 
@@ -38,3 +42,25 @@ def test_files_that_lie_on_the_web_are_only_named(tmp_path):
     publish(source, type(bundle)(record, bundle.files), sample_twin())
     assert share(source, target, "olinda").sent == ("landsat",)
     assert read_twin(target, "olinda").records[0].assets["report"] == report
+
+
+def test_what_was_shared_before_is_renewed_and_what_others_changed_is_not(tmp_path):
+    source, target = MemoryStore("memory:source"), FolderStore(tmp_path / "target")
+    memory = Outbox(tmp_path / "outbox")
+    first = publish(source, sample_bundle(tmp_path / "stage"), sample_twin()).record
+    share(source, target, "olinda", memory=memory)
+    second = publish(source, Bundle(replace(first, title="Better"), base=first, files=files_of(tmp_path))).record
+    assert list(share(source, target, "olinda").refused) == ["landsat"]
+    assert share(source, target, "olinda", memory=memory).sent == ("landsat",)
+    assert item_to_record(target.item("olinda", "landsat")).title == "Better"
+    theirs = item_to_record(target.item("olinda", "landsat"))
+    target.put_item("olinda", record_to_item(replace(theirs, title="Theirs", revision=9)))
+    publish(source, Bundle(replace(second, title="Mine"), base=second, files=files_of(tmp_path)))
+    refused = share(source, target, "olinda", memory=memory).refused
+    assert "somebody else" in str(refused["landsat"][0])
+    assert item_to_record(target.item("olinda", "landsat")).title == "Theirs"
+    memory.close()
+
+
+def files_of(tmp_path):
+    return sample_bundle(tmp_path / "stage").files

@@ -127,6 +127,11 @@ def test_sending_empties_it(outbox, tmp_path):
     assert files_in(outbox) == []
     assert outbox.published(ADDRESS, "landsat").revision == 1
     assert (sender.next_due(), sender.send_due()) == (None, 0)
+    with pytest.raises(OutboxError, match="was sent"):
+        outbox.bundle(job.id)
+    for deed in (outbox.pause, outbox.retry):
+        deed(job.id)
+        assert outbox.job(job.id).state == "sent"
     outbox.discard(job.id)
     assert outbox.jobs() == []
 

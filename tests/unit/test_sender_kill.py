@@ -182,3 +182,22 @@ def test_four_processes_fill_one_outbox_and_one_of_them_sends(tmp_path):
     assert {job.state for job in outbox.jobs()} == {"sent"}
     outbox.close()
     running.stop()
+
+
+def test_a_server_that_is_away_is_waited_for(tmp_path):
+    running = serve_in_thread(tmp_path / "served")
+    address, port = running.address, int(running.address.rsplit(":", 1)[1])
+    running.stop()
+    outbox, times = Outbox(tmp_path / "outbox"), iter(range(0, 10**9, 1000))
+    for name in NAMES:
+        outbox.add(sample_bundle(tmp_path / "stage", sample_record(name), DATA), sample_twin(), address)
+    sender = Sender(outbox, lambda job: open_store(job.address), monotonic=lambda: float(next(times)))
+    assert sender.send_due() == 0
+    assert {job.state for job in outbox.jobs()} == {"waiting"}
+    assert all(address in str(job.reason) or "127.0.0.1" in str(job.reason) for job in outbox.jobs())
+    running = serve_in_thread(tmp_path / "served", port)
+    assert sender.send_due() == 3
+    assert revisions(open_store(address)) == dict.fromkeys(NAMES, 1)
+    assert open_store(address).collection("olinda")["extent"]["spatial"]["bbox"] == [[-35.0, -8.1, -34.8, -7.9]]
+    outbox.close()
+    running.stop()

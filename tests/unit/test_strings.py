@@ -45,7 +45,7 @@ def test_translations_are_kept_and_vanished_ones_dropped(strings, tmp_path):
     file = tmp_path / "cityverse_fr.ts"
     strings.write(file, "fr", {"One <1>": "a.py:1", "Two": "a.py:2"})
     text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace('<translation type="unfinished" />', "<translation>Un &amp; deux</translation>"))
+    file.write_text(text.replace('<translation type="unfinished" />', "<translation>Un &amp; deux</translation>", 2))
     assert strings.write(file, "fr", {"One <1>": "b.py:9", "Three": "b.py:10"}) == (1, 1)
     assert strings.translations(file) == {"One <1>": "Un & deux"}
 

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameters, QgsProcessingParameterString
 
 from ...analysis.ground_temperature import GENERIC, WALL
-from ...bridge.units import shown_unit
+from ...bridge.units import shown_unit, with_unit
 from ...twin.messages import CityVerseError, Message, say
 from ..choices import Choice
 from ..layers import RasterLayer
@@ -17,7 +17,7 @@ from ..parameters import Number, Parameter, Reading, Toggle
 from ..times import Moment, Zone
 from .land_cover import LANDCOVER, LEGEND
 from .scene import CANOPY, SURFACE, TRANSMISSIVITY
-from .weather_file import WeatherFile
+from .weather_file import STAMP, WeatherFile
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Numbers(Parameter):
     @property
     def label(self) -> str:
         """The title with the unit."""
-        return f"{super().label} [{shown_unit(self.unit) or self.unit}]"
+        return with_unit(super().label, shown_unit(self.unit) or self.unit)
 
     def build(self) -> QgsProcessingParameterDefinition:
         """Make a line."""
@@ -99,6 +99,7 @@ INPUTS: tuple[Parameter, ...] = (
     WeatherFile("WEATHER", say("Weather file"), say("Instead of numbers: a CSV file with the columns time, temperature"
                 " (°C), humidity (%), and global, direct and diffuse (W/m²) as far as known; or an EPW file, or one of"
                 " UMEP's."), optional=True),
+    STAMP,
     TRANSMISSIVITY,
     Choice("POSTURE", say("Posture"), say("How people hold themselves."), default=("standing",), advanced=True,
            options=(("standing", say("Standing")), ("sitting", say("Sitting")))),

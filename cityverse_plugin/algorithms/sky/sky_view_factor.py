@@ -59,8 +59,10 @@ class SkyViewFactor(Algorithm):
         Number(
             "RADIUS",
             say("Maximum distance"),
-            say("Obstacles farther away do not count, in whole rows of cells. Left empty or 0, all of them do, which is"
-                " faster."),
+            say(
+                "Obstacles farther away do not count, in whole rows of cells. Left empty or 0, all of them do, which is"
+                " faster."
+            ),
             optional=True,
             low=0.0,
             unit="m",

@@ -30,6 +30,7 @@ from ...twin.messages import CityVerseError, say
 from ..run import Run
 from .comfort_limits import doubt_dry_air
 from .suns import MOST_TIMES, times_of
+from .weather_file import BEFORE_STAMP
 
 #: Below this altitude of the sun [°] a clearness index says little: the last one, or the next, is taken.
 _SURE = 10.0
@@ -217,10 +218,13 @@ def _of_file(run: Run) -> list[Hour]:
     records = table.in_zone(run["ZONE"], local.year if local else None)
     hours = []
     length = _length(records)
+    behind = length * BEFORE_STAMP[run["STAMP"]]
     for time, record in records:
-        if first is None or (time >= first and (time - length < last or time == last)):
+        begin = time - behind
+        end = begin + length
+        if first is None or (end >= first and (begin < last or end == last)):
             hours.append(
-                Hour(time - length, time if length else None, time - length / 2, record.temperature, record.humidity,
+                Hour(begin, end if length else None, begin + length / 2, record.temperature, record.humidity,
                      record.global_horizontal, record.direct_normal, record.diffuse)
             )  # fmt: skip
     if not hours:
@@ -234,7 +238,7 @@ def _of_file(run: Run) -> list[Hour]:
             say("“{file}” has {count} records for these times, more than {most}: choose TIME and END.",
                 file=table.path.name, count=len(hours), most=MOST_TIMES)
         )  # fmt: skip
-    run.note(say("Each record of the file tells of the while before its time; the sun is taken at the middle of it."))
+    run.note(say("The sun is taken at the middle of the while that each record of the file tells of (STAMP)."))
     return hours
 
 

@@ -16,6 +16,7 @@ from ...bridge.time_zones import to_utc
 from ...twin.canonical import file_multihash
 from ...twin.messages import CityVerseError, say
 from ...twin.provenance import InputReference
+from ..choices import Choice
 from ..parameters import Parameter, Reading
 
 #: Columns of a CSV file: those that must be there, and those that may.
@@ -29,15 +30,32 @@ RANGES: Mapping[str, tuple[float, float]] = {
 _EPW_COLUMNS = {"temperature": (6, 99.9), "humidity": (8, 999.0), "global": (13, 9999.0), "direct": (14, 9999.0),
                 "diffuse": (15, 9999.0)}  # fmt: skip
 _EPW_HEADER = 8
-#: Names of the columns in UMEP's files, beside year, day of the year, hour and minute; below −900 a value is missing.
-_UMEP_COLUMNS = {"temperature": "tair", "humidity": "rh", "global": "kdown", "direct": "kdir", "diffuse": "kdiff"}
+#: Names of the columns in UMEP's files, as its tools spell them, beside year, day of the year, hour and minute; below
+#: −900 a value is missing.
+_UMEP_COLUMNS = {"temperature": ("tair", "td"), "humidity": ("rh",), "global": ("kdown", "kdn"), "direct": ("kdir",),
+                 "diffuse": ("kdiff",)}  # fmt: skip
 _UMEP_TIME = ("iy", "id", "it", "imin")
 _MOST_BYTES = 50 << 20
+#: Share of the while that a record tells of that lies before its time.
+BEFORE_STAMP: Mapping[str, float] = {"end": 1.0, "middle": 0.5, "start": 0.0}
+STAMP = Choice(
+    "STAMP",
+    say("Times of the weather file"),
+    say("What the time of a record means. Most stations, EPW and UMEP write the end of the while over which they took"
+        " the mean; half an hour of error moves every shadow."),
+    options=(
+        ("end", say("End of the while that the record tells of")),
+        ("middle", say("Middle of it")),
+        ("start", say("Beginning of it")),
+    ),
+    default=("end",),
+    advanced=True,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Record:
-    """Weather of a while that ends at `time` (no zone where the file states none): air [°C, %], irradiance [W/m²].
+    """Weather around `time` (no zone where the file states none), see `STAMP`: air [°C, %], irradiance [W/m²].
 
     `line` is that of the file. NaN where a value is missing.
     """
@@ -187,7 +205,9 @@ def _epw(name: str, lines: Sequence[str]) -> Iterable[Record]:
 
 def _umep(name: str, lines: Sequence[str]) -> Iterable[Record]:
     columns = lines[0].lstrip("% ").lower().split()
-    missing = [column for column in (*_UMEP_TIME, "tair", "rh") if column not in columns]
+    names = {column: next((name for name in others if name in columns), "") for column, others in _UMEP_COLUMNS.items()}
+    missing = [name for name in _UMEP_TIME if name not in columns]
+    missing += [_UMEP_COLUMNS[column][0] for column in ("temperature", "humidity") if not names[column]]
     if missing:
         problem = say("“{file}” lacks UMEP's column(s) {missing}.", file=name, missing=", ".join(missing))
         raise CityVerseError(problem)
@@ -200,7 +220,7 @@ def _umep(name: str, lines: Sequence[str]) -> Iterable[Record]:
             end = datetime(year, 1, 1) + timedelta(days=day - 1, hours=hour, minutes=minute)
         except (ValueError, OverflowError) as error:
             raise _wrong(name, line, "time", " ".join(text.split()[:4])) from error
-        held = {column: cells.get(other, "") for column, other in _UMEP_COLUMNS.items()}
+        held = {column: cells.get(name, "") for column, name in names.items()}
         yield _record(name, line, end, {key: "" if text.startswith("-9") and len(text) > 3 else text
                                         for key, text in held.items()})  # fmt: skip
 
