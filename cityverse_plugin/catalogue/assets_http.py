@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
-from ..twin.canonical import file_multihash, multihash
+from ..twin.canonical import multihash
 from ..twin.messages import say
 from .addresses import origin, shown
 from .assets import Upload
 from .names import check_asset_name, hexdigest
 from .store import StoreError, Unreachable
 from .transport import Answer, Request, Transport
-from .uploads import FilePart
+from .uploads import FilePart, measure
 
 # Some servers cannot answer HEAD; then the file is sent again, which is dear but not wrong.
 _SILENT = frozenset({400, 405, 501})
@@ -93,8 +93,7 @@ class _Sending:
     def __init__(self, store: HttpAssets, address: str, source: Path, upload: Upload) -> None:
         self.address = address
         self._store, self._source, self._upload = store, source, upload
-        self._size = source.stat().st_size
-        self._digest = hexdigest(upload.checksum or file_multihash(source))
+        self._digest, self._size = measure(source, upload.checksum)
         self._headers = {"X-Content-SHA256": self._digest}
         self._key = f"http {address}"
 

@@ -13,18 +13,17 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote, unquote, urlsplit
 
-from ..twin.canonical import file_multihash
 from ..twin.messages import say
 from .addresses import shown
 from .assets import Ledger, Upload
-from .names import check_asset_name, hexdigest
+from .names import check_asset_name
 from .s3_multipart import LEAST_PART, Multipart, give_up
 from .s3_place import S3Place
 from .s3_sign import S3Key
 from .s3_wire import Ask, Clock, Refused, S3Wire, plainly
 from .store import AccessDenied, StoreError, Unreachable
 from .transport import Transport
-from .uploads import FilePart
+from .uploads import FilePart, measure
 
 _KIND = "application/octet-stream"
 
@@ -55,10 +54,10 @@ class S3Assets:
             text = "{where}: writing needs a key. Choose an authentication for the object store in the connection."
             raise AccessDenied(say(text, where=self.address))
         address = self._url(collection_id, name)
-        digest, size = hexdigest(upload.checksum or file_multihash(source)), source.stat().st_size
+        digest, size = measure(source, upload.checksum)
         with plainly():
             if not self._is_whole(address, digest, size):
-                self._send(address, source, digest, upload)
+                self._send(address, source, (digest, size), upload)
                 if not self._is_whole(address, digest, size):
                     text = "The file at {where} is not what was sent. Publish again, or tell the store's operator."
                     raise StoreError(say(text, where=shown(address)))
@@ -90,9 +89,9 @@ class S3Assets:
         same = answer.headers.get("x-amz-meta-sha256") == digest
         return same and answer.headers.get("content-length") == str(size)
 
-    def _send(self, address: str, source: Path, digest: str, upload: Upload) -> None:
+    def _send(self, address: str, source: Path, measured: tuple[str, int], upload: Upload) -> None:
+        digest, size = measured
         headers = {"Content-Type": _KIND, "x-amz-meta-sha256": digest}
-        size = source.stat().st_size
         if size > LEAST_PART:
             Multipart(self._wire, address, source, digest, upload, headers).run()
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -50,9 +50,11 @@ class Lanes:
     _stop: threading.Event = field(default_factory=threading.Event)
     _sent: dict[int, int] = field(default_factory=dict)
 
-    def run(self, pieces: Iterable[Piece], send: Send, arrived: Callable[[Piece, str], None]) -> None:
+    def run(self, pieces: Sequence[Piece], send: Send, arrived: Callable[[Piece, str], None]) -> None:
         """Send all pieces; `arrived` hears the answer to each."""
         waiting = iter(pieces)
+        # All are there from the beginning: nobody sums what grows meanwhile.
+        self._sent.update((piece.number, 0) for piece in pieces)
         running: dict[Future[str], Piece] = {}
         with ThreadPoolExecutor(_LANES, "cityverse-part") as pool:
             try:

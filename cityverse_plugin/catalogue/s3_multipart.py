@@ -20,7 +20,7 @@ from .assets import Ledger, Upload
 from .s3_lanes import Lanes, Piece, pieces_of
 from .s3_wire import Ask, Refused, S3Wire, element
 from .store import StoreError
-from .uploads import FilePart
+from .uploads import FilePart, unreadable
 
 # The smallest part that S3 takes, so that a cut link costs as little as it can.
 LEAST_PART = 5 << 20
@@ -170,8 +170,7 @@ class Multipart:
                 stream.seek(piece.offset)
                 return stream.read(piece.length)
         except OSError as problem:
-            reason = problem.strerror or type(problem).__name__
-            raise StoreError(say("“{file}” cannot be read: {reason}.", file=self.source, reason=reason)) from None
+            raise unreadable(self.source, problem) from None
 
 
 def ledger_key(url: str) -> str:

@@ -12,7 +12,9 @@ from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from ..twin.canonical import file_multihash
 from ..twin.messages import Cancelled, say
+from .names import hexdigest
 from .store import StoreError
 
 if TYPE_CHECKING:
@@ -57,8 +59,7 @@ class FileBody:
             left = max(0, part.path.stat().st_size - part.offset)
             self._stream.seek(part.offset)
         except OSError as problem:
-            reason = problem.strerror or type(problem).__name__
-            raise StoreError(say("“{file}” cannot be read: {reason}.", file=part.path, reason=reason)) from None
+            raise unreadable(part.path, problem) from None
         self._size = left if part.length is None else min(left, part.length)
 
     def __enter__(self) -> FileBody:
@@ -94,6 +95,20 @@ class FileBody:
     def close(self) -> None:
         """Let the file go; a request that still reads it ends."""
         self._stream.close()
+
+
+def measure(path: Path, checksum: str = "") -> tuple[str, int]:
+    """Return the SHA-256 (hexadecimal) and the size of a file; `checksum` is its multihash, where it is known."""
+    try:
+        return hexdigest(checksum) or hexdigest(file_multihash(path)), path.stat().st_size
+    except OSError as problem:
+        raise unreadable(path, problem) from None
+
+
+def unreadable(path: Path, problem: OSError) -> StoreError:
+    """Return the error for a file of ours that cannot be read."""
+    reason = problem.strerror or type(problem).__name__
+    return StoreError(say("“{file}” cannot be read: {reason}.", file=path, reason=reason))
 
 
 def carried(part: FilePart, send: Callable[[FileBody], requests.Response]) -> requests.Response:

@@ -171,3 +171,10 @@ def test_a_credential_of_the_file_server_stays_there(fake, source, tmp_path):
         assert {authorization for _, _, authorization, _ in fake.asked} == {"Bearer files"}
     finally:
         running.stop()
+
+
+def test_a_file_that_is_gone_is_a_sentence(fake, tmp_path):
+    store = HttpAssets(Transport(), fake.address)
+    with pytest.raises(StoreError, match="cannot be read"):
+        store.put("olinda", f"{SHA256[:16]}/a.tif", tmp_path / "gone.tif", UNWATCHED)
+    assert fake.asked == []
