@@ -212,10 +212,12 @@ class Postbox(QObject):
 
     def _open(self, address: str, authcfg: str) -> Union[Store, CityVerseError]:
         """Make a store on the main thread, where credentials are; a problem is told to the job that it concerns."""
-        if authcfg and not self._may_ask and not QgsApplication.authManager().masterPasswordIsSet():
+        connection = connection_to(address, authcfg)
+        locked = not QgsApplication.authManager().masterPasswordIsSet()
+        if locked and not self._may_ask and (connection.authcfg or connection.files_authcfg):
             return Unreachable(say("It waits for QGIS's master password: press “Retry” to enter it."))
         try:
-            return connecting.store(connection_to(address, authcfg))
+            return connecting.store(connection)
         except CityVerseError as error:
             return error
 

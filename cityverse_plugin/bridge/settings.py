@@ -55,12 +55,18 @@ def save_connections(chosen: Iterable[Connection]) -> None:
 
 
 def connection_to(address: str, authcfg: str = "") -> Connection:
-    """Return the catalogue at an address as the user set it up; one that is not on the list is only its address."""
+    """Return the catalogue at an address as the user set it up; one that is not on the list is only its address.
+
+    Parameters
+    ----------
+    authcfg
+        "" leaves it to the list: what was taken in from another computer knows no authentication of this one.
+    """
     plain = address.rstrip("/")
     mine = [connection for connection in connections() if connection.address.rstrip("/") == plain]
     exact = [connection for connection in mine if connection.authcfg == authcfg]
     known = next(iter(exact or mine), Connection(address, address))
-    return replace(known, authcfg=authcfg)
+    return replace(known, authcfg=authcfg) if authcfg else known
 
 
 def recent_twins() -> list[str]:

@@ -160,6 +160,7 @@ class CatalogueDock(QgsDockWidget):
         self.results.searched.connect(self._count)
         self.results.failed.connect(self._lose)
         self.results.rowsInserted.connect(self._select_wanted)
+        self.results.pictured.connect(self.list.update)
         self.connection.insideAsked.connect(self._show_inside)
         self.visibilityChanged.connect(self._appear)
         self.list.selectionModel().currentChanged.connect(self._select)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ..bridge import tasks
 from ..bridge.adding import send
+from ..bridge.bands import remembered
 from ..bridge.describe import describe
 from ..bridge.i18n import tr
 from ..bridge.memory import memory
@@ -59,7 +60,7 @@ class Editor(QObject):
         def work(running: tasks.Work) -> Published:
             record = _completed(describe(copy, guessed), twin)
             with memory() as known:
-                return send(store, record, ready, running, replace(twin, records=()), known)
+                return send(store, record, ready, running, replace(twin, records=()), known, _seen(copy, record, twin))
 
         def done(published: Published) -> None:
             session.reload()
@@ -128,3 +129,14 @@ def _completed(record: Record, twin: Twin) -> Record:
         providers=record.providers or twin.providers,
         limits=record.limits if dated else (tr("Nobody has said when it was measured."),),
     )
+
+
+def _seen(layer: QgsMapLayer, record: Record, twin: Twin) -> int | None:
+    """Return the revision that the twin shows, for a layer that was opened from that record: it may be gone over.
+
+    Another layer that merely has the same name may not, nor may what came since.
+    """
+    origin, shown = remembered(layer), twin.record(record.id)
+    if origin is None or shown is None or (origin.collection, origin.id) != (twin.id, record.id):
+        return None
+    return shown.revision

@@ -53,6 +53,7 @@ def test_settings_hold_what_was_entered_and_no_secret(configured):
     assert settings.connections() == [full, Connection("Other", "/folder")]
     assert "the-secret-key" not in str(QgsSettings().value("plugins/cityverse/connections"))
     assert connection_to(CITY, authcfg) == full
+    assert connection_to(CITY).authcfg == authcfg
     assert connection_to("https://nobody.example.org", "abc") == Connection(
         "https://nobody.example.org", "https://nobody.example.org", "abc"
     )

@@ -10,16 +10,18 @@ from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.bridge.settings import Connection
 from cityverse.cityverse_plugin.catalogue.folder import FolderStore
+from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.opening import open_store
 from cityverse.cityverse_plugin.catalogue.sharing import share
 from cityverse.cityverse_plugin.catalogue.stac import record_to_item, twin_to_collection
 from cityverse.cityverse_plugin.gui.catalogue_dock import CatalogueDock
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
 from cityverse.cityverse_plugin.gui.inside_dialog import InsideDialog
+from cityverse.cityverse_plugin.gui.pictures import MOST_KEPT, MOST_WANTED, Pictures
 from cityverse.cityverse_plugin.gui.results_model import PAPER_LINE, PICTURE
 from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.model import Twin
-from cityverse.cityverse_plugin.twin.record import Record
+from cityverse.cityverse_plugin.twin.record import Asset, Record
 from gui_window import Window, make_twin, settle, until
 from qgis.PyQt.QtCore import Qt
 
@@ -164,3 +166,21 @@ def test_they_are_kept_as_connections_once(dock, top, copies):
     assert [one.name for one in settings.connections()] == ["Top", "The room", "Inner"]
     dock.connection.keep([Connection("Again", copies[1].address)])
     assert [one.name for one in settings.connections()] == ["Top", "The room", "Inner"]
+
+
+def test_no_more_pictures_are_wanted_and_kept_than_are_useful(qgis_app):
+    store, arrived = MemoryStore(), []
+    record = Record("r", "t", assets={"thumbnail": Asset("nowhere", "image/png", ("thumbnail",))})
+    pictures = Pictures(arrived.append)
+    for row in range(MOST_KEPT + MOST_WANTED):
+        assert pictures.get(row, store, record) is None
+    assert len(pictures._wanted) == MOST_WANTED
+    settle()
+    until(lambda: not pictures._wanted and pictures._task is None)
+    for row in range(MOST_KEPT * 2):
+        pictures._keep(row, None)
+    assert len(pictures._kept) == MOST_KEPT
+    assert arrived == []
+    assert pictures.get(0, store, Record("r", "t")) is None
+    pictures.forget()
+    settle()
