@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Any, Protocol, runtime_checkable
@@ -163,20 +163,29 @@ class _Run:
         self._count = count
 
     def send(self, bundles: Sequence[Bundle]) -> None:
-        """Write records that are new, and look whether they have arrived."""
+        """Write records that are new, and look whether they have arrived; the next are prepared meanwhile."""
         now = datetime.now(timezone.utc).replace(microsecond=0)
-        for some in _parts(bundles, _TOGETHER):
-            self._check()
-            records = {bundle.record.id: _first(bundle.record, now) for bundle in some}
-            items = {name: record_to_item(record) for name, record in records.items()}
-            if self._add(list(items.values())):
-                self._step(len(items))
-            else:
-                _in_threads(self._write, list(items.values()))
-            sent = [name for name in records if name not in self._failed]
-            found = self.find(sent)
-            for name in sent:
-                self._compare(records[name], items[name], found.get(name))
+        with ThreadPoolExecutor(1, thread_name_prefix="cityverse-bulk-send") as pool:
+            sending: Future[None] | None = None
+            for some in _parts(bundles, _TOGETHER):
+                records = {bundle.record.id: _first(bundle.record, now) for bundle in some}
+                items = {name: record_to_item(record) for name, record in records.items()}
+                if sending is not None:
+                    sending.result()
+                sending = pool.submit(self._deliver, records, items)
+            if sending is not None:
+                sending.result()
+
+    def _deliver(self, records: dict[str, Record], items: dict[str, Json]) -> None:
+        self._check()
+        if self._add(list(items.values())):
+            self._step(len(items))
+        else:
+            _in_threads(self._write, list(items.values()))
+        sent = [name for name in records if name not in self._failed]
+        found = self.find(sent)
+        for name in sent:
+            self._compare(records[name], items[name], found.get(name))
 
     def _add(self, items: list[Json]) -> bool:
         """Add all in one go, where the store can do that."""

@@ -265,7 +265,7 @@ def _word(value: Any) -> str:
 
 def _absolute(asset: Any, base: str) -> Any:
     href = asset.get("href") if isinstance(asset, dict) else None
-    if not isinstance(href, str):
+    if not isinstance(href, str) or href.startswith(("http://", "https://")):
         return asset
     try:
         return {**asset, "href": urljoin(base, href)}
