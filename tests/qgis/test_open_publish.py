@@ -72,6 +72,7 @@ def test_what_is_published_is_opened_elsewhere(kind, server, files, tmp_path):
 
 
 def test_ones_own_work_is_gone_over_and_that_of_others_only_where_it_is_said(files, tmp_path):
+    (tmp_path / "stick").mkdir()
     stick = str(tmp_path / "stick")
     run("cityverse:publish", wishes(files["terrain"], stick))
     run("cityverse:publish", wishes(files["terrain"], stick, DESCRIPTION="Heights."))
@@ -104,6 +105,7 @@ def test_a_record_says_what_was_entered(files, tmp_path):
 
 
 def test_a_result_brings_its_inputs_along(files, tmp_path, qgis_new_project):
+    (tmp_path / "stick").mkdir()
     stick = str(tmp_path / "stick")
     image = wishes(files["imagery.optical"], stick, TITLE="Image", ROLE="imagery.optical")
     run("cityverse:publish", image)
