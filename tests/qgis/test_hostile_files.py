@@ -26,7 +26,7 @@ DISGUISES = {
     "a coverage service": "<WCS_GDAL><ServiceURL>{1}</ServiceURL></WCS_GDAL>",
     "a vector VRT": "<OGRVRTDataSource><OGRVRTLayer name='diary'><SrcDataSource>{0}</SrcDataSource></OGRVRTLayer>"
     "</OGRVRTDataSource>",
-    "a project": "<!DOCTYPE qgis><qgis><properties><Macros><pythonCode>evil()</pythonCode></Macros></properties></qgis>",
+    "a project": "<!DOCTYPE qgis><qgis><properties><Macros><pythonCode>x()</pythonCode></Macros></properties></qgis>",
     "a model": "<!DOCTYPE model><Option type='Map'><Option name='evil' value='{0}'/></Option>",
     "a path": "{0}",
     "an address": "{1}/x.tif",
