@@ -211,7 +211,7 @@ class FolderStore:
             kept = [
                 link
                 for link in static.links(document)
-                if link.get("rel") not in static.DOWNWARDS or static.target(link, home, self.root) != target
+                if str(link.get("rel")) not in static.DOWNWARDS or static.target(link, home, self.root) != target
             ]
             if len(kept) < len(static.links(document)):
                 write_json(home, {**document, "links": kept})

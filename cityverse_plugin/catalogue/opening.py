@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from ..twin.messages import CityVerseError, Message, say
 from ..twin.model import Twin
 from ..twin.record import Record
+from .addresses import printable
 from .assets import AssetStore
 from .files import read_json
 from .folder import CATALOG, COLLECTION, FolderStore
@@ -29,7 +30,10 @@ def split_address(address: str) -> tuple[str, str]:
     if "://" in text or text.startswith("/vsi"):
         scheme = text.split("://")[0] if "://" in text else "/vsi"
         raise StoreError(say("“{scheme}” addresses are not opened: give a folder or an http(s) URL.", scheme=scheme))
-    return _split_path(Path(text).expanduser())
+    try:
+        return _split_path(Path(text).expanduser())
+    except (OSError, RuntimeError, ValueError):
+        raise StoreError(say("“{path}” is no path of this system. Check it.", path=printable(text, 80))) from None
 
 
 def open_store(address: str, transport: Transport | None = None, assets: AssetStore | None = None) -> Store:

@@ -78,7 +78,7 @@ def _has_words(item: Json, properties: Mapping[str, Any], text: str) -> bool:
 
 
 def _touches(box: Any, wanted: tuple[float, ...]) -> bool:
-    if not isinstance(box, list) or len(box) not in (4, 6):
+    if not isinstance(box, list) or len(box) not in (4, 6) or not all(isinstance(side, (int, float)) for side in box):
         return False
     west, south, east, north = box if len(box) == 4 else (box[0], box[1], box[3], box[4])
     if north < wanted[1] or south > wanted[3]:

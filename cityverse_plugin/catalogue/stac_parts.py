@@ -93,7 +93,7 @@ def own_links(value: Json) -> list[Json]:
     """Links of an item or collection that are not structural; broken ones are dropped."""
     links = value.get("links")
     entries = links if isinstance(links, list) else []
-    return [link for link in entries if isinstance(link, dict) and link.get("rel") not in STRUCTURAL]
+    return [link for link in entries if isinstance(link, dict) and str(link.get("rel")) not in STRUCTURAL]
 
 
 def write_providers(providers: Iterable[Provider]) -> list[Json]:

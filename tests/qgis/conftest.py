@@ -10,7 +10,9 @@ from xml.sax.saxutils import escape
 import pytest
 from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
 from cityverse.cityverse_plugin.sources.synthetic import SyntheticCity, generate
+from fake_http import Fake, fake_server
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
+from strangers import SECRET
 
 ROOT = Path(__file__).resolve().parents[2]
 MESSAGE = "<message><source>{}</source><translation>{}</translation></message>"
@@ -67,3 +69,20 @@ def provider(qgis_app: QgsApplication) -> Iterator[None]:
 def city() -> SyntheticCity:
     """Return a city of 160 by 160 cells of a metre."""
     return generate(160, 1.0, 7)
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    """A file of this machine that is nobody's business."""
+    path = tmp_path / "diary.csv"
+    path.write_text(f"k,v\n1,{SECRET}\n")
+    return path
+
+
+@pytest.fixture
+def router() -> Iterator[Fake]:
+    """A server on this machine that nothing from outside may make us ask."""
+    with fake_server() as server:
+        server.on("*", 404, b"")
+        yield server
+        assert server.asked == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import resource
@@ -232,6 +233,12 @@ def test_a_proxy_that_refuses(status, words):
     with listening(lambda connection: connection.sendall(b"HTTP/1.1 " + status + b"\r\n\r\n")) as proxy:
         error = asked("https://catalogue.example/", proxies={"https": proxy})
     assert re.search(words, str(error)), error
+
+
+@pytest.mark.skipif(importlib.util.find_spec("socks") is not None, reason="PySocks is installed")
+def test_a_socks_proxy_without_what_it_needs():
+    error = asked("http://catalogue.example/", proxies={"http": "socks5h://127.0.0.1:9"})
+    assert "needs the Python package “PySocks”. Install it in QGIS's Python" in str(error)
 
 
 def test_a_disk_that_is_full_keeps_nothing(tmp_path):
