@@ -53,8 +53,25 @@ def send_through(
     folder
         Where the ledger is kept.
     """
+
+    def command(line: str) -> list[str]:
+        return [str(SENDER), setting(line), "olinda", str(source), str(folder / "ledger")]
+
+    return run_through(server, command, source.stat().st_size, trouble)
+
+
+def run_through(server: Server, command: Callable[[str], list[str]], size: int, trouble: Trouble) -> Outcome:
+    """Run a sending program again and again until it ends well.
+
+    Parameters
+    ----------
+    command
+        From the address of the line to the program and its words. It prints an address of the line when all is done,
+        and ends with 1 where another try may help.
+    size
+        Bytes among which the trouble comes.
+    """
     dice = random.Random(trouble.seed)  # noqa: S311 - places of cuts are no secret
-    size = source.stat().st_size
     places = dice.sample(range(size // 50, size - size // 50), trouble.cuts + trouble.kills + trouble.restarts)
     running: list[subprocess.Popen[str]] = []
 
@@ -65,10 +82,10 @@ def send_through(
     marks |= dict.fromkeys(places[trouble.kills :][: trouble.restarts], server.restart)
     known = {**os.environ, "S3_ACCESS": ACCESS, "S3_SECRET": SECRET}
     with broken_link(server.port, places[trouble.kills + trouble.restarts :], marks) as link:
-        command = [sys.executable, str(SENDER), setting(link.address), "olinda", str(source), str(folder / "ledger")]
+        words = [sys.executable, *command(link.address)]
         for tries in range(1, 100):
             with subprocess.Popen(
-                command, env=known, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+                words, env=known, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
             ) as process:
                 running.append(process)
                 href, sentence = process.communicate()
