@@ -41,7 +41,10 @@ def asset_store(connection: Connection) -> AssetStore:
     files = connection.files
     if not files.lower().startswith("s3://"):
         return open_assets(files, network.transport(connection.files_authcfg, files))
-    place = f"{files}?{urlencode({'endpoint': connection.endpoint})}" if connection.endpoint else files
+    place = files
+    if connection.endpoint:
+        # who typed the address may have put the region there
+        place += ("&" if "?" in files else "?") + urlencode({"endpoint": connection.endpoint})
     key = s3_key(connection.files_authcfg) if connection.files_authcfg else None
     return open_assets(place, network.transport("", connection.endpoint or _AMAZON), key)
 

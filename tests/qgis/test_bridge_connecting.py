@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from cityverse.cityverse_plugin.bridge import connecting, settings
 from cityverse.cityverse_plugin.bridge.settings import Connection, connection_to
@@ -37,6 +39,8 @@ def test_files_go_to_a_bucket_with_the_key_of_qgis(configured):
     assert isinstance(found, S3Assets)
     assert found.address == "https://s3.example.org/city/twins"
     assert "the-secret-key" not in repr(vars(found))
+    elsewhere = replace(bucket, files="s3://city/twins?region=eu-west-3")
+    assert connecting.asset_store(elsewhere).address == found.address
     key = connecting.s3_key(authcfg)
     assert (key.access, key.secret) == ("access", "the-secret-key")
 
