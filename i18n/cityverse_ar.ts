@@ -3669,11 +3669,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>loading</source>
-      <translation>جارٍ التحميل</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Add layer</source>
       <translation>إضافة الطبقة</translation>
     </message>
@@ -3711,11 +3706,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Nothing found. Use fewer words or filters.</source>
       <translation>لم يُعثر على شيء. قلّل الكلمات أو المرشحات.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>wrong</source>
-      <translation>خطأ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3759,11 +3749,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>remark</source>
-      <translation>ملاحظة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Chosen from {catalogue}</source>
       <translation>مختارة من {catalogue}</translation>
     </message>
@@ -3771,11 +3756,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>This record does not say where it lies.</source>
       <translation>لا يذكر هذا السجل موقعه.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>loaded</source>
-      <translation>محمّلة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -4549,7 +4529,7 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
-      <source>Tried again: {time}.</source>
+      <source>Next try: {time}.</source>
       <translation>المحاولة التالية: {time}.</translation>
     </message>
     <message>
@@ -5164,6 +5144,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
+      <source>loaded</source>
+      <translation>محمّلة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>loading…</source>
       <translation>جارٍ التحميل…</translation>
     </message>
@@ -5176,6 +5161,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>missing</source>
       <translation>ناقصة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_nodes.py" />
+      <source>wrong</source>
+      <translation>خطأ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />

@@ -3752,11 +3752,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>loading</source>
-      <translation>chargement</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Add layer</source>
       <translation>Ajouter la couche</translation>
     </message>
@@ -3794,11 +3789,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Nothing found. Use fewer words or filters.</source>
       <translation>Rien trouvé. Utilisez moins de mots ou de filtres.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>wrong</source>
-      <translation>en erreur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -3842,11 +3832,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>remark</source>
-      <translation>remarque</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>Chosen from {catalogue}</source>
       <translation>Choisis dans {catalogue}</translation>
     </message>
@@ -3854,11 +3839,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>This record does not say where it lies.</source>
       <translation>Cet enregistrement ne dit pas où il se situe.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>loaded</source>
-      <translation>chargée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -4632,7 +4612,7 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_words.py" />
-      <source>Tried again: {time}.</source>
+      <source>Next try: {time}.</source>
       <translation>Nouvel essai : {time}.</translation>
     </message>
     <message>
@@ -5247,6 +5227,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
+      <source>loaded</source>
+      <translation>chargée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>loading…</source>
       <translation>chargement…</translation>
     </message>
@@ -5259,6 +5244,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>missing</source>
       <translation>manquante</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_nodes.py" />
+      <source>wrong</source>
+      <translation>en erreur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />

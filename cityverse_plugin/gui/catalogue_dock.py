@@ -107,7 +107,7 @@ class CatalogueDock(QgsDockWidget):
             except CityVerseError as error:
                 self._note(connection.name, error.message)
         self._looked = True
-        self.connection.say("loading", tr("asking…"))
+        self.connection.show_state("loading", tr("asking…"))
         self._tell()
         for source in sources:
             self.deeds.name_twins(source, self.results.name_twins)
@@ -188,7 +188,7 @@ class CatalogueDock(QgsDockWidget):
     def _change(self) -> None:
         self._looked = False
         self.results.forget()
-        self.connection.say("", "")
+        self.connection.show_state("", "")
         self.look()
 
     def _count(self, count: int, unreadable: int, more: bool) -> None:
@@ -215,12 +215,12 @@ class CatalogueDock(QgsDockWidget):
         """Say what was found, and which catalogues did not answer: one that fails is a line, not the end."""
         silent = len(self._problems)
         if silent and silent == self._asked:
-            self.connection.say("wrong", tr("no answer"))
+            self.connection.show_state("wrong", tr("no answer"))
         elif silent:
             answered = tr("{count} of {all} answer").format(count=self._asked - silent, all=self._asked)
-            self.connection.say("remark", answered)
+            self.connection.show_state("remark", answered)
         elif self._counted:
-            self.connection.say("loaded", tr("connected"))
+            self.connection.show_state("loaded", tr("connected"))
         counted = self._counted if silent < self._asked or self.results.rowCount() else ""
         self.sentence.setText("\n".join(part for part in (counted, *self._problems) if part))
 

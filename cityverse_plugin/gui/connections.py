@@ -86,7 +86,7 @@ class ConnectionBar(QWidget):
             return list(found.connections)
         return [found] if isinstance(found, Connection) else []
 
-    def say(self, state: str, text: str) -> None:
+    def show_state(self, state: str, text: str) -> None:
         """Show the state of the catalogue: a shape (see `icons.STATES`) and words."""
         size = self.fontMetrics().height()
         self._shape.setPixmap(state_icon(state).pixmap(size, size) if state else QPixmap())

@@ -57,7 +57,7 @@ def reason_line(job: Job) -> str:
     """Return what stopped a job the last time and when it is tried again, "" where nothing did."""
     reason = tr(job.reason) if job.reason is not None else ""
     if job.state == "waiting" and job.due is not None:
-        again = tr("Tried again: {time}.").format(time=moment_words(job.due))
+        again = tr("Next try: {time}.").format(time=moment_words(job.due))
         return f"{again} {reason}".strip()
     if job.state == "conflict":
         return tr("Compare both, and choose which one stays.")
