@@ -118,12 +118,14 @@ def _nginx_configuration(folder: Path, api: str, port: int) -> Path:
         # nginx's workers are other users than its master.
         (folder / name).chmod(0o777)
     site = (PAGES / "nginx-site.conf").read_text(encoding="utf-8")
+    # nginx takes a space in a path for its end, and this clone's may have one.
+    shutil.copy(PAGES / "nginx-proxy.conf", folder)
     own = {
         "listen 443 ssl": f"listen 127.0.0.1:{port} ssl",
         "/etc/ssl/certs/catalogue.example.org.pem": str(folder / "certificate.pem"),
         "/etc/ssl/private/catalogue.example.org.key": str(folder / "key.pem"),
         "/etc/nginx/cityverse.users": str(folder / "users"),
-        "/etc/nginx/cityverse-proxy.conf": str(PAGES / "nginx-proxy.conf"),
+        "/etc/nginx/cityverse-proxy.conf": str(folder / "nginx-proxy.conf"),
         "/srv/cityverse": str(folder),
         "http://127.0.0.1:8082": api,
     }
