@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QImage
 
 from ..bridge import tasks
@@ -35,6 +36,11 @@ class Pictures:
         self._kept: OrderedDict[int, QImage | None] = OrderedDict()
         self._wanted: OrderedDict[int, tuple[Store, Record]] = OrderedDict()
         self._task: QgsTask | None = None
+        # Lines ask while they are being painted. A task that begins then has QGIS's status bar paint itself at once, in
+        # the middle of the list, and that ends QGIS.
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fetch)
 
     def get(self, row: int, store: Store, record: Record) -> QImage | None:
         """Return the picture of a row, None where there is none or none yet; then it is fetched."""
@@ -46,12 +52,13 @@ class Pictures:
             self._wanted.move_to_end(row)
             while len(self._wanted) > MOST_WANTED:
                 self._wanted.popitem(last=False)
-            self._fetch()
+            self._soon.start(0)
         return None
 
     def forget(self) -> None:
         """Keep nothing, and cancel what is on its way."""
         task, self._task = self._task, None
+        self._soon.stop()
         self._kept.clear()
         self._wanted.clear()
         if task is not None:
