@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -109,8 +110,8 @@ def test_what_waits_goes_on_at_the_next_start(window, tmp_path):
     first = Postbox(tmp_path / "outbox")
     publish(first, f"http://127.0.0.1:{number}")
     until(lambda: states(first) == ["waiting"])
-    outbox = Outbox(tmp_path / "outbox")
-    outbox.retry(first.jobs()[0].id)
+    with closing(Outbox(tmp_path / "outbox")) as outbox:
+        outbox.retry(first.jobs()[0].id)
     first.stop()
     settle()
     running = serve_in_thread(tmp_path / "served", number)

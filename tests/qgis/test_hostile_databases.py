@@ -60,6 +60,8 @@ def test_a_database_that_is_damaged_or_no_geopackage_is_a_sentence(qgis_app, tmp
             opened(tmp_path / f"{name}.gpkg")
 
 
+# QGIS 3.44 has another way to save one, older ones have this
+@pytest.mark.filterwarnings("ignore:QgsMapLayer.saveStyleToDatabase:DeprecationWarning")
 def test_the_style_in_a_geopackage_is_not_taken(qgis_app, tmp_path):
     """QGIS would take it by default, with its form code, actions and expressions."""
     path = geopackage(tmp_path / "theirs.gpkg")
