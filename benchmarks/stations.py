@@ -4,9 +4,9 @@ The three stations of Gothenburg against which SOLWEIG was judged (Lindberg, Hol
 2011). Their heights, weather and measurements are published with the package solweig, under ``tests/validation`` of its
 repository (github.com/UMEP-dev/solweig); FOLDER is a copy of that folder. Nothing of it is part of this project.
 
-Each station is judged twice: with the hours as they are written, and with the hours that its own pyranometer and the
-weather's global irradiance agree on. At two stations the measured hours are one behind those of the weather, whose
-records begin at their time; at the third both begin at it.
+Each station is judged twice: with the hours as they are written, and aligned. How is read off the radiation alone: at
+two stations the weather's global irradiance is symmetrical about noon if its records begin at their time, and the
+measured hours are one behind; at the third the values at sunrise fit the middle of the hour, and both agree.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ID = "cityverse:meanradianttemperature"
 
 @dataclass(frozen=True)
 class Station:
-    """A folder: rasters for SURFACE, TERRAIN, CANOPY and LANDCOVER, weather by day, and hours by which it lags."""
+    """A folder: rasters for SURFACE, TERRAIN, CANOPY and LANDCOVER, weather by day, and what its hours mean."""
 
     name: str
     folder: str
@@ -37,16 +37,17 @@ class Station:
     weather: dict[str, str]
     measured: str
     late: int
+    stamp: str
 
 
 STATIONS = (
     Station("Gustav Adolfs torg, a square", "gustav_adolfs", ("DSM_GA.tif", "DEM_GA.tif", "CDSM_GA.tif", "LC_GA.tif"),
-            {day: f"MetFile_{day}.txt" for day in ("20051011", "20060726", "20060801")}, "measurements_ga.csv", 1),
+            {day: f"MetFile_{day}.txt" for day in ("20051011", "20060726", "20060801")}, "measurements_ga.csv", 1, "start"),
     Station("Kronenhuset, a court", "kronenhuset", ("DSM_KR.tif", "DEM_KR.tif", "CDSM_KR.asc", "landcover_KR.tif"),
-            {"20051007": "MetFile_Prepared.txt"}, "measurements_kr.csv", 1),
+            {"20051007": "MetFile_Prepared.txt"}, "measurements_kr.csv", 1, "start"),
     Station("GVC, under trees", "gvc", ("DSM_GVC_1m.tif", "DEM_GVC_1m.tif", "CDSM_GVC_1m.tif", "landcover_1m_GVC.tif"),
             {day: f"MetFile{day}_Prepared.txt" for day in ("20100707", "20100710", "20100712")},
-            "measurements_gvc.csv", 0),
+            "measurements_gvc.csv", 0, "middle"),
 )  # fmt: skip
 
 
@@ -58,7 +59,7 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         for station in STATIONS:
             written = list(_differences(station, folder / station.folder, Path(scratch), "end", 0))
-            aligned = list(_differences(station, folder / station.folder, Path(scratch), "start", station.late))
+            aligned = list(_differences(station, folder / station.folder, Path(scratch), station.stamp, station.late))
             print(f"| {station.name} | {len(written)} | {_row(written)} | {_row(aligned)} |")
             every[0].extend(written)
             every[1].extend(aligned)

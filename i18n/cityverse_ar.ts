@@ -1283,9 +1283,9 @@ that: what each side sees adds up to one, and walls pass on half of what they re
 Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
 like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
 
-Limits: for open-air screening. At three measured stations in Gothenburg (85 hours) it was off by 4.4 °C (root mean
-square), by 6.6 °C where hours are taken as the files write them: half an hour moves every shadow, see the times of
-the weather file. In deep shade of trees it was 4 °C too warm. All walls have one albedo and warmth, wind cools no
+Limits: for open-air screening. At three measured stations in Gothenburg (85 hours) it was off by 6.6 °C (root mean
+square), by 4.9 °C once the hours of the files were put right: half an hour moves every shadow, see the times of
+the weather file. In deep shade of trees it was 5 °C too warm. All walls have one albedo and warmth, wind cools no
 surface, and the first time of a day knows no earlier warmth of the ground.</source>
       <translation>مقدار ما يصل إلى شخص في الهواء الطلق من إشعاع حراري من الشمس والسماء والجدران والأرض، معبَّرًا عنه بدرجة حرارة واحدة بوحدة ‎°C.
 
@@ -1297,7 +1297,7 @@ surface, and the first time of a day knows no earlier warmth of the ground.</sou
 
 الاصطلاح: كما في الظلال ومعامل رؤية السماء؛ وخارج حافة الطبقة تكون السماء مكشوفة وتشبه الأرض آخر ما هو معروف منها. وإذا أُعطيت التضاريس، أو غطاء أرضي فيه أسطح مبانٍ، فلا قيم إلا للأرض.
 
-الحدود: للتقدير الأولي في الهواء الطلق. عند ثلاث محطات قياس في غوتنبرغ (85 ساعة) كان الفرق ‎4.4 °C (جذر متوسط المربعات)، و‎6.6 °C حين تؤخذ الساعات كما تكتبها الملفات: فنصف ساعة تنقل كل ظل، انظر أوقات ملف الطقس. وفي الظل الكثيف للأشجار كانت النتيجة أدفأ بمقدار ‎4 °C. للجدران كلها بياض واحد ودفء واحد، ولا تبرّد الرياح أي سطح، ولا يعرف أول وقت في اليوم دفء الأرض قبله.</translation>
+الحدود: للتقدير الأولي في الهواء الطلق. عند ثلاث محطات قياس في غوتنبرغ (85 ساعة) كان الفرق ‎6.6 °C (جذر متوسط المربعات)، و‎4.9 °C بعد تصحيح ساعات الملفات: فنصف ساعة تنقل كل ظل، انظر أوقات ملف الطقس. وفي الظل الكثيف للأشجار كانت النتيجة أدفأ بمقدار ‎5 °C. للجدران كلها بياض واحد ودفء واحد، ولا تبرّد الرياح أي سطح، ولا يعرف أول وقت في اليوم دفء الأرض قبله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/radiant_temperature.py" />

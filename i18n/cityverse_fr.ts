@@ -1302,9 +1302,9 @@ that: what each side sees adds up to one, and walls pass on half of what they re
 Convention: as for shadows and sky view factor; beyond the edge of the layer the sky is open and the ground looks
 like the last that is known. Where the terrain is given, or land cover with roofs, only ground has a value.
 
-Limits: for open-air screening. At three measured stations in Gothenburg (85 hours) it was off by 4.4 °C (root mean
-square), by 6.6 °C where hours are taken as the files write them: half an hour moves every shadow, see the times of
-the weather file. In deep shade of trees it was 4 °C too warm. All walls have one albedo and warmth, wind cools no
+Limits: for open-air screening. At three measured stations in Gothenburg (85 hours) it was off by 6.6 °C (root mean
+square), by 4.9 °C once the hours of the files were put right: half an hour moves every shadow, see the times of
+the weather file. In deep shade of trees it was 5 °C too warm. All walls have one albedo and warmth, wind cools no
 surface, and the first time of a day knows no earlier warmth of the ground.</source>
       <translation>Combien de chaleur rayonnée par le soleil, le ciel, les murs et le sol atteint une personne à l’extérieur, exprimée
 par une seule température en °C.
@@ -1328,7 +1328,7 @@ Convention : comme pour les ombres et le facteur de vue du ciel ; au-delà du 
 le sol ressemble au dernier qui est connu. Si le terrain est donné, ou une occupation du sol avec des toits, seul le
 sol a une valeur.
 
-Limites : pour une première analyse en plein air. À trois stations de mesure de Göteborg (85 heures), l’écart était de 4,4 °C (moyenne quadratique), et de 6,6 °C avec les heures telles que les fichiers les écrivent : une demi-heure déplace toutes les ombres, voir les heures du fichier météo. À l’ombre dense des arbres, le résultat était trop chaud de 4 °C. Tous les murs ont un même albédo et une même température, le vent ne refroidit
+Limites : pour une première analyse en plein air. À trois stations de mesure de Göteborg (85 heures), l’écart était de 6,6 °C (moyenne quadratique), et de 4,9 °C une fois les heures des fichiers corrigées : une demi-heure déplace toutes les ombres, voir les heures du fichier météo. À l’ombre dense des arbres, le résultat était trop chaud de 5 °C. Tous les murs ont un même albédo et une même température, le vent ne refroidit
 aucune surface, et le premier moment d’un jour ne connaît pas la chaleur antérieure du sol.</translation>
     </message>
     <message>
