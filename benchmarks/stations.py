@@ -42,7 +42,8 @@ class Station:
 
 STATIONS = (
     Station("Gustav Adolfs torg, a square", "gustav_adolfs", ("DSM_GA.tif", "DEM_GA.tif", "CDSM_GA.tif", "LC_GA.tif"),
-            {day: f"MetFile_{day}.txt" for day in ("20051011", "20060726", "20060801")}, "measurements_ga.csv", 1, "start"),
+            {day: f"MetFile_{day}.txt" for day in ("20051011", "20060726", "20060801")},
+            "measurements_ga.csv", 1, "start"),
     Station("Kronenhuset, a court", "kronenhuset", ("DSM_KR.tif", "DEM_KR.tif", "CDSM_KR.asc", "landcover_KR.tif"),
             {"20051007": "MetFile_Prepared.txt"}, "measurements_kr.csv", 1, "start"),
     Station("GVC, under trees", "gvc", ("DSM_GVC_1m.tif", "DEM_GVC_1m.tif", "CDSM_GVC_1m.tif", "landcover_1m_GVC.tif"),
