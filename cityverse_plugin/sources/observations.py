@@ -1,0 +1,106 @@
+"""What sensors measure, whatever protocol brings it: stations, their series, and observations as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+Times = NDArray[np.datetime64]
+
+
+@dataclass(frozen=True)
+class Station:
+    """Where something is measured.
+
+    Parameters
+    ----------
+    id : str
+        Unique in its source; numbers as text.
+    name : str
+        For people.
+    longitude, latitude : float
+        WGS 84 [degrees]; NaN where unknown.
+    altitude : float
+        [m], NaN where unknown.
+    properties : mapping
+        What else the source says.
+    """
+
+    id: str
+    name: str
+    longitude: float
+    latitude: float
+    altitude: float = float("nan")
+    properties: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Series:
+    """One property measured at one station (a Datastream of SensorThings).
+
+    Parameters
+    ----------
+    id : str
+        Unique in its source.
+    station : Station
+        Where.
+    property : str
+        What is measured, as the source names it, for instance ``"PM2.5"``.
+    unit : str
+        UCUM where it can be told, else the source's words; "" for none.
+    name : str
+        For people.
+    """
+
+    id: str
+    station: Station
+    property: str
+    unit: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Observations:
+    """Observations of one series, in order of time.
+
+    Parameters
+    ----------
+    series : Series
+        Of what.
+    start, end : ndarray of datetime64[us], shape (n,)
+        Phenomenon time in UTC; equal for instants.
+    values : ndarray of float64, shape (n,)
+        NaN where the source gives no number.
+    quality : ndarray of str, shape (n,), optional
+        What the source says of the quality of each.
+    """
+
+    series: Series
+    start: Times
+    end: Times
+    values: NDArray[np.float64]
+    quality: NDArray[np.str_] | None = None
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
+@dataclass(frozen=True)
+class Latest:
+    """The newest observation of a series, and when this machine received it (UTC).
+
+    Its age counts from `end`, the time of the measurement, so that an old value is never passed off as current.
+    """
+
+    series: Series
+    end: datetime
+    value: float
+    received: datetime
+
+    def age(self, now: datetime) -> float:
+        """Return its age [s]; not below 0, whatever the clocks say."""
+        return max(0.0, (now - self.end).total_seconds())
