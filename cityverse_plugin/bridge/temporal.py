@@ -21,7 +21,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
 
 from ..engine.raster import LOCAL, open_raster
 from ..twin.canonical import format_time
@@ -34,6 +34,7 @@ SERIES = "cityverse/series"
 # Before 3.38, a layer's range is closed once the project was saved, and meets frames of the map that only touch it.
 _GAP = timedelta(seconds=1)
 _MOST_EXPANDED = 8
+_DATE_TIME = QMetaType.Type.QDateTime if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.DateTime
 
 Span = tuple[datetime, datetime]
 
@@ -109,6 +110,26 @@ def set_band_times(layer: QgsMapLayer) -> bool:
     properties = layer.temporalProperties()
     properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
     properties.setFixedRangePerBand({number: _half_open(span) for number, span in spans.items()})
+    properties.setIsActive(True)
+    return True
+
+
+def set_table_times(layer: QgsMapLayer) -> bool:
+    """Let the temporal controller choose the rows of a table by its first column of date and time.
+
+    Returns
+    -------
+    bool
+        Whether it has such a column.
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    column = next((known.name() for known in layer.fields() if known.type() == _DATE_TIME), "")
+    if not column:
+        return False
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+    properties.setStartField(column)
     properties.setIsActive(True)
     return True
 
