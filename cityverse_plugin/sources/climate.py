@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..twin.messages import CityVerseError, say
+from osgeo import gdal
+
+from ..twin.messages import CityVerseError, Message, say
 from .climate_gdal import GdalStore
 from .climate_grib import GribStore
 from .climate_guard import check_folder, check_hdf5, check_netcdf
@@ -14,6 +16,7 @@ from .climate_store import Store
 ZARR_FILES = (".zgroup", ".zarray", ".zmetadata", ".zattrs", "zarr.json")
 _NETCDF, _HDF5, _GRIB = b"CDF", b"\x89HDF\r\n\x1a\n", b"GRIB"
 _SEARCHED = 4096
+_ZARR_3 = 3_080_000
 
 
 def open_climate(path: str | Path) -> Store:
@@ -71,10 +74,16 @@ def _zarr(folder: Path) -> Store:
                 folder=folder.name, names=", ".join(ZARR_FILES))
         )  # fmt: skip
     check_folder(folder)
+    # What GDAL read as version 3 before was a draft of it
+    if (folder / "zarr.json").is_file() and int(gdal.VersionInfo()) < _ZARR_3:
+        raise CityVerseError(
+            say("“{folder}” is a Zarr store of version 3, which needs GDAL 3.8 or later; this QGIS has {version}."
+                " Ask for Zarr 2 or NetCDF.", folder=folder.name, version=gdal.VersionInfo("RELEASE_NAME"))
+        )  # fmt: skip
     return GdalStore(folder, "Zarr")
 
 
-def _what_else(path: Path, head: bytes) -> object:
+def _what_else(path: Path, head: bytes) -> Message:
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if text[:1] == b"{" and b'"refs"' in head:
         return say("“{file}” only refers to pieces of other files (kerchunk), so it is not opened. Ask for the data"

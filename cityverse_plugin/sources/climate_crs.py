@@ -140,8 +140,10 @@ def _between(origin: str, target: str, x: FloatArray, y: FloatArray) -> tuple[Fl
             system.ImportFromWkt(wkt)
             system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
             ends.append(system)
-        change = osr.CoordinateTransformation(*ends)
-        found = attempt(lambda: np.array(change.TransformPoints(points.tolist()), dtype=np.float64), failures)
+        change = attempt(lambda: osr.CreateCoordinateTransformation(*ends), failures)
+        found = None
+        if change is not None:
+            found = attempt(lambda: np.array(change.TransformPoints(points.tolist()), dtype=np.float64), failures)
     if found is None or found.shape[:1] != points.shape[:1]:
         found = np.full((len(points), 3), np.nan)
     found[~np.isfinite(found)] = np.nan

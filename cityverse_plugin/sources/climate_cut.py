@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -234,7 +235,7 @@ def consecutive(indexes: list[int]) -> Iterator[tuple[int, int]]:
             begin = end
 
 
-def _impossible(raw: NDArray[np.floating], attributes: Mapping[str, object]) -> int:
+def _impossible(raw: NDArray[np.floating[Any]], attributes: Mapping[str, object]) -> int:
     """Count values that are too large for any quantity and not marked as missing."""
     huge = np.abs(raw) >= IMPOSSIBLE
     if not huge.any():

@@ -59,8 +59,11 @@ class GdalStore(Opened):
         self._handles: dict[str, Any] = {}
         with collected() as failures:
             flags = gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY
-            open_it = partial(gdal.OpenEx, str(path), flags, allowed_drivers=[driver])
-            self._dataset = attempt(open_it, failures)
+            for name, one in _ways(path, driver):
+                self._dataset = attempt(partial(gdal.OpenEx, name, flags, allowed_drivers=[one]), failures)
+                if self._dataset is not None:
+                    failures.clear()
+                    break
             root = self._dataset.GetRootGroup() if self._dataset is not None else None
             if root is not None:
                 self.attributes = _attributes(root)
@@ -99,6 +102,9 @@ class GdalStore(Opened):
 
     def _visit(self, group: Any, path: str, depth: int) -> None:
         for name in group.GetMDArrayNames(["SHOW_ALL=YES"]) or []:
+            if not isinstance(name, str):  # bytes that are no text
+                self.broken.append((path + repr(name), say("Its name is no text.")))
+                continue
             handle = attempt(partial(group.OpenMDArray, name), [])
             full = path + name
             if len(self.arrays) >= _MOST_ARRAYS:
@@ -134,6 +140,15 @@ class GdalStore(Opened):
             attributes,
         )
         self._handles[name] = handle
+
+
+def _ways(path: Path, driver: str) -> list[tuple[str, str]]:
+    """Return what to call a file for which driver, so that GDAL looks into it whatever its name ends in."""
+    plain = str(path.resolve())
+    if driver != "netCDF":
+        return [(plain, driver)]
+    quoted = [] if '"' in plain else [(f'NETCDF:"{plain}"', "netCDF")]
+    return [(plain, "netCDF"), *quoted, (plain, "HDF5")]
 
 
 def _kind(data_type: Any) -> tuple[str, int]:

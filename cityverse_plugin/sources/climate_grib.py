@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ _TIME = "seconds since 1970-01-01 00:00:00"
 _NUMBER = re.compile(r"-?\d+")
 _LEVEL = re.compile(r"(-?[\d.]+(?:-[\d.]+)?)(?:\[\S*\])?-(\w+)")
 # What GDAL calls kinds of levels: their unit, and what it is
-_LEVELS = {"ISBL": ("Pa", "pressure level"), "HTGL": ("m", "height above ground"), "HYBL": ("", "hybrid level"),
+_LEVELS = {"ISBL": ("hPa", "pressure level"), "HTGL": ("m", "height above ground"), "HYBL": ("", "hybrid level"),
            "DBLL": ("m", "depth below ground"), "DBLY": ("m", "layer underground"), "SFC": ("", "surface")}  # fmt: skip
 _MOST_CELLS = 1 << 28
 _MAPPING = "grid_mapping"
@@ -43,6 +43,7 @@ class _Message:
     member: int
     time: int
     lead: int
+    field: Field
 
 
 @dataclass(frozen=True)
@@ -69,25 +70,23 @@ class GribStore(Opened):
         self.lost: list[tuple[str, Message]] = []
         self._own: dict[str, NDArray[Any]] = {}
         self._cubes: dict[str, _Cube] = {}
-        fields = scan(path)
-        whole = self._whole(fields)
-        with collected() as failures, _stored_units():
-            options = ["USE_IDX=NO"]  # an index beside the file may be of another file
-            open_it = partial(gdal.OpenEx, str(path), gdal.OF_RASTER, allowed_drivers=["GRIB"], open_options=options)
-            self._dataset = attempt(open_it, failures)
-            if self._dataset is None:
-                raise CityVerseError(
-                    say("“{file}” cannot be opened as GRIB: {reason}. Get the file again.",
-                        file=self.file, reason="; ".join(failures)[:300] or "not recognised")
-                )  # fmt: skip
-            messages = self._messages(fields)
-        self._lay_grid(whole[0])
+        self._bands: list[tuple[Any, int]] = []
+        runs = _runs(self._whole(scan(path)))
+        messages: list[_Message] = []
+        for run in runs:
+            messages.extend(self._open(path, run))
+        if not messages:
+            raise CityVerseError(
+                say("“{file}” holds no message that GDAL can read. Ask for NetCDF, or for a regular grid.",
+                    file=self.file)
+            )  # fmt: skip
+        self._lay_grid(messages[0].field)
         self._sort(messages)
 
     def close(self) -> None:
         """Let go of the file."""
         with collected():
-            self._dataset = None
+            self._bands.clear()
 
     def read(self, name: str, start: Sequence[int], count: Sequence[int]) -> NDArray[Any]:
         """Return a window of an array, NaN where the file has no message."""
@@ -102,13 +101,14 @@ class GribStore(Opened):
 
     def _read_band(self, name: str, number: int, start: Sequence[int], count: Sequence[int]) -> NDArray[Any]:
         with collected() as failures, _stored_units():
-            band = self._dataset.GetRasterBand(number)
+            dataset, place_in_it = self._bands[number]
+            band = dataset.GetRasterBand(place_in_it)
             values = attempt(lambda: band.ReadAsArray(start[1], start[0], count[1], count[0]), failures)
             nodata = band.GetNoDataValue()
         if values is None or failures:
             raise CityVerseError(
                 say("{where}, message {number}, cannot be read: {reason}. Get the file again.",
-                    where=place(self, name), number=number, reason="; ".join(failures)[:300] or "no data")
+                    where=place(self, name), number=number + 1, reason="; ".join(failures)[:300] or "no data")
             )  # fmt: skip
         found: NDArray[Any] = values.astype(np.float64)
         if nodata is not None:
@@ -129,30 +129,39 @@ class GribStore(Opened):
             )  # fmt: skip
         cut = say("The message is cut short or damaged.")
         self.lost.extend((f"message {field.message}", cut) for field in fields if not field.whole)
-        return whole
+        return [field for field in fields if field.whole]
 
-    def _messages(self, fields: list[Field]) -> list[_Message]:
-        """Return what the bands are; bands and fields are in the same order, unless a field in the middle is broken."""
-        known: Iterable[Field | None] = [field for field in fields if field.whole]
-        count = self._dataset.RasterCount
-        if len(list(known)) != count:
-            known = fields if len(fields) == count else [None] * count
-        size = (self._dataset.RasterXSize, self._dataset.RasterYSize)
-        found = []
-        for number, field in enumerate(known, start=1):
-            if field is not None and not field.whole:
-                continue
-            if field is not None and field.size != size and field.size != (0, 0) and field.size[0] != 0xFFFF:
-                reason = say("It is on another grid, of {width} by {height} cells, than the first one.",
-                             width=field.size[0], height=field.size[1])  # fmt: skip
-                self.lost.append((f"message {field.message}", reason))
-                continue
-            told = self._dataset.GetRasterBand(number).GetMetadata() or {}
-            found.append(_described(number, told, -1 if field is None else field.member))
+    def _open(self, path: Path, run: list[Field]) -> list[_Message]:
+        """Open messages that follow each other: GDAL opens no file in which one is damaged."""
+        begin, end = run[0].span[0], run[-1].span[1]
+        name = f"/vsisubfile/{begin}_{end - begin},{path.resolve()}"
+        options = ["USE_IDX=NO"]  # an index beside the file may be of another file
+        with collected() as failures, _stored_units():
+            open_it = partial(gdal.OpenEx, name, gdal.OF_RASTER, allowed_drivers=["GRIB"], open_options=options)
+            dataset = attempt(open_it, failures)
+            if dataset is None:
+                reason = say("GDAL cannot read it: {reason}", reason="; ".join(failures)[-200:] or "not recognised")
+                self.lost.extend((f"message {field.message}", reason) for field in run)
+                return []
+            count = dataset.RasterCount
+            known = run if len(run) == count else [replace(run[0], member=-1)] * count
+            if not self._bands:
+                self._size = (dataset.RasterXSize, dataset.RasterYSize)
+            found = []
+            for number, field in enumerate(known, start=1):
+                size = field.size if field.size[0] not in (0, 0xFFFF, 0xFFFFFFFF) else self._size
+                if size != self._size:
+                    reason = say("It is on another grid, of {width} by {height} cells, than the first one.",
+                                 width=size[0], height=size[1])  # fmt: skip
+                    self.lost.append((f"message {field.message}", reason))
+                    continue
+                told = dataset.GetRasterBand(number).GetMetadata() or {}
+                self._bands.append((dataset, number))
+                found.append(_described(len(self._bands) - 1, told, field))
         return found
 
     def _lay_grid(self, field: Field) -> None:
-        dataset = self._dataset
+        dataset = self._bands[0][0]
         x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
         xs = x0 + dx * (np.arange(dataset.RasterXSize) + 0.5)
         ys = y0 + dy * (np.arange(dataset.RasterYSize) + 0.5)
@@ -196,7 +205,7 @@ class GribStore(Opened):
             key = ([members.index(message.member)] if len(members) > 1 else []) + key
             if tuple(key) in bands:
                 reason = say("Another message holds the same at the same time, from a shorter forecast or before it.")
-                self.lost.append((f"{name}, message {message.band}", reason))
+                self.lost.append((f"{name}, message {message.band + 1}", reason))
                 continue
             bands[tuple(key)] = message.band
         dims, shape = ["time"], [len(times)]
@@ -237,7 +246,18 @@ def _stored_units() -> Iterator[None]:
         gdal.SetThreadLocalConfigOption(_UNIT, before)
 
 
-def _described(band: int, told: Mapping[str, str], member: int) -> _Message:
+def _runs(fields: list[Field]) -> list[list[Field]]:
+    """Put fields together whose messages follow each other without a damaged one between them."""
+    runs: list[list[Field]] = []
+    for field in fields:
+        if runs and field.message - runs[-1][-1].message <= 1:
+            runs[-1].append(field)
+        else:
+            runs.append([field])
+    return runs
+
+
+def _described(band: int, told: Mapping[str, str], field: Field) -> _Message:
     unit = told.get("GRIB_UNIT", "").strip("[]")
     title = told.get("GRIB_COMMENT", "").replace(f"[{unit}]", "").strip()
     short = told.get("GRIB_SHORT_NAME", "")
@@ -245,7 +265,9 @@ def _described(band: int, told: Mapping[str, str], member: int) -> _Message:
     numbers = [_NUMBER.match(told.get(key, "")) for key in ("GRIB_VALID_TIME", "GRIB_FORECAST_SECONDS")]
     time, lead = (int(number.group()) if number else 0 for number in numbers)
     value, kind = level.groups() if level else ("0", short)
-    return _Message(band, told.get("GRIB_ELEMENT", "band"), title, unit, value, kind, member, time, lead)
+    if kind == "ISBL" and field.edition == 2 and _NUMBER.fullmatch(value):  # edition 1 counts in hPa
+        value = f"{int(value) / 100:g}"
+    return _Message(band, told.get("GRIB_ELEMENT", "band"), title, unit, value, kind, field.member, time, lead, field)
 
 
 def _as_number(level: str) -> float:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +24,8 @@ _GAUSSIAN_2, _ROTATED_2 = 40, 1
 _LONG = 0x800000
 _MILLI, _MICRO = 1e-3, 1e-6
 
+Span = tuple[int, int]
+
 
 @dataclass(frozen=True)
 class Field:
@@ -35,6 +37,8 @@ class Field:
         Number of its message, from 1.
     edition : int
         1 or 2.
+    span : tuple of int
+        Where its message begins in the file, and where it ends.
     whole : bool
         Whether the file holds all of it.
     size : tuple of int
@@ -51,6 +55,7 @@ class Field:
 
     message: int
     edition: int
+    span: tuple[int, int]
     whole: bool
     size: tuple[int, int] = (0, 0)
     gaussian: int = 0
@@ -71,19 +76,20 @@ def scan(path: Path) -> list[Field]:
             head = stream.read(16)
             total = _total(stream, offset, head)
             if total < 16 or offset + total > length or not _ends(stream, offset + total):
-                found.append(Field(number, head[7] if len(head) > 7 else 0, False))
+                found.append(Field(number, head[7] if len(head) > 7 else 0, (offset, offset), False))
                 # What follows a damaged message may be whole
                 offset = _next(stream, offset + 4)
                 continue
-            found.extend(_fields(stream, offset, head[7], number))
+            found.extend(_fields(stream, (offset, offset + total), head[7], number))
             offset = _next(stream, offset + total)
     return found
 
 
 def gaussian_latitudes(half: int) -> NDArray[np.float64]:
     """Return the latitudes of a Gaussian grid from north to south, ``2 · half`` of them [degrees]."""
-    roots, _ = np.polynomial.legendre.leggauss(2 * half)
-    return np.degrees(np.arcsin(roots))[::-1]
+    roots: NDArray[np.float64] = np.polynomial.legendre.leggauss(2 * half)[0]  # type: ignore[no-untyped-call]
+    found: NDArray[np.float64] = np.degrees(np.arcsin(roots))[::-1]
+    return found
 
 
 def _next(stream: BinaryIO, offset: int) -> int:
@@ -133,32 +139,32 @@ def _ends(stream: BinaryIO, end: int) -> bool:
     return stream.read(4) == _END
 
 
-def _fields(stream: BinaryIO, offset: int, edition: int, number: int) -> list[Field]:
+def _fields(stream: BinaryIO, span: Span, edition: int, number: int) -> list[Field]:
     try:
         if edition == 1:
-            return [_field_1(stream, offset, number)]
-        return list(_fields_2(stream, offset, number))
+            return [_field_1(stream, span, number)]
+        return list(_fields_2(stream, span, number))
     except (struct.error, IndexError):
-        return [Field(number, edition, False)]
+        return [Field(number, edition, span, False)]
 
 
-def _field_1(stream: BinaryIO, offset: int, number: int) -> Field:
-    stream.seek(offset + 8)
+def _field_1(stream: BinaryIO, span: Span, number: int) -> Field:
+    stream.seek(span[0] + 8)
     product = stream.read(int.from_bytes(stream.read(3), "big") - 3)
     member = product[46] if len(product) > 47 and product[1] == _ECMWF and product[37] == 1 else -1
     if not product[4] & 0x80:
-        return Field(number, 1, True, member=member)
+        return Field(number, 1, span, True, member=member)
     grid = stream.read(int.from_bytes(stream.read(3), "big") - 3)
     kind, columns, rows = grid[2], *struct.unpack(">HH", grid[3:7])
     gaussian = struct.unpack(">H", grid[22:24])[0] if kind == _GAUSSIAN else 0
     pole = None
     if kind == _ROTATED and len(grid) >= 39:
         pole = (_milli(grid[29:32]), _milli(grid[32:35]), 0.0)
-    return Field(number, 1, True, (columns, rows), gaussian, _milli(grid[7:10]), pole, member)
+    return Field(number, 1, span, True, (columns, rows), gaussian, _milli(grid[7:10]), pole, member)
 
 
-def _fields_2(stream: BinaryIO, offset: int, number: int) -> Iterator[Field]:
-    place, grid, member = offset + 16, Field(number, 2, True), -1
+def _fields_2(stream: BinaryIO, span: Span, number: int) -> Iterator[Field]:
+    place, grid, member = span[0] + 16, Field(number, 2, span, True), -1
     for _ in range(10_000):
         stream.seek(place)
         head = stream.read(5)
@@ -168,25 +174,26 @@ def _fields_2(stream: BinaryIO, offset: int, number: int) -> Iterator[Field]:
         if size < 5:
             return
         if section == 3:
-            grid = _grid_2(stream.read(min(size, 200) - 5), number)
+            grid = _grid_2(stream.read(min(size, 200) - 5), grid)
         elif section == 4:
             member = _member_2(stream.read(min(size, 200) - 5))
         elif section == 7:
-            yield Field(number, 2, True, grid.size, grid.gaussian, grid.first_latitude, grid.pole, member)
+            yield replace(grid, member=member)
         place += size
 
 
-def _grid_2(told: bytes, number: int) -> Field:
+def _grid_2(told: bytes, field: Field) -> Field:
     template = struct.unpack(">H", told[7:9])[0]
     columns, rows = struct.unpack(">II", told[25:33])
     if template not in (0, _ROTATED_2, _GAUSSIAN_2):
-        return Field(number, 2, True, (columns, rows))
+        return replace(field, size=(columns, rows), gaussian=0, pole=None)
     gaussian = struct.unpack(">I", told[62:66])[0] if template == _GAUSSIAN_2 else 0
     pole = None
     if template == _ROTATED_2:
         south, east, turn = told[67:71], told[71:75], told[75:79]
         pole = (_micro(south), _micro(east), float(struct.unpack(">f", turn)[0]))
-    return Field(number, 2, True, (columns, rows), gaussian, _micro(told[41:45]), pole)
+    first = _micro(told[41:45])
+    return replace(field, size=(columns, rows), gaussian=gaussian, first_latitude=first, pole=pole)
 
 
 def _member_2(told: bytes) -> int:

@@ -195,9 +195,9 @@ def _bounds(store: Store, variable: Variable, net: _Net, area: Area) -> Area:
         )  # fmt: skip
     west, south, east, north = area
     east = east + 360 if east < west else east
-    share = np.linspace(0, 1, _EDGE_POINTS)
+    share: FloatArray = np.linspace(0.0, 1.0, _EDGE_POINTS)
     lon, lat = np.meshgrid(west + share * (east - west), south + share * (north - south))
-    x, y = net.system.forward()((lon + 180) % 360 - 180, lat)
+    x, y = net.system.forward()(np.asarray((lon + 180) % 360 - 180, dtype=np.float64), lat)
     there = np.isfinite(x) & np.isfinite(y)
     if not there.any():
         raise _elsewhere(store, variable, net)
@@ -218,12 +218,18 @@ def _turned(
 def _curved(store: Store, variable: Variable, latitude: str, longitude: str, area: Area | None) -> Placement:
     lats, lons = (_plane(store, name) for name in (latitude, longitude))
     lats = np.where(np.abs(lats) <= 90, lats, np.nan)
+    if np.array_equal(lats, np.repeat(lats[:, :1], lats.shape[1], axis=1)) and np.array_equal(
+        lons, np.repeat(lons[:1], lons.shape[0], axis=0)
+    ):  # rows and columns after all
+        columns, rows = longitudes(lons[0], 1.0), lines(lats[:, 0], 1.0)
+        if columns is not None and rows is not None:
+            return _straight(store, variable, _Net(columns, rows, System(wkt_of(4326))), area, [])
     spacing = nearest.spacing_of(lons, lats)
     grid = nearest.target(lons, lats, spacing, area, nearest.MOST_CURVED) if spacing > 0 else None
     if grid is None:
         raise _elsewhere(store, variable, None)
-    rows, columns = nearest.find_curved(lons, lats, grid)
-    return Nearest(grid, partial(nearest.taken, rows, columns), (nearest.stated(grid, spacing),))
+    found = nearest.find_curved(lons, lats, grid)
+    return Nearest(grid, partial(nearest.taken, *found), (nearest.stated(grid, spacing),))
 
 
 def _plane(store: Store, name: str) -> FloatArray:

@@ -35,7 +35,7 @@ def check_netcdf(path: Path) -> None:
     with path.open("rb") as stream:
         try:
             ends = list(_ends(_Header(stream)))
-        except (struct.error, KeyError, ValueError, OverflowError, MemoryError):
+        except (struct.error, LookupError, ValueError, OverflowError, OSError):
             raise CityVerseError(
                 say("“{file}” is damaged: its list of contents cannot be read. Get the file again.", file=path.name)
             ) from None

@@ -46,8 +46,13 @@ class Hdf5:
     """
 
     def __init__(self, stream: BinaryIO, name: str, length: int) -> None:
-        self._stream, self._name = stream, name
-        self.sizes = self._superblock(length)
+        self._stream, self._name, self._length = stream, name, length
+        self._sizes = self._superblock()
+
+    @property
+    def sizes(self) -> _Sizes:
+        """How wide addresses and lengths are."""
+        return self._sizes
 
     def check(self) -> None:
         """Look at every object that can be reached."""
@@ -64,6 +69,8 @@ class Hdf5:
 
     def at(self, address: int, count: int) -> bytes:
         """Return bytes of the file; EOFError where it has none."""
+        if self.sizes.base + address + count > self._length:
+            raise EOFError
         self._stream.seek(self.sizes.base + address)
         found = self._stream.read(count)
         if len(found) != count:
@@ -87,7 +94,7 @@ class Hdf5:
                 file=self._name, reason=reason)
         )  # fmt: skip
 
-    def _superblock(self, length: int) -> _Sizes:
+    def _superblock(self) -> _Sizes:
         start = next((place for place in (0, 512, 1024, 2048) if self._raw(place, 8) == _SIGNATURE), 0)
         head = self._raw(start, 128)
         version = head[8]
@@ -104,10 +111,10 @@ class Hdf5:
             raise self.refused(say("it is in a version of HDF5 that is not known here"))
         if offset not in (2, 4, 8) or size not in (2, 4, 8):
             raise EOFError
-        if found.end > length:
+        if found.end > self._length:
             raise CityVerseError(
                 say("“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.",
-                    file=self._name, wanted=found.end, length=length)
+                    file=self._name, wanted=found.end, length=self._length)
             )  # fmt: skip
         return found
 

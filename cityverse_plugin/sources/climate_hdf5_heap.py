@@ -12,8 +12,13 @@ _MANAGED, _TINY = 0, 2
 class Sized(Protocol):
     """How wide addresses and lengths are."""
 
-    offset: int
-    length: int
+    @property
+    def offset(self) -> int:
+        """Bytes of an address."""
+
+    @property
+    def length(self) -> int:
+        """Bytes of a length."""
 
 
 class Bytes(Protocol):

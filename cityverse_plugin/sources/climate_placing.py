@@ -33,8 +33,13 @@ class Part:
 class Placement(Protocol):
     """A grid, and where the values of its cells lie in the file."""
 
-    grid: Grid
-    notes: tuple[Message, ...]
+    @property
+    def grid(self) -> Grid:
+        """Where it is written."""
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What a reader must know of it."""
 
     def part(self, tile: Tile) -> Part | None:
         """Return what to read for a tile, None where the file holds nothing there."""

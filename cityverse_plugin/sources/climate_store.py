@@ -65,14 +65,33 @@ class Array:
 class Store(Protocol):
     """An open file. Reading is for one thread at a time."""
 
-    #: What to call it in messages.
-    file: str
-    arrays: Mapping[str, Array]
-    attributes: Mapping[str, Any]
-    #: Arrays that cannot be read: what each is called, and why.
-    broken: Sequence[tuple[str, Message]]
-    #: Steps of time that cannot be loaded, where the file holds each as a message of its own.
-    lost: Sequence[tuple[str, Message]]
+    @property
+    def file(self) -> str:
+        """What to call it in messages."""
+
+    @property
+    def arrays(self) -> Mapping[str, Array]:
+        """All arrays by name."""
+
+    @property
+    def attributes(self) -> Mapping[str, Any]:
+        """What the file says of itself."""
+
+    @property
+    def broken(self) -> Sequence[tuple[str, Message]]:
+        """Arrays that cannot be read: what each is called, and why."""
+
+    @property
+    def lost(self) -> Sequence[tuple[str, Message]]:
+        """Steps of time that cannot be loaded, where the file holds each as a message of its own."""
+
+    def __enter__(self) -> Store:
+        """Use the file."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file."""
 
     def read(self, name: str, start: Sequence[int], count: Sequence[int]) -> NDArray[Any]:
         """Return a window of an array as it is stored, text as objects.

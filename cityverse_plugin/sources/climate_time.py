@@ -85,7 +85,7 @@ def decode_times(values: NDArray[Any], unit: str, calendar: str, where: Message)
         days, clocks, usable = _absolute(known, numbers, usable)
     else:
         days, clocks, usable = _relative(known, numbers, usable, _epoch(known, unit, where))
-    return _times(known, days, clocks, usable)
+    return _times(calendar or known, days, clocks, usable)
 
 
 def moment_of_text(text: str) -> datetime | None:
@@ -198,11 +198,12 @@ def _tidy(us: Ints) -> Ints:
 
 
 def _times(calendar: str, days: Ints, clocks: Ints, usable: NDArray[np.bool_]) -> Times:
-    real, moved = real_moments(calendar, days[usable], clocks[usable])
+    known = CALENDARS[calendar.strip().lower()]
+    real, moved = real_moments(known, days[usable], clocks[usable])
     labels = ["" for _ in range(len(days))]
     moments: list[datetime | None] = [None for _ in labels]
-    named = zip(*(part.tolist() for part in dates(calendar, days[usable])), clocks[usable].tolist())
-    suffix = "" if is_real(calendar) else f" ({calendar})"
+    named = zip(*(part.tolist() for part in dates(known, days[usable])), clocks[usable].tolist())
+    suffix = "" if is_real(known) else f" ({calendar})"
     for place, moment, (year, month, day, clock) in zip(np.flatnonzero(usable).tolist(), real, named):
         minutes = clock // (60 * _SECOND_US)
         labels[place] = f"{year:04d}-{month:02d}-{day:02d} {minutes // 60:02d}:{minutes % 60:02d}{suffix or ' UTC'}"
@@ -211,7 +212,7 @@ def _times(calendar: str, days: Ints, clocks: Ints, usable: NDArray[np.bool_]) -
 
 
 def _notes(calendar: str, moved: int) -> list[Message]:
-    if is_real(calendar):
+    if is_real(CALENDARS[calendar.strip().lower()]):
         return []
     notes = [
         say("Its times are those of the calendar “{calendar}”; each is shown at the real date of the same name.",

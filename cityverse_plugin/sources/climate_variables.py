@@ -103,15 +103,20 @@ def choose(store: Store, wanted: str) -> Variable:
             say("{where} holds several variables. Choose one in VARIABLE: {names}.",
                 where=place(store), names=_names(known))
         )  # fmt: skip
-    for told in (lambda v: v.name, lambda v: v.name.rpartition("/")[2], lambda v: v.array.text("standard_name"),
-                 lambda v: v.title):  # fmt: skip
-        fitting = [variable for variable in known if told(variable).lower() == wanted.lower()]
+    for number in range(len(_called(known[0]))):
+        fitting = [variable for variable in known if _called(variable)[number].lower() == wanted.lower()]
         if len(fitting) == 1:
             return fitting[0]
     raise CityVerseError(
         say("{where} holds no variable “{wanted}” that can be loaded. Choose one of: {names}. {broken}",
             where=place(store), wanted=wanted[:80], names=_names(known), broken=_broken(store))
     )  # fmt: skip
+
+
+def _called(variable: Variable) -> tuple[str, str, str, str]:
+    """Return the names by which people may ask for a variable, the surest first."""
+    name = variable.name
+    return name, name.rpartition("/")[2], variable.array.text("standard_name"), variable.title
 
 
 def _placed(store: Store, array: Array) -> Variable:
@@ -182,7 +187,7 @@ def _instances(store: Store, array: Array) -> Iterator[Array]:
 
 
 def _hidden(store: Store) -> set[str]:
-    found = set()
+    found: set[str] = set()
     for array in store.arrays.values():
         words = [word for key in _REFERRING for word in array.text(key).replace(":", " ").split()]
         named = [find(store, word, array.group) for word in words]
