@@ -136,7 +136,7 @@ class Cut:
                 findings.impossible += _impossible(raw, array.attributes)
             order = [array.dims.index(dim) for dim in (self.steps.dim, y, x) if dim]
             others = [number for number in range(raw.ndim) if number not in order]
-            values = decoded(raw, array).transpose(*others, *order)
+            values = decoded(raw, array, ranged=True).transpose(*others, *order)
             pieces.append(values.reshape(count, part.rows[1], columns[1]))
         return np.concatenate(pieces, axis=-1) if len(pieces) > 1 else pieces[0]
 

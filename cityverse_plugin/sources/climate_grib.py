@@ -77,8 +77,8 @@ class GribStore(Opened):
             messages.extend(self._open(path, run))
         if not messages:
             raise CityVerseError(
-                say("“{file}” holds no message that GDAL can read. Ask for NetCDF, or for a regular grid.",
-                    file=self.file)
+                say("“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.",
+                    file=self.file, reason=self.lost[0][1])
             )  # fmt: skip
         self._lay_grid(messages[0].field)
         self._sort(messages)
@@ -140,7 +140,9 @@ class GribStore(Opened):
             open_it = partial(gdal.OpenEx, name, gdal.OF_RASTER, allowed_drivers=["GRIB"], open_options=options)
             dataset = attempt(open_it, failures)
             if dataset is None:
-                reason = say("GDAL cannot read it: {reason}", reason="; ".join(failures)[-200:] or "not recognised")
+                reason = say("GDAL cannot read it: {reason}.", reason="; ".join(failures)[-200:] or "not recognised")
+                if not run[0].size[0]:
+                    reason = say("It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.")
                 self.lost.extend((f"message {field.message}", reason) for field in run)
                 return []
             count = dataset.RasterCount
@@ -149,7 +151,7 @@ class GribStore(Opened):
                 self._size = (dataset.RasterXSize, dataset.RasterYSize)
             found = []
             for number, field in enumerate(known, start=1):
-                size = field.size if field.size[0] not in (0, 0xFFFF, 0xFFFFFFFF) else self._size
+                size = field.size if field.size[0] else self._size
                 if size != self._size:
                     reason = say("It is on another grid, of {width} by {height} cells, than the first one.",
                                  width=size[0], height=size[1])  # fmt: skip

@@ -42,7 +42,7 @@ class Field:
     whole : bool
         Whether the file holds all of it.
     size : tuple of int
-        Columns and rows; (0, 0) where they are not told.
+        Columns and rows; (0, 0) where they are not told, as of a reduced Gaussian grid.
     gaussian : int
         Latitudes between a pole and the equator of a Gaussian grid, 0 for other grids.
     first_latitude : float
@@ -160,7 +160,8 @@ def _field_1(stream: BinaryIO, span: Span, number: int) -> Field:
     pole = None
     if kind == _ROTATED and len(grid) >= 39:
         pole = (_milli(grid[29:32]), _milli(grid[32:35]), 0.0)
-    return Field(number, 1, span, True, (columns, rows), gaussian, _milli(grid[7:10]), pole, member)
+    size = (0, 0) if columns == 0xFFFF else (columns, rows)
+    return Field(number, 1, span, True, size, gaussian, _milli(grid[7:10]), pole, member)
 
 
 def _fields_2(stream: BinaryIO, span: Span, number: int) -> Iterator[Field]:
@@ -185,6 +186,8 @@ def _fields_2(stream: BinaryIO, span: Span, number: int) -> Iterator[Field]:
 def _grid_2(told: bytes, field: Field) -> Field:
     template = struct.unpack(">H", told[7:9])[0]
     columns, rows = struct.unpack(">II", told[25:33])
+    if columns == 0xFFFFFFFF:
+        return replace(field, size=(0, 0))
     if template not in (0, _ROTATED_2, _GAUSSIAN_2):
         return replace(field, size=(columns, rows), gaussian=0, pole=None)
     gaussian = struct.unpack(">I", told[62:66])[0] if template == _GAUSSIAN_2 else 0

@@ -57,7 +57,7 @@ def placement(store: Store, variable: Variable, area: Area | None = None) -> Pla
     notes: list[Message] = []
     net = _net(store, variable)
     places = curved_places(store, variable.array)
-    if places is not None and net is not None and net.system.wkt and not _is_degrees(store, variable):
+    if places is not None and net is not None and net.system.wkt:
         net = _proven(store, net, places, notes)
     if net is None and places is not None:
         return _curved(store, variable, places[0].name, places[1].name, area)
@@ -128,6 +128,8 @@ def _proven(store: Store, net: _Net, places: tuple[Array, Array], notes: list[Me
         (row, column, *(_value_at(store, array, [*lead, row, column]) for array in (longitude, latitude)))
         for row in rows.tolist() for column in columns.tolist()
     ]  # fmt: skip
+    if not any(math.isfinite(lon) and math.isfinite(lat) for _, _, lon, lat in points):
+        return net
     errors = {}
     for wkt in (net.system.wkt, *net.system.candidates):
         errors[wkt] = _error(replace(net, system=replace(net.system, wkt=wkt)), np.array(points, dtype=float))
@@ -143,7 +145,7 @@ def _error(net: _Net, points: FloatArray) -> float:
     x, y = net.system.forward()(points[:, 2], points[:, 3])
     columns, rows = (np.argsort(axis.origin)[points[:, n].astype(int)] for axis, n in ((net.columns, 1), (net.rows, 0)))
     east = (x - net.columns.first) / net.columns.step - columns
-    if net.system.pole is not None:
+    if net.system.wkt == wkt_of(4326):
         around = 360 / net.columns.step
         east = (east + around / 2) % around - around / 2
     north = (y - net.rows.first) / net.rows.step - rows

@@ -14,6 +14,8 @@ EVEN, NEARLY_EVEN = 0.01, 0.1
 #: An uneven axis gets at most so many times as many lines.
 _MOST_FINER = 4
 _TURN = 360.0
+# Columns go around the Earth where the last ends so near the first [cells]
+_SEAM = 0.1
 
 
 @dataclass(frozen=True)
@@ -110,12 +112,21 @@ def longitudes(centres: FloatArray, lone_step: float) -> Lines | None:
     if is_circle(found):
         return _rolled(found)
     middle = (found.low + found.high) / 2
-    return found.shifted(-_TURN * np.floor((middle + _TURN / 2) / _TURN))
+    found = found.shifted(-_TURN * np.floor((middle + _TURN / 2) / _TURN))
+    if found.high - found.low < _TURN / 2 or (
+        found.low > -_TURN / 2 - found.step and found.high < _TURN / 2 + found.step
+    ):
+        return found
+    # Wide, and no circle: split at the 180th meridian, with a seam that is not as wide as the others
+    around = (turned + _TURN / 2) % _TURN - _TURN / 2
+    order = np.argsort(around, kind="stable")
+    sorted_lines = lines(around[order], lone_step)
+    return None if sorted_lines is None else replace(sorted_lines, origin=order[sorted_lines.origin])
 
 
 def is_circle(columns: Lines) -> bool:
     """Whether columns go all around the Earth."""
-    return columns.high - columns.low > _TURN - 0.5 * columns.step
+    return abs(columns.high - columns.low - _TURN) < _SEAM * columns.step
 
 
 def longitudes_within(columns: Lines, west: float, east: float) -> Lines | None:

@@ -70,7 +70,7 @@ class PointTable:
         array = self.variable.array
         shape = tuple(count for _, count in spans)
         raw = self.store.read(array.name, [first for first, _ in spans], shape)
-        values = decoded(raw, array).ravel()
+        values = decoded(raw, array, ranged=True).ravel()
         station = self.stations.numbers(array.dims, spans).ravel()
         moments = self._moments(spans, shape)
         kept = np.isfinite(values) & self.stations.inside[station]

@@ -13,17 +13,27 @@ from .climate_store import Array, number_of
 IMPOSSIBLE = 1e30
 
 
-def decoded(raw: NDArray[Any], array: Array) -> NDArray[np.float64]:
-    """Return numbers in the unit of an array, NaN where there is none."""
+def decoded(raw: NDArray[Any], array: Array, ranged: bool = False) -> NDArray[np.float64]:
+    """Return numbers in the unit of an array, NaN where there is none.
+
+    Parameters
+    ----------
+    raw : ndarray
+        As stored.
+    array : Array
+        What the file says of them.
+    ranged : bool
+        Whether values beyond the valid range count as missing. Files state too narrow ones of coordinates.
+    """
     stored = _signed(raw, array)
     values = stored.astype(np.float64)
-    values[_missing(stored, array)] = np.nan
+    values[_missing(stored, array, ranged)] = np.nan
     scale, offset = array.number("scale_factor"), array.number("add_offset")
     if scale is not None and scale != 1.0:
         values *= scale
     if offset is not None and offset != 0.0:
         values += offset
-    low, high = _range(array, packed=False)
+    low, high = _range(array, packed=False) if ranged else (-np.inf, np.inf)
     with np.errstate(invalid="ignore"):
         values[(values < low) | (values > high) | ~(np.abs(values) < IMPOSSIBLE)] = np.nan
     return values
@@ -39,7 +49,7 @@ def _signed(raw: NDArray[Any], array: Array) -> NDArray[Any]:
     return raw
 
 
-def _missing(stored: NDArray[Any], array: Array) -> NDArray[np.bool_]:
+def _missing(stored: NDArray[Any], array: Array, ranged: bool) -> NDArray[np.bool_]:
     found = np.isnan(stored) if stored.dtype.kind == "f" else np.zeros(stored.shape, bool)
     for key in ("_FillValue", "missing_value"):
         told = array.attributes.get(key)
@@ -48,8 +58,9 @@ def _missing(stored: NDArray[Any], array: Array) -> NDArray[np.bool_]:
             if number is None or np.isnan(number):
                 continue
             # As the file's own type rounds it: 1e20 in 32 bits is another number than in 64
-            found |= stored == (stored.dtype.type(number) if stored.dtype.kind == "f" else number)
-    low, high = _range(array, packed=True)
+            with np.errstate(over="ignore"):
+                found |= stored == (stored.dtype.type(number) if stored.dtype.kind == "f" else number)
+    low, high = _range(array, packed=True) if ranged else (-np.inf, np.inf)
     if np.isfinite(low):
         found |= stored < low
     if np.isfinite(high):
