@@ -140,7 +140,10 @@ class GribStore(Opened):
             open_it = partial(gdal.OpenEx, name, gdal.OF_RASTER, allowed_drivers=["GRIB"], open_options=options)
             dataset = attempt(open_it, failures)
             if dataset is None:
-                reason = say("GDAL cannot read it: {reason}.", reason="; ".join(failures)[-200:] or "not recognised")
+                reason = say(
+                    "GDAL cannot read it: {reason}.",
+                    reason="; ".join(failures).replace(name, self.file)[:200].rstrip(".") or "–",
+                )
                 if not run[0].size[0]:
                     reason = say("It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.")
                 self.lost.extend((f"message {field.message}", reason) for field in run)

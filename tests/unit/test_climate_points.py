@@ -112,6 +112,15 @@ def test_one_station_and_a_grid_of_one_cell(tmp_path):
     assert [(row[0], row[1], row[4]) for row in found] == [(5, 35, n) for n in range(4)]
 
 
+def test_names_in_letters_of_a_classic_file(tmp_path):
+    arrays = stations(VALUES, ("station", "time"))
+    letters = np.array([list(name.ljust(8)) for name in NAMES], "S1")
+    arrays["station_name"] = (("station", "letters"), letters, {"cf_role": "timeseries_id"})
+    path = write_file(tmp_path / "f.nc", arrays, "NETCDF3_CLASSIC")
+    found, _ = rows(path)
+    assert {row[2] for row in found} == set(NAMES)
+
+
 def test_cells_of_a_mesh(tmp_path):
     arrays = {
         "t": (("time", "cell"), np.arange(12.0).reshape(4, 3), {"coordinates": "clat clon"}),
