@@ -29,6 +29,8 @@ _BYTES = 24
 _LOW = 16
 #: One window takes at most so many values: cancelling takes effect after each.
 _MOST_VALUES = 4 << 20
+# and so many steps, unless they are stored in one piece: each is a message of its own in GRIB
+_MOST_STEPS = 64
 _MOST_BANDS = 65_000
 
 
@@ -155,7 +157,7 @@ class Cut:
     def _runs(self, most: int) -> Iterator[tuple[int, int]]:
         """Yield ranges of bands of at most so many, that end where stored pieces end."""
         deep = self._depth()
-        whole = max(deep, most // deep * deep) if most >= deep else most
+        whole = max(deep, min(most, _MOST_STEPS) // deep * deep) if most >= deep else most
         steps = self.steps.steps
         first = 0
         while first < len(steps):
