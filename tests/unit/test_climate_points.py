@@ -57,7 +57,8 @@ def test_stations_with_common_times(tmp_path, dims):
 
 def test_stations_with_their_own_times(tmp_path):
     times = np.arange(4.0) + np.array([[0.0], [0.25], [0.5]])
-    path = write_file(tmp_path / "f.nc", stations(VALUES, ("station", "time"), time=(("station", "time"), times, DAYS)))
+    arrays = stations(VALUES, ("station", "obs"), time=(("station", "obs"), times, DAYS))
+    path = write_file(tmp_path / "f.nc", arrays)
     found, _ = rows(path, Request(period=(datetime(2001, 1, 2, tzinfo=UTC), datetime(2001, 1, 2, 7, tzinfo=UTC))))
     assert {(row[2], row[4]) for row in found} == {("Oujda", 2.0), ("Nador", 12.0)}
 
