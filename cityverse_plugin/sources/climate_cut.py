@@ -170,7 +170,7 @@ class Cut:
             first = last
 
 
-def cut(store: Store, request: Request) -> Cut:
+def cut(store: Store, request: Request, cancelled: Stop | None = None) -> Cut:
     """Return what was asked of a file, ready to be read.
 
     Raises
@@ -190,7 +190,7 @@ def cut(store: Store, request: Request) -> Cut:
             say("{where} has {count} time steps, and a layer holds {most}. Choose a shorter PERIOD.",
                 where=place(store, variable.name), count=len(steps.steps), most=_MOST_BANDS)
         )  # fmt: skip
-    grid = placement(store, variable, request.area)
+    grid = placement(store, variable, request.area, cancelled)
     for name, reason in store.lost:
         steps.account.read += 1
         steps.account.leave_out(name, reason)
