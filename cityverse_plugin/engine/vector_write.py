@@ -20,7 +20,8 @@ from .placing import folder_beside, move, unwritten
 FloatArray = NDArray[np.float64]
 Feature = tuple[FloatArray, Sequence[Any]]
 
-_GEOMETRIES: Mapping[str, int] = {"point": ogr.wkbPoint, "line": ogr.wkbLineString, "polygon": ogr.wkbPolygon}
+_GEOMETRIES: Mapping[str, int] = {"point": ogr.wkbPoint, "line": ogr.wkbLineString, "polygon": ogr.wkbPolygon,
+                                    "none": ogr.wkbNone}  # fmt: skip
 _COLUMNS: Mapping[type, int] = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal,
                                  datetime: ogr.OFTDateTime}  # fmt: skip
 
@@ -37,7 +38,7 @@ def write_geopackage(
     crs : str
         WKT of the coordinates' system.
     kind : str
-        "point", "line" or "polygon".
+        "point", "line" or "polygon"; "none" for a table without places.
     columns : mapping
         Type (str, int, float or datetime) by name; a value may be None, moments are UTC where they are naive.
     features : iterable of (coordinates, values)
@@ -71,7 +72,8 @@ def _write(made: Path, crs: str, kind: str, columns: Mapping[str, type], feature
     dataset.StartTransaction()
     for points, values in features:
         feature = ogr.Feature(definition)
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(_wkb(kind, points)))
+        if kind != "none":
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(_wkb(kind, points)))
         for number, value in enumerate(values):
             if value is None:
                 feature.SetFieldNull(number)

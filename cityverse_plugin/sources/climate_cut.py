@@ -21,7 +21,7 @@ from .climate_placing import Part, Placement
 from .climate_steps import Period, Steps, band_axis, choose_places, steps_of
 from .climate_store import Store, place
 from .climate_values import IMPOSSIBLE, decoded
-from .climate_variables import POINTS, Variable, choose
+from .climate_variables import NOWHERE, POINTS, Variable, choose
 
 #: Bytes that a value takes while it is read: as stored, as a number, in its place.
 _BYTES = 24
@@ -179,7 +179,7 @@ def cut(store: Store, request: Request, cancelled: Stop | None = None) -> Cut:
         There is no such thing in it; the sentence says what there is.
     """
     variable = choose(store, request.variable)
-    if variable.layout == POINTS:
+    if variable.layout in (POINTS, NOWHERE):
         raise CityVerseError(say("{where} is a series at points and no grid.", where=place(store, variable.name)))
     notes: list[Message] = []
     band = band_axis(store, variable)

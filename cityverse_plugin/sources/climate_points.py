@@ -21,7 +21,7 @@ from .climate_steps import Period, band_axis, choose_places
 from .climate_store import Array, Store, place
 from .climate_time import decode_times, moment_of_text
 from .climate_values import decoded
-from .climate_variables import Variable
+from .climate_variables import NOWHERE, Variable
 
 Row = tuple[float, float, str, "datetime | None", float]
 _BLOCK = 200_000
@@ -117,27 +117,12 @@ def point_table(store: Store, variable: Variable, request: Request) -> PointTabl
         Nothing lies there, or there are too many rows.
     """
     notes: list[Message] = []
-    dims = variable.array.dims
-    time = _time_array(store, variable)
+    _require_cuttable(store, variable, request, notes)
+    time = _time_array(store, variable, request.period, notes)
     stations = stations_of(store, variable, request.area)
-    held = {
-        *stations.dims,
-        *(time.dims if time is not None else ()),
-        *((dims[:1]) if stations.member is not None else ()),
-    }
-    band = next(
-        (axis for axis in variable.axes if axis.dim in held and axis.kind == TIME), band_axis(store, variable)[0]
-    )
-    free = [axis for axis in variable.axes if axis.dim in held]
-    rest = Variable(variable.array, tuple(a for a in variable.axes if a not in free), variable.layout)
-    taken = choose_places(store, rest, band, request.level, request.member, notes)
-    if time is None and request.period != (None, None):
-        raise CityVerseError(
-            say("{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.",
-                where=place(store, variable.name))
-        )  # fmt: skip
+    dims = variable.array.dims
     masks = {axis.dim: np.ones(axis.size, bool) for axis in variable.axes}
-    for dim, index in taken.items():
+    for dim, index in _chosen(store, variable, (time, stations), request, notes).items():
         masks[dim] = np.arange(len(masks[dim])) == index
     _narrow(masks, store, stations, time, request.period, dims)
     runs = tuple(tuple(consecutive(np.flatnonzero(masks[dim]).tolist())) for dim in dims)
@@ -154,7 +139,50 @@ def point_table(store: Store, variable: Variable, request: Request) -> PointTabl
     return PointTable(store, variable, runs, time, stations, request.area, request.period, notes)
 
 
-def _time_array(store: Store, variable: Variable) -> Array | None:
+def _require_cuttable(store: Store, variable: Variable, request: Request, notes: list[Message]) -> None:
+    if variable.layout != NOWHERE:
+        return
+    if request.area is not None:
+        raise CityVerseError(
+            say("{where} does not say where its values hold, so EXTENT cannot be cut from it. Leave EXTENT empty.",
+                where=place(store, variable.name))
+        )  # fmt: skip
+    notes.append(say("It does not say where its values hold: the table has no places."))
+
+
+def _chosen(
+    store: Store, variable: Variable, known: tuple[Array | None, Stations], request: Request, notes: list[Message]
+) -> dict[str, int]:
+    """Return which place is taken on each dimension along which neither places nor times lie."""
+    time, stations = known
+    held = {*stations.dims, *(time.dims if time is not None else ())}
+    if stations.member is not None:
+        held.add(variable.array.dims[0])
+    timed = (axis for axis in variable.axes if axis.dim in held and axis.kind == TIME)
+    band = next(timed, band_axis(store, variable)[0])
+    rest = tuple(axis for axis in variable.axes if axis.dim not in held)
+    others = Variable(variable.array, rest, variable.layout)
+    return choose_places(store, others, band, request.level, request.member, notes)
+
+
+def _time_array(store: Store, variable: Variable, period: Period, notes: list[Message]) -> Array | None:
+    """Return the array with the times, None where none tells; what a reader must know of them goes to the notes."""
+    array = _any_time_array(store, variable)
+    if array is not None and array.kind != "U" and array.text("units"):
+        where = place(store, array.name)
+        notes.extend(decode_times(np.zeros(0), array.text("units"), array.text("calendar"), where).notes)
+    elif array is None or array.kind != "U":
+        if period != (None, None):
+            raise CityVerseError(
+                say("{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.",
+                    where=place(store, variable.name))
+            )  # fmt: skip
+        notes.append(say("It does not say when its values hold: the table has no times."))
+        return None
+    return array
+
+
+def _any_time_array(store: Store, variable: Variable) -> Array | None:
     axis = variable.axis(TIME)
     if axis is not None and axis.array:
         return store.arrays[axis.array]

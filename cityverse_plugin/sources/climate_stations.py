@@ -12,7 +12,7 @@ from ..twin.messages import CityVerseError, say
 from .climate_grid import Area
 from .climate_store import Store, place, read_all
 from .climate_values import decoded
-from .climate_variables import Variable
+from .climate_variables import NOWHERE, Variable
 
 Mask = NDArray[np.bool_]
 _ROLES = ("timeseries_id", "trajectory_id", "profile_id")
@@ -65,6 +65,9 @@ def stations_of(store: Store, variable: Variable, area: Area | None) -> Stations
     CityVerseError
         The table does not say of which station its values are.
     """
+    if variable.layout == NOWHERE:
+        nowhere = np.full(1, np.nan)
+        return Stations((), (), nowhere, nowhere, [""], np.ones(1, bool), np.zeros(1, bool))
     arrays = [store.arrays[name] for name in (variable.longitude, variable.latitude)]
     lons, lats = (decoded(read_all(store, array.name), array) for array in arrays)
     dims = arrays[0].dims

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..twin.messages import CityVerseError, Message, say
-from .climate_axes import LEVEL, MEMBER, OTHER, Axis, X, Y, auxiliaries, axes, is_latitude, is_longitude
+from .climate_axes import LEVEL, MEMBER, OTHER, TIME, Axis, X, Y, auxiliaries, axes, is_latitude, is_longitude
 from .climate_store import Array, Store, find, place
 
 GRID, CURVED, POINTS, NOWHERE = "grid", "curved", "points", "nowhere"
@@ -28,7 +28,8 @@ class Variable:
         One for each dimension.
     layout : str
         "grid": cells in rows and columns with coordinates for each row and column. "curved": a longitude and a
-        latitude for each cell. "points": stations, tracks, cells without order. "nowhere": no place is told.
+        latitude for each cell. "points": stations, tracks, cells without order. "nowhere": no place is told, as of an
+        average of the whole Earth.
     latitude, longitude : str
         Arrays with the places of "curved" and "points", "" otherwise.
     """
@@ -75,13 +76,14 @@ class Variable:
 def variables(store: Store) -> list[Variable]:
     """Return what can be loaded: no coordinates, no bounds, nothing that only helps other arrays."""
     hidden = _hidden(store)
-    found = []
+    placed: list[Variable] = []
+    nowhere: list[Variable] = []
     for array in store.arrays.values():
         if array.kind in ("i", "u", "f") and array.dims and 0 not in array.shape and array.name not in hidden:
             variable = _placed(store, array)
-            if variable.layout != NOWHERE:
-                found.append(variable)
-    return found
+            (nowhere if variable.layout == NOWHERE else placed).append(variable)
+    # Beside others, what has no place is no data of its own, such as the number of days of each month
+    return placed or [variable for variable in nowhere if variable.axis(TIME) is not None]
 
 
 def choose(store: Store, wanted: str) -> Variable:

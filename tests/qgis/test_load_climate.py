@@ -201,3 +201,13 @@ def test_points_without_values_leave_no_file(tmp_path):
     text = sentence("cityverse:loadclimate", {"INPUT": str(path), "POINTS": str(tmp_path / "a.gpkg")})
     assert "“stations.nc”, “tas” holds no value at all" in text
     assert [file.name for file in tmp_path.iterdir()] == ["stations.nc"]
+
+
+def test_a_series_of_the_whole_earth_is_a_table(tmp_path):
+    arrays = {"zos": (("time",), np.arange(4.0), {"units": "m"}), "time": (("time",), np.arange(4.0), DAYS)}
+    path = write_file(tmp_path / "f.nc", arrays)
+    results, said = run("cityverse:loadclimate", {"INPUT": str(path), "POINTS": str(tmp_path / "a.gpkg")})
+    table = QgsVectorLayer(results["POINTS"], "t", "ogr")
+    assert (table.featureCount(), table.isSpatial()) == (4, False)
+    assert any("the table has no places" in line for line in said.warnings)
+    assert json.loads(results["ACCOUNT"])["loaded"] == 1

@@ -8,9 +8,11 @@ from typing import Any
 
 import netCDF4
 import numpy as np
+import pytest
 from cityverse.cityverse_plugin.engine.write import OutputBand, RasterWriter
 from cityverse.cityverse_plugin.sources.climate import open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Cut, Findings, Request, cut, write
+from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from osgeo import gdal
 from shared_data import shared_data
 
@@ -98,4 +100,13 @@ def sentence(error: BaseException) -> str:
     text = str(error)
     assert "{" not in text, text
     assert text.endswith((".", ". ")), text
+    return text
+
+
+def why(path: Path, request: Request = EVERYTHING, target: Path | None = None) -> str:
+    """Return the sentence with which a file is refused; it names the file."""
+    with pytest.raises(CityVerseError) as error:
+        loaded(path, target or path.parent.parent / "never.tif", request)
+    text = sentence(error.value)
+    assert (path.parent.name if path.name.startswith(".z") else path.name) in text
     return text

@@ -43,6 +43,9 @@ def stations(values: np.ndarray, dims: tuple[str, ...], **more) -> dict:
 @pytest.mark.parametrize("dims", [("station", "time"), ("time", "station")])
 def test_stations_with_common_times(tmp_path, dims):
     values = VALUES if dims[0] == "station" else VALUES.T
+    odd = {**DAYS, "calendar": "360_day"}
+    path = write_file(tmp_path / "odd.nc", stations(values, dims, time=(("time",), np.arange(4.0), odd)))
+    assert any("360_day" in str(note) for note in rows(path)[1].notes)
     path = write_file(tmp_path / "f.nc", stations(values, dims))
     found, table = rows(path)
     assert len(found) == 11
@@ -148,12 +151,29 @@ def test_trouble_is_said(tmp_path):
     with pytest.raises(CityVerseError, match="has no place in EXTENT") as error:
         rows(path, Request(area=(100, 0, 101, 1)))
     assert "“f.nc”" in sentence(error.value)
-    nowhere = {"x": (("time",), np.arange(4.0), {}), "time": (("time",), np.arange(4.0), DAYS)}
+    nowhere = {"x": (("time", "n"), np.zeros((4, 2)), {}), "n": (("n",), [1, 2], {})}
     with open_climate(write_file(tmp_path / "g.nc", nowhere)) as store:
-        assert variables(store) == []
-        with pytest.raises(CityVerseError, match="no variable with a place"):
-            choose(store, "x")
+        assert [v.name for v in variables(store)] == ["x"], "its first dimension is called time"
     ragged = stations(np.arange(6.0), ("obs",), time=(("obs",), np.arange(6.0), DAYS))
     ragged["rows"] = (("station",), np.array([3, 1, 1], "i4"), {"sample_dimension": "obs"})
     with pytest.raises(CityVerseError, match="counts other samples"):
         rows(write_file(tmp_path / "h.nc", ragged))
+
+
+def test_a_series_of_the_whole_earth(tmp_path):
+    arrays = {"zos": (("time",), np.arange(4.0), {"units": "m"}), "time": (("time",), np.arange(4.0), DAYS)}
+    path = write_file(tmp_path / "f.nc", arrays)
+    with open_climate(path) as store:
+        table = point_table(store, choose(store, ""), Request(period=(datetime(2001, 1, 3, tzinfo=UTC), None)))
+        assert [(row[3].day, row[4]) for row in table.rows()] == [(3, 2.0), (4, 3.0)]
+        assert "no places" in str(table.notes[0])
+        with pytest.raises(CityVerseError, match="Leave EXTENT empty"):
+            point_table(store, choose(store, ""), Request(area=(0, 0, 1, 1)))
+    beside = stations(VALUES, ("station", "time"), days=(("time",), np.arange(4.0), {}))
+    with open_climate(write_file(tmp_path / "g.nc", beside)) as store:
+        assert [v.name for v in variables(store)] == ["tas"]
+    still = {"x": (("n",), np.arange(4.0), {})}
+    with open_climate(write_file(tmp_path / "h.nc", still)) as store:
+        assert variables(store) == []
+        with pytest.raises(CityVerseError, match="no variable with a place"):
+            choose(store, "x")

@@ -13,7 +13,7 @@ from ...engine.vector_write import Feature, write_geopackage
 from ...sources.climate_cut import Request
 from ...sources.climate_points import PointTable, point_table
 from ...sources.climate_store import Store
-from ...sources.climate_variables import Variable
+from ...sources.climate_variables import NOWHERE, Variable
 from ...twin.canonical import format_time
 from ...twin.messages import CityVerseError, say
 from ..optional_output import wanted
@@ -37,10 +37,11 @@ def load_points(run: Run, store: Store, variable: Variable, request: Request) ->
     title = say("{variable} – {file}", variable=variable.title, file=run["INPUT"].stem)
     column = variable.name.rpartition("/")[2]
     column = f"{column}_value" if column.lower() in _OWN else column
+    kind = "none" if variable.layout == NOWHERE else "point"
     columns = {"station": str, "time": datetime, column: float, "unit": str}
     if not (wanted(run, "POINTS") or wanted(run, "OUTPUT")):
         raise CityVerseError(say("The variable is a series at points: name a file for it in POINTS."))
-    write_geopackage(run.table("POINTS", "OUTPUT", title), wkt_of(4326), "point", columns, _features(table, run))
+    write_geopackage(run.table("POINTS", "OUTPUT", title), wkt_of(4326), kind, columns, _features(table, run))
     run.means("POINTS", "", "climatepoints")
     first_last = "/".join(format_time(moment) for moment in table.span)
     return {"TIMES": first_last, **settle(run, table.account)}

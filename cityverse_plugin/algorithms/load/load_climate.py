@@ -10,7 +10,7 @@ from ...sources.climate import open_climate
 from ...sources.climate_cut import Cut, Request, cut, write
 from ...sources.climate_roles import meaning
 from ...sources.climate_store import Store
-from ...sources.climate_variables import POINTS, Variable, choose
+from ...sources.climate_variables import NOWHERE, POINTS, Variable, choose
 from ...twin.canonical import format_time
 from ...twin.messages import CityVerseError, Message, say
 from ..base import Algorithm
@@ -119,7 +119,7 @@ class LoadClimate(Algorithm):
         with open_climate(run["INPUT"]) as store:
             variable = choose(store, run["VARIABLE"])
             request = Request(variable.name, run["EXTENT"], run["PERIOD"], run["LEVEL"], run["MEMBER"])
-            if variable.layout == POINTS:
+            if variable.layout in (POINTS, NOWHERE):
                 return load_points(run, store, variable, request)
             if not wanted(run, "OUTPUT"):
                 raise CityVerseError(say("{variable} is on a grid: name a file for it in OUTPUT.",
