@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 import pytest
 from cityverse.cityverse_plugin.bridge import settings
 from cityverse.cityverse_plugin.bridge.session import Session
@@ -122,6 +124,20 @@ def test_sharing_says_what_was_sent(window, tmp_path):
     gui.twin.opener.share(target)
     until(lambda: "Stick" in window.sentence())
     assert window.sentence() == "0 new, 1 unchanged in “Stick”."
+    gui.remove()
+    settle()
+
+
+def test_a_twin_shared_while_the_line_is_dead_waits_in_the_outbox(window, tmp_path):
+    make_twin(tmp_path / "twin")
+    gui = install(window, open_session(tmp_path / "twin"))
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        gui.twin.opener.share(settings.Connection("Rabat", f"http://127.0.0.1:{taken.getsockname()[1]}"))
+        until(lambda: "Rabat" in window.sentence())
+    assert "waits in the outbox (1)" in window.sentence()
+    assert len(gui.postbox.jobs()) == 1
+    gui.postbox.act(lambda outbox: [outbox.discard(job.id) for job in outbox.jobs()])
     gui.remove()
     settle()
 
