@@ -7,7 +7,7 @@ surfaces as flat arrays, so that geometry is computed and written for thousands 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -121,7 +121,7 @@ class Survey:
     lods: dict[str, int] = field(default_factory=dict)
     notes: list[Any] = field(default_factory=list)
 
-    def count(self, kind: str, lods: Sequence[str]) -> None:
+    def count(self, kind: str, lods: Iterable[str]) -> None:
         """Note an object."""
         self.types[kind] = self.types.get(kind, 0) + 1
         for label in lods:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,8 +67,8 @@ class Shapes:
         names = list(dict.fromkeys(("", *types)))
         places = {name: place for place, name in enumerate(names)}
         codes = [places[name] for name in types]
-        whole = (np.array(list(numbers), dtype=np.int64) for numbers in (rings, surfaces, objects, codes))
-        return cls(np.ascontiguousarray(points, dtype=np.float64), *whole, names=names)
+        whole = [np.array(numbers, dtype=np.int64) for numbers in (rings, surfaces, objects, codes)]
+        return cls(np.ascontiguousarray(points, dtype=np.float64), whole[0], whole[1], whole[2], whole[3], names)
 
     @property
     def points_of_objects(self) -> IntArray:
@@ -196,8 +197,8 @@ def sums(values: IntArray, counts: IntArray) -> IntArray:
     return np.asarray(totals[ends] - totals[ends - counts])
 
 
-def _put(block: NDArray[np.uint8], kind: np.dtype, places: IntArray, values: NDArray) -> None:
+def _put(block: NDArray[np.uint8], kind: np.dtype[np.void], places: IntArray, values: NDArray[Any]) -> None:
     """Write records into bytes, each at its place, which need not be aligned."""
     record = np.dtype(("V", kind.itemsize))
-    window = np.ndarray((len(block) - kind.itemsize + 1,), record, block, strides=(1,))
+    window: NDArray[np.void] = np.ndarray((len(block) - kind.itemsize + 1,), record, block, strides=(1,))
     window[places] = values.view(record).reshape(-1)

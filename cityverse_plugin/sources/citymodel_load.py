@@ -1,0 +1,139 @@
+"""A city model from a file, whatever its format, into a GeoPackage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+
+from ..engine.tiles import Progress, Stop
+from ..twin.messages import CityVerseError, say
+from .account import Account
+from .cityjson import open_cityjson
+from .citymodel import Batch, Model, Opener, Survey, Wish
+from .citymodel_table import open_table
+
+#: The formats, each asked in turn; a new one is added here.
+OPENERS: tuple[Opener, ...] = (open_cityjson,)
+_HEAD = 1 << 16
+_NONE = frozenset({"\0"})
+
+
+@dataclass
+class Loaded:
+    """What became of a model: what is in its file, the account, and how many objects lie outside of the extent."""
+
+    survey: Survey
+    account: Account
+    outside: int = 0
+
+
+def open_model(path: Path) -> Model:
+    """Open a city model, the format recognised by its content.
+
+    Raises
+    ------
+    CityVerseError
+        There is no such file, it is of no known format, or damaged.
+    """
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD)
+    except OSError as error:
+        text = "“{file}” cannot be read: {reason}. Check the path."
+        raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
+    if not head.strip():
+        raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
+    for opener in OPENERS:
+        model = opener(path, head)
+        if model is not None:
+            return model
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in head[:4]:
+        text = "“{file}” is not written in UTF-8, as city models are: save it in UTF-8, or get it again."
+        raise CityVerseError(say(text, file=path.name))
+    text = "“{file}” is no 3D city model that is known here: take CityJSON, CityJSONSeq or CityGML."
+    raise CityVerseError(say(text, file=path.name))
+
+
+def survey(path: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> Survey:
+    """Return what is in a file, types and levels of detail with their counts, without loading any of it.
+
+    Raises
+    ------
+    CityVerseError
+        See `open_model`.
+    Cancelled
+        `cancelled` said so.
+    """
+    model = open_model(path)
+    for _ in model.read(Wish(types=_NONE), Account(), progress, cancelled):
+        pass
+    return model.survey
+
+
+def load(
+    model: Model, target: Path, wish: Wish, progress: Progress | None = None, cancelled: Stop | None = None
+) -> Loaded:
+    """Load a model into a GeoPackage of one table, named as the file.
+
+    Parameters
+    ----------
+    model : Model
+        See `open_model`.
+    target : Path
+        The GeoPackage; a file there is replaced when the new one is complete.
+    wish : Wish
+        What is to be loaded.
+    progress, cancelled : callable, optional
+        As everywhere.
+
+    Raises
+    ------
+    CityVerseError
+        The file cannot be read as a whole, nothing in it was asked for, or the GeoPackage cannot be written.
+    Cancelled
+        `cancelled` said so; no file is left.
+    """
+    account = Account()
+    loaded = Loaded(model.survey, account)
+    batches = model.read(wish, account, progress, cancelled)
+    # The head is read with the first batch, and the table needs its coordinate system
+    first = next(batches, None)
+    with open_table(target, model.survey.crs) as table:
+        for batch in chain(() if first is None else (first,), batches):
+            for part in _wanted(batch, wish, loaded):
+                table.write(part)
+                account.loaded += len(part)
+        _check_types(wish, model.survey)
+    return loaded
+
+
+def _wanted(batch: Batch, wish: Wish, loaded: Loaded) -> Iterator[Batch]:
+    """Yield the objects of a batch that lie on Earth and in the extent; count the others."""
+    possible = batch.shapes.possible()
+    for place in np.flatnonzero(~possible).tolist():
+        loaded.account.leave_out(batch.rows[place].id, say("Its coordinates are no place on Earth."))
+    if not possible.all():
+        batch = batch.keep(possible)
+    if wish.extent is not None:
+        west, south, east, north = wish.extent
+        x0, x1, y0, y1 = batch.shapes.boxes()[:, :4].T
+        inside = (x0 <= east) & (x1 >= west) & (y0 <= north) & (y1 >= south)
+        outside = int((~inside).sum())
+        loaded.outside += outside
+        loaded.account.read -= outside
+        batch = batch.keep(inside)
+    if len(batch):
+        yield batch
+
+
+def _check_types(wish: Wish, found: Survey) -> None:
+    """Refuse types of which there is none, and say which there are."""
+    if not wish.types or any(wish.wants(kind) for kind in found.types):
+        return
+    there = ", ".join(f"{kind} ({count})" for kind, count in sorted(found.types.items())) or "–"
+    text = "There is no object of the type {types} in the model. It has: {there}."
+    raise CityVerseError(say(text, types=", ".join(sorted(wish.types)), there=there))
