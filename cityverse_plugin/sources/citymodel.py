@@ -75,12 +75,15 @@ class Wish:
     types
         Names of types; none means all.
     extent
-        Smallest x, smallest y, largest x, largest y in the model's own coordinates; None for everywhere.
+        Smallest x, smallest y, largest x, largest y; None for everywhere. Readers need not look at it.
+    extent_crs
+        System of the extent, authority code or WKT; "" for the model's own.
     """
 
     lod: str = ""
     types: frozenset[str] = frozenset()
     extent: tuple[float, float, float, float] | None = None
+    extent_crs: str = ""
 
     def wants(self, kind: str) -> bool:
         """Whether objects of a type are asked for; the plus before types of extensions may be left out."""
@@ -129,7 +132,7 @@ class Survey:
 
 
 class Model(Protocol):
-    """An open city model: `survey` is known as far as the file's head tells, batches come from `read`."""
+    """An open city model, to be read once. What the head of the file says is in `survey` with the first batch."""
 
     survey: Survey
 

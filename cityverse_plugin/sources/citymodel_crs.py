@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+import numpy as np
 from osgeo import osr
 
 from ..engine.gdal_errors import attempt, collected
@@ -15,6 +16,8 @@ _CODE = re.compile(r"\b(EPSG|ESRI|IGNF|OGC)(?:\.xml)?(?:[:/#]|%3A)+(?:[\d.]*(?:[
 _ADV = re.compile(r"\burn:adv:crs:ETRS89_UTM(\d\d)", re.IGNORECASE)
 _PAIR = re.compile(r"EPSG:\d+\+\d+", re.IGNORECASE)
 _LIKELY = 90
+_STEPS = 21
+Box = tuple[float, float, float, float]
 
 
 def known_crs(stated: str) -> str:
@@ -60,3 +63,34 @@ def _compound(codes: list[str]) -> str:
         if confidence >= _LIKELY and found.IsCompound() and found.GetAuthorityCode(None):
             return f"{found.GetAuthorityName(None)}:{found.GetAuthorityCode(None)}"
     return ""
+
+
+def box_in(box: Box, crs: str, wanted: str) -> Box | None:
+    """Return the box around a box in another system, None where it has no place there.
+
+    Parameters
+    ----------
+    box : tuple of float
+        Smallest x, smallest y, largest x, largest y; x is the easting or longitude in both.
+    crs, wanted : str
+        Authority codes or WKT of the system of the box, and of the result.
+    """
+    systems = [system for system in map(_system, (crs, wanted)) if system is not None]
+    if len(systems) < len((crs, wanted)):
+        return None
+    for system in systems:
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        system.DemoteTo2D()
+    # Straight edges bend: points along them tell how far they reach
+    steps = np.linspace(0.0, 1.0, _STEPS)
+    xs, ys = box[0] + (box[2] - box[0]) * steps, box[1] + (box[3] - box[1]) * steps
+    edges = [(x, y) for x in xs.tolist() for y in (box[1], box[3])] + [
+        (x, y) for y in ys.tolist() for x in (box[0], box[2])
+    ]
+    with collected() as failures:
+        moved = attempt(lambda: osr.CoordinateTransformation(*systems).TransformPoints(edges), failures)
+    points = np.array(moved or [], dtype=np.float64).reshape(-1, 3)[:, :2]
+    if not len(points) or not np.isfinite(points).all():
+        return None
+    low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return low[0], low[1], high[0], high[1]

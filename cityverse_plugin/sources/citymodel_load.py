@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -13,8 +12,9 @@ from ..engine.tiles import Progress, Stop
 from ..twin.messages import CityVerseError, say
 from .account import Account
 from .cityjson import open_cityjson
-from .citymodel import Batch, Model, Opener, Survey, Wish
-from .citymodel_table import open_table
+from .citymodel import Batch, Builder, Model, Opener, Row, Survey, Wish
+from .citymodel_crs import Box, box_in
+from .citymodel_table import Table, open_table
 
 #: The formats, each asked in turn; a new one is added here.
 OPENERS: tuple[Opener, ...] = (open_cityjson,)
@@ -97,37 +97,77 @@ def load(
     Cancelled
         `cancelled` said so; no file is left.
     """
-    account = Account()
-    loaded = Loaded(model.survey, account)
-    batches = model.read(wish, account, progress, cancelled)
+    loaded = Loaded(model.survey, Account())
+    batches = model.read(wish, loaded.account, progress, cancelled)
     # The head is read with the first batch, and the table needs its coordinate system
     first = next(batches, None)
+    box = _box(wish, model.survey)
+    sieve = _Sieve(box, loaded)
     with open_table(target, model.survey.crs) as table:
         for batch in chain(() if first is None else (first,), batches):
-            for part in _wanted(batch, wish, loaded):
-                table.write(part)
-                account.loaded += len(part)
+            _add(table, sieve.wanted(batch), loaded)
+        _add(table, sieve.held_back(), loaded)
         _check_types(wish, model.survey)
     return loaded
 
 
-def _wanted(batch: Batch, wish: Wish, loaded: Loaded) -> Iterator[Batch]:
-    """Yield the objects of a batch that lie on Earth and in the extent; count the others."""
-    possible = batch.shapes.possible()
-    for place in np.flatnonzero(~possible).tolist():
-        loaded.account.leave_out(batch.rows[place].id, say("Its coordinates are no place on Earth."))
-    if not possible.all():
-        batch = batch.keep(possible)
-    if wish.extent is not None:
-        west, south, east, north = wish.extent
-        x0, x1, y0, y1 = batch.shapes.boxes()[:, :4].T
-        inside = (x0 <= east) & (x1 >= west) & (y0 <= north) & (y1 >= south)
-        outside = int((~inside).sum())
-        loaded.outside += outside
-        loaded.account.read -= outside
-        batch = batch.keep(inside)
+def _add(table: Table, batch: Batch, loaded: Loaded) -> None:
     if len(batch):
-        yield batch
+        table.write(batch)
+        loaded.account.loaded += len(batch)
+
+
+def _box(wish: Wish, found: Survey) -> Box | None:
+    """Return the extent in the model's coordinates."""
+    if wish.extent is None or not wish.extent_crs or not found.crs or wish.extent_crs == found.crs:
+        return wish.extent
+    box = box_in(wish.extent, wish.extent_crs, found.crs)
+    if box is None:
+        text = "The extent has no place in {crs}, the system of the model: draw it where the model is."
+        raise CityVerseError(say(text, crs=found.crs if ":" in found.crs[:10] else found.crs_stated))
+    return box
+
+
+class _Sieve:
+    """Lets pass the objects that lie on Earth and in the extent, and accounts for the others."""
+
+    def __init__(self, box: Box | None, loaded: Loaded) -> None:
+        self._box, self._loaded = box, loaded
+        self._held: dict[str, Row] = {}
+        self._parents: set[str] = set()
+
+    def wanted(self, batch: Batch) -> Batch:
+        """Return the part of a batch that passes now."""
+        possible = batch.shapes.possible()
+        for place in np.flatnonzero(~possible).tolist():
+            self._loaded.account.leave_out(batch.rows[place].id, say("Its coordinates are no place on Earth."))
+        batch = batch.keep(possible)
+        if self._box is None:
+            return batch
+        west, south, east, north = self._box
+        x0, x1, y0, y1 = batch.shapes.boxes()[:, :4].T
+        inside, bare = (x0 <= east) & (x1 >= west) & (y0 <= north) & (y1 >= south), batch.shapes.objects == 0
+        self._held.update((row.id, row) for row, is_bare in zip(batch.rows, bare.tolist()) if is_bare)
+        self._leave_outside(int((~inside & ~bare).sum()))
+        batch = batch.keep(inside)
+        for row in batch.rows:
+            self._parents.update(row.parent.split("\n"))
+        return batch
+
+    def held_back(self) -> Batch:
+        """Return the objects without geometry of which a part lies in the extent; call it at the end."""
+        builder, ask = Builder(), self._parents
+        while ask:
+            found = [self._held.pop(name) for name in ask if name in self._held]
+            for row in found:
+                builder.add(row)
+            ask = {name for row in found for name in row.parent.split("\n")}
+        self._leave_outside(len(self._held))
+        return builder.take()
+
+    def _leave_outside(self, count: int) -> None:
+        self._loaded.outside += count
+        self._loaded.account.read -= count
 
 
 def _check_types(wish: Wish, found: Survey) -> None:
