@@ -191,6 +191,10 @@ class Intake:
         if not there:
             raise Fault(_no_surfaces(geometries))
         level = self._wish.choose_lod(there)
+        if level is None and entry.get("children"):
+            # Its parts may have that level, and need what it says of them
+            self._indexed.add(_row(name, kind, "", entry), _NO_SURFACES, frame)
+            return
         if level is None:
             text = "It has no geometry of LoD {lod}, only of {there}."
             raise Fault(say(text, lod=self._wish.lod, there=", ".join(sorted({one or "?" for one in there}))))

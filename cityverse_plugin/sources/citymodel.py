@@ -75,15 +75,18 @@ class Wish:
     types
         Names of types; none means all.
     extent
-        Smallest x, smallest y, largest x, largest y; None for everywhere. Readers need not look at it.
+        Smallest x, smallest y, largest x, largest y; None for everywhere.
     extent_crs
         System of the extent, authority code or WKT; "" for the model's own.
+    bare
+        Whether objects without geometry are wanted. Readers look at level and types only, the rest is the caller's.
     """
 
     lod: str = ""
     types: frozenset[str] = frozenset()
     extent: tuple[float, float, float, float] | None = None
     extent_crs: str = ""
+    bare: bool = True
 
     def wants(self, kind: str) -> bool:
         """Whether objects of a type are asked for; the plus before types of extensions may be left out."""
@@ -142,9 +145,9 @@ class Model(Protocol):
         """Yield all objects that are asked for.
 
         Counts into ``account.read`` every object whose type is asked for, and leaves out those that cannot be loaded;
-        ``loaded`` and the extent are the caller's. Objects that have no geometry at all (parents that only group
-        others) are yielded with no surfaces; those with geometry, but none of the level that is asked for, are left
-        out. A second object of an id is left out.
+        ``loaded`` and the extent are the caller's. Objects that have no geometry at all, and parents of others that
+        have none of the level that is asked for, are yielded with no surfaces, so that what they say is not lost;
+        other objects without that level are left out. A second object of an id is left out.
 
         Raises
         ------

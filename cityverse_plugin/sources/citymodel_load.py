@@ -102,7 +102,7 @@ def load(
     # The head is read with the first batch, and the table needs its coordinate system
     first = next(batches, None)
     box = _box(wish, model.survey)
-    sieve = _Sieve(box, loaded)
+    sieve = _Sieve(wish, box, loaded)
     with open_table(target, model.survey.crs) as table:
         for batch in chain(() if first is None else (first,), batches):
             _add(table, sieve.wanted(batch), loaded)
@@ -131,8 +131,8 @@ def _box(wish: Wish, found: Survey) -> Box | None:
 class _Sieve:
     """Lets pass the objects that lie on Earth and in the extent, and accounts for the others."""
 
-    def __init__(self, box: Box | None, loaded: Loaded) -> None:
-        self._box, self._loaded = box, loaded
+    def __init__(self, wish: Wish, box: Box | None, loaded: Loaded) -> None:
+        self._wish, self._box, self._loaded = wish, box, loaded
         self._held: dict[str, Row] = {}
         self._parents: set[str] = set()
 
@@ -142,6 +142,8 @@ class _Sieve:
         for place in np.flatnonzero(~possible).tolist():
             self._loaded.account.leave_out(batch.rows[place].id, say("Its coordinates are no place on Earth."))
         batch = batch.keep(possible)
+        if not self._wish.bare:
+            batch = self._without_bare(batch)
         if self._box is None:
             return batch
         west, south, east, north = self._box
@@ -162,8 +164,20 @@ class _Sieve:
             for row in found:
                 builder.add(row)
             ask = {name for row in found for name in row.parent.split("\n")}
-        self._leave_outside(len(self._held))
+        for name in self._held if self._wish.types else ():
+            # Whether its parts lie in the extent is not known: they were not asked for
+            text = "It has no geometry, and no part of it in the area was asked for: add the type of its parts."
+            self._loaded.account.leave_out(name, say(text))
+        if not self._wish.types:
+            self._leave_outside(len(self._held))
         return builder.take()
+
+    def _without_bare(self, batch: Batch) -> Batch:
+        bare = batch.shapes.objects == 0
+        for place in np.flatnonzero(bare).tolist():
+            text = "It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage."
+            self._loaded.account.leave_out(batch.rows[place].id, say(text))
+        return batch.keep(~bare)
 
     def _leave_outside(self, count: int) -> None:
         self._loaded.outside += count

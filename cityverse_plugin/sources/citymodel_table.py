@@ -31,6 +31,8 @@ FIXED = {
     "height": "REAL",
     "surfaces": "TEXT",
 }
+#: "Undefined Cartesian system" of every GeoPackage.
+_UNKNOWN = -1
 #: Attributes that state a height where the geometry does not tell it [m].
 _MEASURED = ("measuredHeight", "height", "Height")
 
@@ -163,7 +165,11 @@ def _create(made: Path, target: Path, crs: str) -> int:
         done = attempt(make, failures)
     if done is None:
         raise unwritten(target, failures)
-    with closing(sqlite3.connect(made)) as database:
+    with closing(sqlite3.connect(made, isolation_level=None)) as database:
+        if not crs:
+            # GDAL's own choice for no system is unknown degrees, which would be wrong more often than unknown metres
+            for table in ("gpkg_contents", "gpkg_geometry_columns"):
+                database.execute(f"UPDATE {table} SET srs_id = {_UNKNOWN}")  # noqa: S608
         found = database.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
     return int(found[0])
 
