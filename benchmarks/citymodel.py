@@ -26,7 +26,8 @@ from typing import Any, NamedTuple
 from .city import KEPT
 from .peers import ROOT
 
-FOLDER = ROOT.parent / "shared/data/cityjson"
+_BESIDE = (folder / "shared/data/cityjson" for folder in ROOT.parents)
+FOLDER = next((folder for folder in _BESIDE if folder.is_dir()), ROOT.parent)
 KEPT_TABLE = KEPT / "citymodel.md"
 HEAD = """| file | surfaces | ours [CPU s] | floor [CPU s] | ours ÷ floor | ours [MB] | floor [MB] |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |

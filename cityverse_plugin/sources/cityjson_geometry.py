@@ -85,21 +85,19 @@ def surfaces_of(geometry: Mapping[str, Any]) -> Surfaces:
         raise Fault(
             say("The lists of its geometry are not nested as a {kind} has them.", kind=geometry["type"])
         ) from None
-    types = _types(geometry.get("semantics"), depth, len(counts))
+    types = _types(geometry.get("semantics"), geometry["boundaries"], depth, len(counts)) if counts else ()
     if counts and (0 in counts or min(sizes) < _FEWEST):
         return _mended(surfaces, types)
     return Surfaces(rings, sizes, counts, types)
 
 
-def _types(semantics: Any, depth: int, count: int) -> Sequence[str]:
+def _types(semantics: Any, boundaries: Any, depth: int, count: int) -> Sequence[str]:
     """Return the semantic type of each surface, none where they are not said, or said of other surfaces."""
     if type(semantics) is not dict:
         return ()
     try:
         names = [str(known["type"]) for known in semantics["surfaces"]]
-        values = semantics["values"]
-        for _ in range(depth):
-            values = list(chain.from_iterable(values))
+        values = _spread(semantics["values"], boundaries, depth)
     except (TypeError, KeyError):
         return ()
     names.append("")
@@ -109,6 +107,15 @@ def _types(semantics: Any, depth: int, count: int) -> Sequence[str]:
         last = len(names) - 1
         types = [names[v] if type(v) is int and 0 <= v < last else "" for v in values]
     return types if len(types) == count else ()
+
+
+def _spread(values: Any, boundaries: Any, depth: int) -> list[Any]:
+    """Return the value of each surface; null may stand for all the surfaces of a shell or a solid."""
+    if values is None:
+        values = [None] * len(boundaries)
+    if depth == 0:
+        return list(values)
+    return [one for value, part in zip(values, boundaries) for one in _spread(value, part, depth - 1)]
 
 
 def _mended(surfaces: Sequence[Any], types: Sequence[str]) -> Surfaces:

@@ -82,28 +82,27 @@ def coordinates(stream: BinaryIO, begin: int, end: int, cancelled: Stop | None =
     Cancelled
         `cancelled` said so.
     """
-    points, place, rest = array("d"), begin, b""
+    points, place, rest, is_open = array("d"), begin, b"", False
     stream.seek(begin)
     while place < end:
         check(cancelled)
         block = stream.read(min(_PIECE, end - place))
-        if not block:
-            break
+        place = place + len(block) if block else end  # another program has cut the file off meanwhile
         text = rest + block
-        if place == begin:
+        if not is_open:
             text = text.lstrip(_BLANK + b":")
-            if text[:1] != b"[":
-                raise ValueError(str(say("from byte {place} on there is no list of points", place=f"{place + 1:,}")))
-            text = text[1:]
-        place += len(block)
-        cut = text.rfind(b"]") + 1 if place < end else len(text)
-        piece = text[:cut].strip(_BLANK + b",")
-        if place >= end:
+            if text[:1] not in (b"[", b"") or (not text and place >= end):
+                raise ValueError(str(say("from byte {place} on there is no list of points", place=f"{begin + 1:,}")))
+            is_open, text = bool(text), text[1:]
+        if place < end:
+            cut = max(text.rfind(b"["), 0)  # what comes before the last point is whole
+            piece, rest = text[:cut].strip(_BLANK + b","), text[cut:]
+        else:
+            piece = text.rstrip(_BLANK + b",")
             if piece[-1:] != b"]":
                 raise ValueError(str(say("before byte {place} the list of points does not end", place=f"{end:,}")))
             piece = piece[:-1].strip(_BLANK + b",")
         _add_points(points, piece, place - len(text))
-        rest = text[cut:]
     return np.frombuffer(points).reshape(-1, 3) if points else np.empty((0, 3))
 
 

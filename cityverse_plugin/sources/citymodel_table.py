@@ -161,7 +161,7 @@ def _create(made: Path, target: Path, crs: str) -> int:
         options = ["SPATIAL_INDEX=NO", "FID=fid", "GEOMETRY_NAME=geom"]
         return 1 if dataset.CreateLayer(target.stem, system, ogr.wkbMultiPolygon25D, options) else None
 
-    with collected() as failures:
+    with _hasty(), collected() as failures:
         done = attempt(make, failures)
     if done is None:
         raise unwritten(target, failures)
@@ -172,6 +172,16 @@ def _create(made: Path, target: Path, crs: str) -> int:
                 database.execute(f"UPDATE {table} SET srs_id = {_UNKNOWN}")  # noqa: S608
         found = database.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
     return int(found[0])
+
+
+@contextmanager
+def _hasty() -> Iterator[None]:
+    """Let GDAL not wait for the disk: the file is brought there as a whole before it appears at its place."""
+    gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", None)
 
 
 def _take_triggers(database: sqlite3.Connection, name: str) -> list[str]:
@@ -199,7 +209,7 @@ def _index(made: Path, target: Path) -> None:
         dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{name}', 'geom')")
         return True
 
-    with collected() as failures:
+    with _hasty(), collected() as failures:
         done = attempt(index, failures)
     if failures or not done:
         raise unwritten(target, failures)
