@@ -23,8 +23,7 @@ FloatArray = NDArray[np.float64]
 _MARK = b"\xef\xbb\xbf"
 _BLANK = b" \t\r\n"
 _AROUND = _BLANK + b":,"
-#: A first line that is longer is no head of a sequence.
-_LONGEST_HEAD = 64 << 20
+_BLOCK = 1 << 20
 #: Shares of the work after which the file is scanned, and its vertices are read.
 _SCANNED, _PREPARED = 0.1, 0.2
 _OBJECTS_A_CHECK = 500
@@ -42,17 +41,37 @@ def open_cityjson(path: Path, head: bytes) -> Document | Sequence | None:
 def _first_line(path: Path, start: int) -> bytes | None:
     """Return the first line of a sequence: an object by itself, with another one after it; None elsewhere."""
     with path.open("rb") as stream:
-        stream.seek(start)
-        line = b""
-        while not line.strip(_BLANK):
-            line = stream.readline(_LONGEST_HEAD)
-            if not line:
-                return None
-        following = b"\n"
-        while following and not following.strip(_BLANK):
-            following = stream.read(4096)
-    is_whole = line.endswith((b"\n", b"\r")) and line.rstrip(_BLANK).endswith(b"}")
-    return line if is_whole and following.lstrip(_BLANK).startswith(b"{") else None
+        begin = _after_blanks(stream, start)
+        end = None if begin is None else _line_end(stream, begin)
+        following = None if end is None else _after_blanks(stream, end)
+        if begin is None or end is None or following is None:
+            return None
+        stream.seek(following)
+        if stream.read(1) != b"{":
+            return None
+        stream.seek(begin)
+        line = stream.read(end - begin).rstrip(_BLANK)
+        return line if line.endswith(b"}") else None
+
+
+def _after_blanks(stream: BinaryIO, place: int) -> int | None:
+    stream.seek(place)
+    while block := stream.read(_BLOCK):
+        text = block.lstrip(_BLANK)
+        if text:
+            return place + len(block) - len(text)
+        place += len(block)
+    return None
+
+
+def _line_end(stream: BinaryIO, place: int) -> int | None:
+    stream.seek(place)
+    while block := stream.read(_BLOCK):
+        found = block.find(b"\n")
+        if found >= 0:
+            return place + found
+        place += len(block)
+    return None
 
 
 class Document:
@@ -100,11 +119,11 @@ class Document:
         done = 0
         for base, piece, places in layout.pieces(stream):
             for begin, stop, end in places:
-                name = _name(piece[begin - base : stop - base])
+                name, raw = _name(piece[begin - base : stop - base]), piece[stop - base : end - base]
                 try:
-                    entry = parse(piece[stop - base : end - base].strip(_AROUND))
+                    entry = parse(raw.strip(_AROUND))
                 except ValueError as error:
-                    intake.leave_out(name, broken(fault(error, stop)))
+                    intake.leave_out(name, broken(fault(error, stop + _margin(raw))))
                 else:
                     intake.take(name, entry, frame)
                 done += 1
@@ -113,11 +132,12 @@ class Document:
 
     def _member(self, stream: BinaryIO, name: str, span: Span) -> Any:
         stream.seek(span[0])
+        raw = stream.read(span[1] - span[0])
         try:
-            return parse(stream.read(span[1] - span[0]).strip(_AROUND))
+            return parse(raw.strip(_AROUND))
         except ValueError as error:
-            text = "in its “{member}”, {fault}"
-            raise unreadable(self._path, say(text, member=name, fault=fault(error, span[0]))) from None
+            reason = say("in its “{member}”, {fault}", member=name, fault=fault(error, span[0] + _margin(raw)))
+            raise unreadable(self._path, reason) from None
 
     def _vertices(self, stream: BinaryIO, layout: Layout, cancelled: Stop | None) -> FloatArray:
         span = layout.members.get("vertices")
@@ -129,6 +149,11 @@ class Document:
             return coordinates(stream, *span, cancelled=cancelled)
         except ValueError as error:
             raise unreadable(self._path, say("in its “vertices”, {fault}", fault=str(error))) from None
+
+
+def _margin(raw: bytes) -> int:
+    """Return how many bytes stand before a value."""
+    return len(raw) - len(raw.lstrip(_AROUND))
 
 
 def _name(quoted: bytes) -> str:

@@ -123,7 +123,7 @@ def _mended(surfaces: Sequence[Any], types: Sequence[str]) -> Surfaces:
     kept = Surfaces([], [], [], [], 0)
     dropped = 0
     told: list[str] = []
-    for place, surface in enumerate(surfaces):
+    for place, surface in enumerate(map(list, surfaces)):
         good = [ring for ring in surface if len(ring) >= _FEWEST]
         dropped += len(surface) - len(good) or not surface
         if not surface or len(surface[0]) < _FEWEST:

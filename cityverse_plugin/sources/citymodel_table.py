@@ -8,17 +8,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..engine.gdal_errors import attempt, collected
 from ..engine.placing import folder_beside, move, unwritten
 from .citymodel import Batch
 from .citymodel_columns import Columns
-from .citymodel_shapes import HIGHEST
+from .citymodel_shapes import HIGHEST, FloatArray, IntArray
 
 #: Columns that every model has, with their SQL types: where an object stands and ends, and the difference, in metres.
 FIXED = {
@@ -33,6 +35,7 @@ FIXED = {
 }
 #: "Undefined Cartesian system" of every GeoPackage.
 _UNKNOWN = -1
+_RESERVED = ("gpkg_", "rtree_", "sqlite_")
 #: Attributes that state a height where the geometry does not tell it [m].
 _MEASURED = ("measuredHeight", "height", "Height")
 
@@ -42,6 +45,7 @@ class Table:
 
     def __init__(self, database: sqlite3.Connection, name: str, srs: int) -> None:
         self._database, self._name, self._srs = database, name, srs
+        self._index = f"rtree_{name}_geom" if _has_rtree() else ""
         self._columns = Columns(("fid", "geom", *FIXED))
         self._made: dict[str, str] | None = None
         self.rows = 0
@@ -57,9 +61,10 @@ class Table:
         height = roof - ground
         for place in np.flatnonzero(~(height > 0)).tolist():
             height[place] = _measured(attributes[place])
-        columns: list[Sequence[Any]] = [shapes.blobs(self._srs), ids, types, parents, lods]
+        numbers = range(self.rows + 1, self.rows + len(rows) + 1)
+        columns: list[Sequence[Any]] = [numbers, shapes.blobs(self._srs), ids, types, parents, lods]
         columns += [ground.tolist(), roof.tolist(), height.tolist(), shapes.surface_texts(), *more]
-        names = ", ".join(map(_quoted, ("geom", *FIXED, *self._columns.kinds())))
+        names = ", ".join(map(_quoted, ("fid", "geom", *FIXED, *self._columns.kinds())))
         text = f"INSERT INTO {_quoted(self._name)} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
         try:
             self._database.executemany(text, zip(*columns))
@@ -67,10 +72,18 @@ class Table:
             self._database.execute(f"DELETE FROM {_quoted(self._name)} WHERE fid > ?", (self.rows,))  # noqa: S608
             self._database.executemany(text, zip(*map(_whole, columns)))
         self.rows += len(rows)
-        boxes = shapes.boxes()[shapes.objects > 0]
-        if len(boxes):
-            self._box[0::2] = np.minimum(self._box[0::2], boxes[:, [0, 2]].min(axis=0))
-            self._box[1::2] = np.maximum(self._box[1::2], boxes[:, [1, 3]].max(axis=0))
+        self._note_places(np.array(numbers), shapes.boxes(), shapes.objects > 0)
+
+    def _note_places(self, numbers: IntArray, boxes: FloatArray, there: NDArray[np.bool_]) -> None:
+        """Put objects into the spatial index, and into the extent of all."""
+        if not there.any():
+            return
+        boxes = boxes[there, :4]
+        self._box[0::2] = np.minimum(self._box[0::2], boxes[:, 0::2].min(axis=0))
+        self._box[1::2] = np.maximum(self._box[1::2], boxes[:, 1::2].max(axis=0))
+        if self._index:
+            text = f"INSERT INTO {_quoted(self._index)} VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+            self._database.executemany(text, zip(numbers[there].tolist(), *boxes.T.tolist()))
 
     def finish(self) -> None:
         """Bring the columns into their last form, and note how far the model reaches."""
@@ -94,7 +107,7 @@ class Table:
         self._made = wanted
 
     def _rebuild(self, made: dict[str, str], wanted: dict[str, str]) -> None:
-        other = "cityverse_new"
+        other = _quoted(f"{self._name} new")
         rest = "".join(f", {_quoted(name)} {kind}" for name, kind in wanted.items())
         key = '"fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" MULTIPOLYGON'
         self._database.execute(f"CREATE TABLE {other} ({key}{rest})")
@@ -128,22 +141,24 @@ def open_table(path: Path, crs: str) -> Iterator[Table]:
     """
     with folder_beside(path) as folder:
         made = folder / path.name
+        name = _table_name(path)
         srs = _create(made, path, crs)
         try:
             with closing(sqlite3.connect(made, isolation_level=None)) as database:
                 # The file is thrown away if anything fails, so nothing needs to be undone
                 for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -16000"):
                     database.execute(f"PRAGMA {setting}")
-                triggers = _take_triggers(database, path.stem)
+                triggers = _take_triggers(database, name)
                 database.execute("BEGIN")
-                table = Table(database, path.stem, srs)
+                table = Table(database, name, srs)
                 yield table
                 table.finish()
-                _give_triggers(database, triggers, path.stem, table.rows)
+                _give_triggers(database, triggers, name, table.rows)
                 database.execute("COMMIT")
         except sqlite3.Error as error:
             raise unwritten(path, [str(error)]) from error
-        _index(made, path)
+        if not _has_rtree():
+            _index(made, path)
         move(made, path)
 
 
@@ -158,8 +173,9 @@ def _create(made: Path, target: Path, crs: str) -> int:
         if crs:
             system = osr.SpatialReference()
             system.ImportFromWkt(crs) if "[" in crs else system.SetFromUserInput(crs)
-        options = ["SPATIAL_INDEX=NO", "FID=fid", "GEOMETRY_NAME=geom"]
-        return 1 if dataset.CreateLayer(target.stem, system, ogr.wkbMultiPolygon25D, options) else None
+        index = "YES" if _has_rtree() else "NO"
+        options = [f"SPATIAL_INDEX={index}", "FID=fid", "GEOMETRY_NAME=geom"]
+        return 1 if dataset.CreateLayer(_table_name(target), system, ogr.wkbMultiPolygon25D, options) else None
 
     with _hasty(), collected() as failures:
         done = attempt(make, failures)
@@ -205,7 +221,7 @@ def _index(made: Path, target: Path) -> None:
         dataset = gdal.OpenEx(str(made), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
         if dataset is None:
             return False
-        name = target.stem.replace("'", "''")
+        name = _table_name(target).replace("'", "''")
         dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{name}', 'geom')")
         return True
 
@@ -213,6 +229,22 @@ def _index(made: Path, target: Path) -> None:
         done = attempt(index, failures)
     if failures or not done:
         raise unwritten(target, failures)
+
+
+def _table_name(path: Path) -> str:
+    """Return what a table is called: as its file, unless the name is kept for tables of the format itself."""
+    return f"model_{path.stem}" if path.stem.lower().startswith(_RESERVED) else path.stem
+
+
+@lru_cache(maxsize=1)
+def _has_rtree() -> bool:
+    """Whether this Python's SQLite can write a spatial index; else GDAL makes it in the end, which no cancel stops."""
+    with closing(sqlite3.connect(":memory:")) as probe:
+        try:
+            probe.execute("CREATE VIRTUAL TABLE probe USING rtree (id, a, b)")
+        except sqlite3.OperationalError:
+            return False
+    return True
 
 
 def _measured(attributes: Any) -> float:

@@ -26,6 +26,11 @@ def solid(lod: Any = "2", **more: Any) -> dict[str, Any]:
     return {"type": "Solid", "lod": lod, "boundaries": [FACES], "semantics": SEMANTICS, **more}
 
 
+def flat_square(first: int) -> dict[str, Any]:
+    """Return a surface of four vertices that follow each other."""
+    return {"type": "MultiSurface", "lod": "1", "boundaries": [[list(range(first, first + 4))]]}
+
+
 def building(*geometry: dict[str, Any], kind: str = "Building", **more: Any) -> dict[str, Any]:
     """Return a city object with some geometries, the cube without any."""
     return {"type": kind, "geometry": list(geometry) or [solid()], **more}
