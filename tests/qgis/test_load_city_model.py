@@ -13,9 +13,12 @@ from cityverse.cityverse_plugin.bridge.provenance import read_run
 from cityverse.cityverse_plugin.bridge.roles import role_of
 from processing_runs import Said, new_context, run, sentence
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsPointXY,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
@@ -127,12 +130,17 @@ def test_what_was_asked_for(qgis_new_project):
     path = str(shared_data("cityjson", "delft.json"))
     layer, _, account, said = shown({"INPUT": path, "TYPES": "Building, Bridge", "LOD": "1"})
     assert layer.featureCount() == account["read"] == 163
-    # Delft's south-west corner, drawn in degrees
-    some, _, account, said = shown({"INPUT": path, "TYPES": "Building", "EXTENT": "4.360,4.3685,52.0,52.1 [EPSG:4326]"})
-    assert 0 < some.featureCount() < 160
-    assert any("outside of the area" in line for line in said.infos)
-    again, *_ = shown({"INPUT": path, "TYPES": "Building", "EXTENT": "84000,84900,447000,448000"})
-    assert 0 < again.featureCount() < 160
+    # The western half, drawn in degrees
+    systems = QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem("EPSG:4326")
+    middle = QgsCoordinateTransform(*systems, QgsProject.instance()).transform(QgsPointXY(84_878, 447_586)).x()
+    degrees = f"4.3,{middle},52.005,52.017 [EPSG:4326]"
+    some, _, account, said = shown({"INPUT": path, "TYPES": "Building", "EXTENT": degrees})
+    assert some.featureCount() == account["read"]
+    assert f"{160 - some.featureCount()} objects lie outside of the area." in said.infos
+    for extent in ("84000,84878,447000,448000", "84000,84878,447000,448000 [EPSG:28992]"):
+        again, *_ = shown({"INPUT": path, "TYPES": "Building", "EXTENT": extent})
+        # The box around a turned rectangle is a little larger
+        assert 24 == again.featureCount() <= some.featureCount() <= 40
 
 
 def test_heights_feed_analyses_of_buildings(qgis_new_project):

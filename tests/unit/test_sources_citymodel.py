@@ -159,8 +159,10 @@ def test_systems_in_any_spelling(stated, code):
 
 
 def test_a_box_in_another_system():
-    box = box_in((4.3, 52.0, 4.4, 52.1), "EPSG:4326", "EPSG:7415")
-    np.testing.assert_allclose(box, (79_800, 446_200, 86_900, 457_500), atol=500)
+    # The tower of Amersfoort, origin of the Dutch grid, and one kilometre around it
+    west, south, east, north = box_in((5.3726, 52.1462, 5.4018, 52.1642), "EPSG:4326", "EPSG:7415")
+    np.testing.assert_allclose([(west + east) / 2, (south + north) / 2], [155_000, 463_000], atol=10)
+    np.testing.assert_allclose([east - west, north - south], [2_000, 2_003], atol=20)
     assert box_in((0, 0, 1, 1), "EPSG:999999", "EPSG:4326") is None
 
 

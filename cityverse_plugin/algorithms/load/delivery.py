@@ -49,7 +49,7 @@ def deliver(run: Run, output: str, size: int, name: Message, make: Callable[[Pat
     """
     wanted = _wanted(run, output)
     if _is_temporary(wanted) and size >= LARGE:
-        wanted = QgsProcessingUtils.generateTempFilename(f"{output.lower()}.gpkg", run.reading.context)
+        wanted = QgsProcessingUtils.generateTempFilename(f"{output.lower()}.gpkg")
     if wanted.lower().endswith(".gpkg") and not wanted.lower().startswith("ogr:"):
         make(Path(wanted), True)
         run.keep(output, _registered(run, output, wanted), name)
