@@ -8,7 +8,8 @@ from collections import Counter
 import pytest
 from city_models import building, documents, model, write, write_lines
 from cityverse.cityverse_plugin.algorithms.load import delivery
-from cityverse.cityverse_plugin.bridge.layers import open_file
+from cityverse.cityverse_plugin.bridge.layers import open_file, open_layer
+from cityverse.cityverse_plugin.bridge.opened import opened_layers
 from cityverse.cityverse_plugin.bridge.provenance import read_run
 from cityverse.cityverse_plugin.bridge.roles import role_of
 from processing_runs import Said, new_context, run, sentence
@@ -101,6 +102,36 @@ def test_the_role_look_is_that_of_the_result_when_the_file_is_opened_again(tmp_p
     assert layer.renderer().type() == "categorizedSymbol"
 
 
+@pytest.mark.parametrize("role", ["", "buildings3d"])
+def test_it_is_published_and_opened_with_its_look(role, tmp_path):
+    source, stick = tmp_path / "delft.gpkg", tmp_path / "stick"
+    stick.mkdir()
+    run(ID, {"INPUT": str(shared_data("cityjson", "delft.json")), "OUTPUT": str(source)})
+    wishes = {
+        "INPUT": str(source),
+        "TWIN": "delft",
+        "CATALOGUE": str(stick),
+        "TITLE": "3D model of Delft",
+        "ROLE": role,
+    }
+    _, said = run("cityverse:publish", {**wishes, "LICENSE": "CC0-1.0", "PROVIDER": "City", "DATE": "2020-05-01"})
+    assert said.errors == []
+    ((layer, path),) = opened_layers(stick, "delft", tmp_path / "copies")
+    opened = open_layer(layer, str(path))
+    assert opened.featureCount() == 570
+    assert opened.renderer().type() == "categorizedSymbol"
+    assert opened.renderer3D() is not None
+
+
+def test_other_models_of_buildings_have_the_plain_look(tmp_path):
+    """Without the column `type`, nothing tells kinds of objects apart."""
+    from cityverse.cityverse_plugin.bridge.styles import apply_role_style
+
+    layer = QgsVectorLayer("MultiPolygonZ?field=height:double", "b", "memory")
+    assert apply_role_style(layer, "buildings3d")
+    assert layer.renderer().type() == "singleSymbol"
+
+
 @pytest.mark.parametrize("ending", ["gpkg", "fgb", "geojson", "shp"])
 def test_a_file_of_any_format(ending, tmp_path):
     path = shared_data("cityjson", "zurich_subset_lod2.json")
@@ -130,6 +161,8 @@ def test_what_was_asked_for(qgis_new_project):
     path = str(shared_data("cityjson", "delft.json"))
     layer, _, account, said = shown({"INPUT": path, "TYPES": "Building, Bridge", "LOD": "1"})
     assert layer.featureCount() == account["read"] == 163
+    layer, _, account, said = shown({"INPUT": path, "TYPES": ["Road", "Bridge"], "LOD": 1})
+    assert layer.featureCount() == account["read"] == 146
     # The western half, drawn in degrees
     systems = QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem("EPSG:4326")
     middle = QgsCoordinateTransform(*systems, QgsProject.instance()).transform(QgsPointXY(84_878, 447_586)).x()

@@ -17,7 +17,7 @@ from ..run import Run
 from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
 from .delivery import deliver
-from .places import Extent, SourceInput
+from .places import Extent, SourceInput, Words
 
 INPUT = SourceInput(
     "INPUT",
@@ -32,7 +32,7 @@ LOD = Text(
         " comes in its highest. Objects that have others only are left out, and the account says which they have."),
     optional=True,
 )  # fmt: skip
-TYPES = Text(
+TYPES = Words(
     "TYPES",
     say("Types"),
     say("Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings"
@@ -79,8 +79,7 @@ class LoadCityModel(Algorithm):
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Read the model into a GeoPackage."""
         path, area = run["INPUT"].path, run["EXTENT"]
-        types = frozenset(name.strip() for name in run["TYPES"].split(",") if name.strip())
-        wish = Wish(run["LOD"], types, area.bounds if area else None, area.crs if area else "")
+        wish = Wish(run["LOD"], run["TYPES"], area.bounds if area else None, area.crs if area else "")
         found: list[Loaded] = []
 
         def make(target: Path, bare: bool) -> None:
