@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -207,7 +208,7 @@ def test_types_of_columns_may_change_on_the_way(tmp_path):
     assert [features[key]["n"] for key in ("7", "6000")] == ["7", "06000"]
     assert [features[key]["yes"] for key in ("7", "8", "6000")] == ["false", "true", "no"]
     assert [features[key]["late"] for key in ("7", "6000")] == [None, 3000.0]
-    with sqlite3.connect(tmp_path / "out.gpkg") as database:
+    with closing(sqlite3.connect(tmp_path / "out.gpkg")) as database:
         assert database.execute("SELECT count(*) FROM rtree_out_geom").fetchone() == (9_000,)
         assert database.execute("SELECT feature_count FROM gpkg_ogr_contents").fetchone() == (9_000,)
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
