@@ -11,7 +11,6 @@ import pytest
 from city_models import building, flat_square, model, shapes, write
 from cityverse.cityverse_plugin.sources.citymodel import Builder, Row, Wish, lod_order
 from cityverse.cityverse_plugin.sources.citymodel_columns import MOST_COLUMNS, Columns
-from cityverse.cityverse_plugin.sources.citymodel_crs import box_in, known_crs
 from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from osgeo import ogr
@@ -128,43 +127,6 @@ def test_attributes_that_find_no_column_are_kept_together():
     assert json.loads(values[-1][0]) == {str(number): number for number in (MOST_COLUMNS, MOST_COLUMNS + 1)}
     assert list(columns.kinds())[-1] == "more_attributes"
     assert columns.values([{"0": 1}])[-1] == [None]
-
-
-@pytest.mark.parametrize(
-    ("stated", "code"),
-    [
-        ("https://www.opengis.net/def/crs/EPSG/0/7415", "EPSG:7415"),
-        ("http://www.opengis.net/def/crs/EPSG/0/2056", "EPSG:2056"),
-        ("urn:ogc:def:crs:EPSG::7415", "EPSG:7415"),
-        ("urn:ogc:def:crs:EPSG:6.9:7415", "EPSG:7415"),
-        ("urn:x-ogc:def:crs:EPSG:28992", "EPSG:28992"),
-        ("epsg:2056", "EPSG:2056"),
-        ("28992", "EPSG:28992"),
-        ("urn:ogc:def:crs,crs:EPSG::28992,crs:EPSG::5709", "EPSG:7415"),
-        ("EPSG:25832+5783", "EPSG:5555"),
-        ("http://www.opengis.net/def/crs-compound?1=http://www.opengis.net/def/crs/EPSG/0/28992"
-         "&2=http://www.opengis.net/def/crs/EPSG/0/5709", "EPSG:7415"),
-        ("http://www.opengis.net/gml/srs/epsg.xml#4326", "EPSG:4326"),
-        ("urn:ogc:def:crs:OGC:1.3:CRS84", "OGC:CRS84"),
-        ("urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH", "EPSG:25832"),
-        ("http://www.opengis.net/def/crs/EPSG/0/6697", "EPSG:6697"),
-        ("EPSG:999999", ""),
-        ("urn:here:mine", ""),
-        ("file:///etc/passwd", ""),
-        ("http://example.org/[", ""),
-        ("", ""),
-    ],
-)  # fmt: skip
-def test_systems_in_any_spelling(stated, code):
-    assert known_crs(stated) == code
-
-
-def test_a_box_in_another_system():
-    # The tower of Amersfoort, origin of the Dutch grid, and one kilometre around it
-    west, south, east, north = box_in((5.3726, 52.1462, 5.4018, 52.1642), "EPSG:4326", "EPSG:7415")
-    np.testing.assert_allclose([(west + east) / 2, (south + north) / 2], [155_000, 463_000], atol=10)
-    np.testing.assert_allclose([east - west, north - south], [2_000, 2_003], atol=20)
-    assert box_in((0, 0, 1, 1), "EPSG:999999", "EPSG:4326") is None
 
 
 @pytest.mark.parametrize(
