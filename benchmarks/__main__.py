@@ -23,10 +23,9 @@ ROUNDS_KEPT = KEPT / "rounds.md"
 
 def main() -> None:
     """Measure what is missing, and write RESULTS.md and its pictures."""
-    if sys.argv[1:2] == ["load"]:
-        sys.exit(load.main(sys.argv[2:]))
-    if sys.argv[1:2] == ["citymodel"]:
-        sys.exit(citymodel.main(sys.argv[2:]))
+    apart = {"load": load.main, "citymodel": citymodel.main}.get(sys.argv[1] if sys.argv[1:] else "")
+    if apart is not None:
+        sys.exit(apart(sys.argv[2:]))
     given = _arguments()
     sys.path.append(str(ROOT / ".build/plugins"))  # where the plugin has its installed name
     if given.fresh:
