@@ -8,6 +8,7 @@ from ..twin.provenance import Provenance
 from .looks import ClassLook
 from .looks_comfort import LOOKS as COMFORT
 from .looks_models import LOOKS as MODELS
+from .looks_models import ModelLook
 from .looks_sky import LOOKS as SKY
 from .provenance import read_style
 from .raster_styles import style_picture, style_ramp, style_raster
@@ -35,7 +36,8 @@ def apply_role_style(layer: QgsMapLayer, role_id: str) -> bool:
     if isinstance(layer, QgsRasterLayer):
         return style_raster(layer, role_id)
     if isinstance(layer, QgsVectorLayer):
-        return style_vector(layer, role_id)
+        is_model = role_id == "buildings3d" and ModelLook().apply(layer)
+        return is_model or style_vector(layer, role_id)
     return False
 
 
