@@ -8,6 +8,7 @@ from .catalogue.open_twin import OpenTwin
 from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
+from .load.load_imagery import LoadImagery
 from .sky.radiant_temperature import MeanRadiantTemperature
 from .sky.roof_solar import RoofSolar
 from .sky.shadows import Shadows
@@ -26,6 +27,7 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     MeanRadiantTemperature,
     ThermalComfort,
     ZonalIndicators,
+    LoadImagery,
     OpenTwin,
     PublishLayer,
 )
