@@ -68,7 +68,7 @@ def choose(scene: Scene, names: Sequence[str], account: Account) -> list[SceneBa
         A name is none of the scene's, or no band is left.
     """
     wanted = [_named(scene, name) for name in names] or default_bands(scene)
-    wanted = list(dict.fromkeys(wanted))
+    wanted = list({band.id: band for band in wanted}.values())
     account.read += len(scene.bands) + len(scene.others)
     account.left_out.extend(scene.others)
     chosen = [band for band in wanted if band.absent is None]

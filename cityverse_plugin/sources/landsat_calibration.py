@@ -77,9 +77,9 @@ class Calibration:
         return tuple(found)
 
     def empty(self, token: str) -> tuple[float, ...]:
-        """Return the raw values that stand for nothing: 0, unless the pixels' range begins there."""
-        least = self._mtl.number(f"QUANTIZE_CAL_MIN_BAND_{token}") or self._mtl.number(f"QCALMIN_BAND{token}")
-        return (0.0,) if self.is_surface or least else ()
+        """Return the raw values that stand for nothing: 0, unless the metadata say that pixels begin there."""
+        stated = (self._mtl.number(key) for key in (f"QUANTIZE_CAL_MIN_BAND_{token}", f"QCALMIN_BAND{token}"))
+        return () if 0.0 in stated and not self.is_surface else (0.0,)
 
     def resolution(self, common_name: str) -> float | None:
         """Return the side of a cell [m]."""

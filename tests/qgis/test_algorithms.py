@@ -43,6 +43,7 @@ GROUPS = {
     "sensors": "Sensors and climate",
     "decide": "Decide",
     "twin": "Twin and catalogue",
+    "load": "Load",
 }
 every = pytest.mark.parametrize("declared", ALGORITHMS, ids=lambda algorithm: algorithm.key)
 # Those of the group "Twin and catalogue" move whole layers and are run by their own tests.
@@ -208,7 +209,11 @@ def test_it_is_a_step_of_a_model(declared, samples, tmp_path):
     assert read_run(opened(results[name])).algorithm == f"cityverse:{declared.key}"
 
 
-@computing
+@pytest.mark.parametrize(
+    "declared",
+    [a for a in ALGORITHMS if any(isinstance(part, LayerParameter) and part.roles for part in a.inputs)],
+    ids=lambda algorithm: algorithm.key,
+)
 def test_layers_of_the_open_twin_are_chosen(declared, samples, qgis_new_project):
     layers = {}
     for role, path in samples.items():
