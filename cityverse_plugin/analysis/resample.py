@@ -29,7 +29,8 @@ def bilinear(values: Values, rows: Positions, columns: Positions) -> Values:
     """
     at_nearest = nearest(values, rows, columns)
     (top, below), (left, right) = _neighbours(rows, values.shape[0]), _neighbours(columns, values.shape[1])
-    down, across = (rows.clip(0, values.shape[0] - 1) - top)[:, None], (columns.clip(0, values.shape[1] - 1) - left)
+    down = np.asarray(rows.clip(0, values.shape[0] - 1) - top, dtype=np.float64)[:, None]
+    across = np.asarray(columns.clip(0, values.shape[1] - 1) - left, dtype=np.float64)
     valid = np.isfinite(values)
     filled = np.where(valid, values, 0.0)
     if valid.all():

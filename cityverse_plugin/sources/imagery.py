@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,7 +82,7 @@ class SceneBand:
         """Whether raw values are not yet what they mean."""
         return (self.scale, self.offset) != (1.0, 0.0) or self.planck is not None
 
-    def values(self, raw: NDArray[np.floating]) -> NDArray[np.float32]:
+    def values(self, raw: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
         """Return what raw values mean; NaN stays, and so does it where no temperature follows."""
         scaled = raw.astype(np.float64) * self.scale + self.offset
         if self.planck is not None:
@@ -129,7 +130,7 @@ class CloudMask:
     levels: tuple[tuple[int, int, int], ...] = ()
     classes: tuple[int, ...] = ()
 
-    def hidden(self, raw: NDArray[np.floating]) -> NDArray[np.bool_]:
+    def hidden(self, raw: NDArray[np.floating[Any]]) -> NDArray[np.bool_]:
         """Return where cells are hidden; where the mask has no value, they are."""
         known = np.isfinite(raw)
         codes = np.where(known, raw, 0).astype(np.int64)
@@ -138,7 +139,7 @@ class CloudMask:
             found |= (codes >> shift & mask) >= least
         if self.classes:
             found |= np.isin(codes, self.classes)
-        return found | ~known
+        return np.asarray(found | ~known, dtype=np.bool_)
 
 
 @dataclass(frozen=True)

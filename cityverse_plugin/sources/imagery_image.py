@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ from .imagery import CLASSES, CloudMask, Scene, SceneBand
 from .imagery_cut import Area, needed, positions_in, window_of
 from .imagery_places import Places, Progress, Stop
 
-FloatArray = NDArray[np.float32]
+Values = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class Image:
         """The bands that have larger or other cells."""
         return [layer for layer in self.layers if not layer.raster.grid.matches(self.base)]
 
-    def read(self, tile: Tile) -> Mapping[str, NDArray[np.floating]]:
+    def read(self, tile: Tile) -> Mapping[str, Values]:
         """Return the raw values of a tile of `grid` by the number of the layer, NaN where there is none.
 
         Where clouds are hidden, the values of the mask are under "clouds".
@@ -92,7 +93,7 @@ class Image:
             found["clouds"] = _on_grid(raster, mask.number, self.base, there, smooth=False)
         return found
 
-    def _band(self, layer: Layer, there: Tile) -> NDArray[np.floating]:
+    def _band(self, layer: Layer, there: Tile) -> Values:
         band = layer.band
         return _on_grid(layer.raster, band.number, self.base, there, band.kind != CLASSES, band.empty)
 
@@ -204,9 +205,7 @@ def _mask(scene: Scene, places: Places, stack: ExitStack, finest: Layer) -> tupl
     return scene.clouds, raster
 
 
-def _on_grid(
-    raster: Raster, number: int, base: Grid, there: Tile, smooth: bool, empty: Sequence[float] = ()
-) -> NDArray[np.floating]:
+def _on_grid(raster: Raster, number: int, base: Grid, there: Tile, smooth: bool, empty: Sequence[float] = ()) -> Values:
     """Return a window of the base grid: read where the cells are the same, else interpolated."""
     if raster.grid.matches(base):
         return _without(raster.read(number, there.column, there.row, there.width, there.height), empty)
@@ -219,7 +218,7 @@ def _on_grid(
     return resample(values, rows - part.row, columns - part.column)
 
 
-def _without(values: NDArray[np.floating], empty: Sequence[float]) -> NDArray[np.floating]:
+def _without(values: Values, empty: Sequence[float]) -> Values:
     for value in empty:
         values[values == value] = np.nan
     return values

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from .imagery_image import Image, Layer
 
 #: Whole numbers, and the type and number for no value that leave room for all of them.
 _WIDER = {"Byte": ("Int16", -32768.0), "UInt16": ("Int32", -(2.0**31)), "Int16": ("Int32", -(2.0**31))}
+Values = NDArray[np.floating[Any]]
 _ORDER = ("Byte", "UInt16", "Int16")
 
 
@@ -39,14 +41,14 @@ class Kernel:
     scaled: bool
     clouds: CloudMask | None = None
 
-    def __call__(self, raw: Mapping[str, NDArray[np.floating]]) -> NDArray[np.floating]:
+    def __call__(self, raw: Mapping[str, Values]) -> Values:
         """Return an array of shape (bands, rows, columns)."""
-        found = np.stack([self._values(band, raw[str(number)]) for number, band in enumerate(self.bands)])
+        found: Values = np.stack([self._values(band, raw[str(number)]) for number, band in enumerate(self.bands)])
         if self.clouds is not None:
             found[:, self.clouds.hidden(raw["clouds"])] = np.nan
         return found
 
-    def _values(self, band: SceneBand, raw: NDArray[np.floating]) -> NDArray[np.floating]:
+    def _values(self, band: SceneBand, raw: Values) -> Values:
         return band.values(raw) if self.scaled and band.is_scaled else raw
 
 

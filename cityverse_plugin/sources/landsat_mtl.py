@@ -119,7 +119,7 @@ def _from_text(path: Path, data: bytes) -> Groups:
             continue
         match = _LINE.fullmatch(bare)
         if match is None:
-            raise unreadable(path, say("line {line} is “{text}”", line=number, text=_shown(bare)))
+            raise unreadable(path, say("line {line} is “{found}”", line=number, found=_shown(bare)))
         key, text = match.group(1).upper(), match.group(2).strip('"')
         if key == "GROUP":
             open_groups.append(text.upper())
@@ -140,7 +140,8 @@ def _from_json(path: Path, data: bytes) -> Groups:
         raise unreadable(path, say("it is nested too deep")) from None
     except ValueError as error:
         raise unreadable(path, say("line {line} is no JSON", line=getattr(error, "lineno", 1))) from None
-    root = next((document[name] for name in _ROOTS if name in document), {}) if isinstance(document, dict) else {}
+    known = document if isinstance(document, dict) else {}
+    root: object = next((known[name] for name in _ROOTS if name in known), {})
     groups = root.items() if isinstance(root, dict) else ()
     return {
         str(name).upper(): {str(key).upper(): str(text) for key, text in group.items() if not isinstance(text, dict)}

@@ -136,7 +136,7 @@ class _Numbers:
         except ValueError:
             value = math.nan
         if not math.isfinite(value):
-            raise _wrong(self._path, say("{name} is “{text}” and no number", name=name, text=text[:40]))
+            raise _wrong(self._path, say("{key} is “{value}” and no number", key=name, value=text[:40]))
         return value
 
 

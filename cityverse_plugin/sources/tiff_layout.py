@@ -84,7 +84,8 @@ class _Reader:
 
     def directories(self) -> Iterator[Directory]:
         """Follow the chain of directories."""
-        place, seen = self._first, set()
+        place = self._first
+        seen: set[int] = set()
         while place:
             if place in seen or len(seen) >= _MOST_DIRECTORIES:
                 raise self._wrong(say("its directories lead in a circle, or are too many"))
