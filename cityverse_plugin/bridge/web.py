@@ -12,14 +12,13 @@ from ..catalogue.store import AccessDenied, StoreError
 from ..catalogue.transport import Request, Transport
 from ..sources.web import Denied, Piece
 from ..twin.messages import say
-from .network import transport
 
 #: Stands for the home of what lies on this machine but leads to the web: a place that is no nearer than anybody's.
 _NOWHERE = "https://item.invalid/"
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 
 
-class QgisWeb:
+class TransportWeb:
     """See `sources.web.Web`; any thread.
 
     Parameters
@@ -55,10 +54,12 @@ class QgisWeb:
         return Piece(data, int(match.group(3)))
 
 
-def item_web(address: str) -> QgisWeb:
+def item_web(address: str) -> TransportWeb:
     """Return what asks the network for an item at an address, "" for one of this machine; main thread."""
+    from .network import transport  # only this needs QGIS
+
     home = address or _NOWHERE
-    return QgisWeb(transport("", home), home)
+    return TransportWeb(transport("", home), home)
 
 
 def _without_secrets(error: StoreError, url: str) -> Exception:

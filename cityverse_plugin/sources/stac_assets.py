@@ -71,8 +71,9 @@ def _unfit(asset: Json, place: str) -> Message | None:
 
 def _bands(key: str, asset: Json, place: str) -> Iterator[SceneBand]:
     entries = _entries(asset)
+    names = [text(entry.get("name")) for entry in entries]
     for index, entry in enumerate(entries):
-        name = text(entry.get("name"))
+        name = names[index] if names.count(names[index]) == 1 else ""
         identity = key if len(entries) == 1 else f"{key}:{name or index + 1}"
         common = text(entry.get("eo:common_name")).lower()
         scale, offset = number(entry.get("raster:scale")), number(entry.get("raster:offset"))

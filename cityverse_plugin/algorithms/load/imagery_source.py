@@ -8,7 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameters, QgsProcessingParameterString
 
-from ...bridge.web import QgisWeb, item_web
+from ...bridge.web import TransportWeb, item_web
 from ...sources.imagery import Scene
 from ...sources.imagery_open import read_scene
 from ...sources.imagery_places import LocalPlaces, Places
@@ -37,7 +37,7 @@ class ImagerySource:
     """
 
     given: str
-    web: QgisWeb | None = None
+    web: TransportWeb | None = None
 
     @property
     def is_address(self) -> bool:
