@@ -211,10 +211,9 @@ def test_any_bytes_as_xml_are_read_or_refused(data):
     read_or_refused(lambda: parse_xml(data, Path("x.xml")), "x.xml")
 
 
-NAMES = (
-    "href type roles bands eo:bands raster:bands name common_name scale offset nodata platform datetime gsd unit"
-    " raster:scale eo:common_name s2:processing_baseline"
-).split()
+NAMES = ("href", "type", "roles", "bands", "eo:bands", "raster:bands", "name", "common_name", "scale", "offset",
+         "nodata", "platform", "datetime", "gsd", "unit", "raster:scale", "eo:common_name",
+         "s2:processing_baseline")  # fmt: skip
 plain = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
 junk = st.recursive(
     plain,
