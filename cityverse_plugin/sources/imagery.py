@@ -22,6 +22,11 @@ REFLECTIVE = (
     "coastal", "blue", "green", "green05", "yellow", "red", "rededge", "rededge071", "rededge075", "rededge078", "nir",
     "nir08", "nir09", "swir12", "swir16", "swir22",
 )  # fmt: skip
+#: What holds for reflectance that is not corrected for the air.
+TOP_OF_ATMOSPHERE = say(
+    "Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with surface"
+    " reflectance."
+)
 #: Common names that are no surface: what they show is the air, or a mixture of the other bands.
 NO_SURFACE = ("cirrus", "pan")
 
@@ -54,6 +59,8 @@ class SceneBand:
         Side of a cell [m], None where not known before the raster is opened.
     absent
         Why it cannot be loaded, None where it can.
+    limit
+        What a reader must know of its values, None for nothing.
     """
 
     id: str
@@ -69,6 +76,7 @@ class SceneBand:
     planck: tuple[float, float] | None = None
     resolution: float | None = None
     absent: Message | None = None
+    limit: Message | None = None
 
     @property
     def is_reflective(self) -> bool:
@@ -218,15 +226,21 @@ class Scene:
         missing = [band for band in self.bands if band.absent is not None]
         found += [band.line() for band in self.bands if band.absent is None]
         found += [say("{id} is missing: {reason}", id=band.id, reason=band.absent) for band in missing]
-        return (*found, *self.limits)
+        return (*found, *self.limits, *limits_of(self.bands))
 
 
 def default_bands(scene: Scene) -> list[SceneBand]:
     """Return the bands that are taken where nobody chooses: what is reflected, else all that is no class."""
-    there = [band for band in scene.bands if band.absent is None and band.kind != CLASSES]
+    there = [band for band in scene.bands if band.absent is None]
     reflective = [band for band in there if band.is_reflective]
-    plain = [band for band in there if band.common_name not in NO_SURFACE]
+    plain = [band for band in there if band.kind != CLASSES and band.common_name not in NO_SURFACE]
     return reflective or plain or there
+
+
+def limits_of(bands: Iterable[SceneBand]) -> tuple[Message, ...]:
+    """Return what a reader must know of the values of bands, each sentence once."""
+    told = {band.limit.text: band.limit for band in bands if band.limit is not None}
+    return tuple(told.values())
 
 
 def role_of_bands(scene: Scene, bands: Iterable[SceneBand]) -> str:

@@ -10,7 +10,7 @@ from ..engine.raster import BandInfo, Raster, open_raster
 from ..twin.messages import Message, say
 from ..twin.role_words import role_by_name
 from .account import LeftOut
-from .imagery import HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, TEMPERATURE, Scene, SceneBand
+from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, TEMPERATURE, Scene, SceneBand
 from .imagery_dates import Taken, taken
 
 #: Drivers for images: none of them reads other files, as a VRT does.
@@ -18,6 +18,7 @@ DRIVERS = ("GTiff", "COG", "HFA", "AAIGrid", "JP2OpenJPEG")
 #: Below this size of cells [m] a colour image was taken from the air.
 _AERIAL = 1.0
 _HEIGHTS = ("surface", "terrain", "canopy")
+_CODED = ("landcover", "soil")
 _COLOURS = {"red": "red", "green": "green", "blue": "blue", "nir": "nir"}
 _COMMON = frozenset({*REFLECTIVE, "pan", "cirrus", "lwir", "lwir11", "lwir12"})
 # A common name inside a longer name of a band, as in “Red band”.
@@ -33,22 +34,23 @@ def read_file(path: Path) -> Scene:
         It is no raster of an accepted format, or cannot be read.
     """
     with open_raster(path, DRIVERS) as raster:
-        role, reason = guess_role(raster)
-        bands = tuple(_bands(raster, role))
-        hidden = tuple(
-            LeftOut(_id(number, info), say("It says where the image has values, and is no band of it."))
-            for number, info in enumerate(raster.bands, start=1)
-            if info.colour == "alpha"
-        )
-        found = _taken(raster)
-        camera = raster.metadata("EXIF").get("EXIF_Model", "") or raster.metadata().get("TIFFTAG_SOFTWARE", "")
+        return describe_raster(raster, str(path))
+
+
+def describe_raster(raster: Raster, place: str) -> Scene:
+    """Describe an open raster; `place` is the path or address that it was opened from."""
+    role, reason = guess_role(raster)
+    hidden = say("It says where the image has values, and is no band of it.")
+    found = _taken(raster)
+    camera = raster.metadata("EXIF").get("EXIF_Model", "") or raster.metadata().get("TIFFTAG_SOFTWARE", "")
+    named = list(enumerate(raster.bands, start=1))
     return Scene(
-        name=path.stem,
-        place=str(path),
+        name=raster.path.stem,
+        place=place,
         role=role,
         reason=reason,
-        bands=bands,
-        others=hidden,
+        bands=tuple(_bands(raster, role, place)),
+        others=tuple(LeftOut(_id(number, info), hidden) for number, info in named if info.colour == "alpha"),
         start=found.start if found else None,
         end=found.end if found else None,
         dated=found.source if found else say("Nothing in it says when it was taken."),
@@ -102,12 +104,12 @@ def _single(info: BandInfo) -> tuple[str, Message]:
     return "", say("One band may be anything: choose a role.")
 
 
-def _bands(raster: Raster, role: str) -> list[SceneBand]:
+def _bands(raster: Raster, role: str, place: str) -> list[SceneBand]:
     size = metres_of_cell(raster.grid)
     return [
         SceneBand(
             id=_id(number, info),
-            place=str(raster.path),
+            place=place,
             number=number,
             common_name=common_name(info),
             kind=_kind(info, role),
@@ -124,6 +126,8 @@ def _bands(raster: Raster, role: str) -> list[SceneBand]:
 def _kind(info: BandInfo, role: str) -> str:
     if role in _HEIGHTS:
         return HEIGHT
+    if role in _CODED:
+        return CLASSES
     if role == "imagery.thermal" or info.unit.strip().lower() in ("k", "kelvin"):
         return TEMPERATURE
     scaled = (info.scale, info.offset) != (1.0, 0.0)

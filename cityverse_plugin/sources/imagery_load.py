@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..engine.write import FLOAT, Encoding, OutputBand
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
-from .imagery import CloudMask, Scene, SceneBand, default_bands
+from .imagery import CloudMask, Scene, SceneBand, default_bands, limits_of
 from .imagery_image import Image, Layer
 
 #: Whole numbers, and the type and number for no value that leave room for all of them.
@@ -133,7 +133,8 @@ def day_span(day: date | None, scene: Scene) -> tuple[datetime | None, datetime 
 
 def notes(image: Image, scaled: bool) -> list[Message]:
     """Return what a reader of the result must know."""
-    found = list(image.scene.limits) if scaled else []
+    limits = limits_of(layer.band for layer in image.layers)
+    found = [*image.scene.limits, *limits] if scaled else []
     if image.resampled:
         names = ", ".join(layer.band.id for layer in image.resampled)
         text = "{bands}: their cells are larger or lie elsewhere, and were interpolated (bilinear) to cells of {size}."

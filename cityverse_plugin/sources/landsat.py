@@ -56,7 +56,6 @@ def read_landsat(path: Path) -> Scene:
         level=level,
         cloud_cover=_cover(mtl),
         sun_elevation=mtl.number("SUN_ELEVATION"),
-        limits=calibration.limits(bands),
     )
 
 

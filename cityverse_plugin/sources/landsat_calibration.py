@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from ..analysis.sun import SOLAR_CONSTANT, extraterrestrial
-from ..twin.messages import Message, say
-from .imagery import NUMBERS, RADIANCE, REFLECTANCE, TEMPERATURE, SceneBand
+from ..twin.messages import say
+from .imagery import RADIANCE, REFLECTANCE, TEMPERATURE, TOP_OF_ATMOSPHERE, SceneBand
 from .landsat_bands import SURFACE_REFLECTANCE, SURFACE_TEMPERATURE, irradiance, planck
 from .landsat_mtl import Mtl
 
@@ -18,6 +17,8 @@ Pair = tuple[float, float]
 _SURFACE_REFLECTANCE = ("LEVEL2_SURFACE_REFLECTANCE_PARAMETERS",)
 _SURFACE_TEMPERATURE = ("LEVEL2_SURFACE_TEMPERATURE_PARAMETERS",)
 _LEVEL1 = ("LEVEL1_RADIOMETRIC_RESCALING", "RADIOMETRIC_RESCALING")
+_BRIGHTNESS = say("Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.")
+_UNTOLD = say("The metadata do not tell how some bands become reflectance: those stay as they are.")
 
 
 class Calibration:
@@ -44,37 +45,22 @@ class Calibration:
     def apply(self, band: SceneBand, token: str) -> SceneBand:
         """Return a band with kind, scale, offset and unit; `token` is what its keys end with."""
         if token.startswith("ST_"):
-            known = self._pair("TEMPERATURE", token, _SURFACE_TEMPERATURE) or SURFACE_TEMPERATURE
-            return replace(band, kind=TEMPERATURE, scale=known[0], offset=known[1], unit="K")
+            scale, offset = self._pair("TEMPERATURE", token, _SURFACE_TEMPERATURE) or SURFACE_TEMPERATURE
+            return replace(band, kind=TEMPERATURE, scale=scale, offset=offset, unit="K")
         if self.is_surface:
-            known = self._pair("REFLECTANCE", token, _SURFACE_REFLECTANCE) or SURFACE_REFLECTANCE
-            return replace(band, kind=REFLECTANCE, scale=known[0], offset=known[1])
+            scale, offset = self._pair("REFLECTANCE", token, _SURFACE_REFLECTANCE) or SURFACE_REFLECTANCE
+            return replace(band, kind=REFLECTANCE, scale=scale, offset=offset)
         radiance = self._radiance(token)
         if band.common_name.startswith("lwir"):
             return self._heat(band, token, radiance)
         without_sun = self._pair("REFLECTANCE", token, _LEVEL1) or self._from_radiance(token, radiance)
         if without_sun is not None and self._sine is not None:
             scale, offset = (number / self._sine for number in without_sun)
-            return replace(band, kind=REFLECTANCE, scale=scale, offset=offset)
+            return replace(band, kind=REFLECTANCE, scale=scale, offset=offset, limit=TOP_OF_ATMOSPHERE)
         if radiance is not None:
-            return replace(band, kind=RADIANCE, scale=radiance[0], offset=radiance[1], unit="W/(m2.sr.um)")
-        return band
-
-    def limits(self, bands: Iterable[SceneBand]) -> tuple[Message, ...]:
-        """Return what a reader must know of the numbers."""
-        kinds, found = {band.kind for band in bands}, []
-        if REFLECTANCE in kinds and not self.is_surface:
-            text = (
-                "Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with"
-                " surface reflectance."
-            )
-            found.append(say(text))
-        if TEMPERATURE in kinds and not self.is_surface:
-            text = "Brightness temperature at the top of the atmosphere: emissivity and air are not corrected."
-            found.append(say(text))
-        if kinds & {NUMBERS, RADIANCE}:
-            found.append(say("The metadata do not tell how some bands become reflectance: those stay as they are."))
-        return tuple(found)
+            known = replace(band, scale=radiance[0], offset=radiance[1], limit=_UNTOLD)
+            return replace(known, kind=RADIANCE, unit="W/(m2.sr.um)")
+        return replace(band, limit=_UNTOLD)
 
     def empty(self, token: str) -> tuple[float, ...]:
         """Return the raw values that stand for nothing: 0, unless the metadata say that pixels begin there."""
@@ -92,8 +78,8 @@ class Calibration:
         second = self._mtl.number(f"K2_CONSTANT_BAND_{token}")
         constants = (first, second) if first and second else planck(self._platform)
         if radiance is None or constants is None:
-            return band
-        known = replace(band, scale=radiance[0], offset=radiance[1])
+            return replace(band, limit=_UNTOLD)
+        known = replace(band, scale=radiance[0], offset=radiance[1], limit=_BRIGHTNESS)
         return replace(known, kind=TEMPERATURE, planck=constants, unit="K")
 
     def _from_radiance(self, token: str, radiance: Pair | None) -> Pair | None:

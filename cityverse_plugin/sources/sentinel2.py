@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element  # built by `plain_xml`  # nosec B405
 from ..twin.canonical import parse_time
 from ..twin.messages import CityVerseError, Message, say
 from .account import LeftOut
-from .imagery import REFLECTANCE, CloudMask, Scene, SceneBand
+from .imagery import REFLECTANCE, TOP_OF_ATMOSPHERE, CloudMask, Scene, SceneBand
 from .plain_xml import read_xml, text_of
 
 #: Band by its number in the metadata: name, common name, centre [µm], native cells [m].
@@ -76,7 +76,6 @@ def read_sentinel2(path: Path) -> Scene:
         platform=text_of(root, "SPACECRAFT_NAME", "Sentinel-2"),
         level=f"L{kind.group(1)}",
         cloud_cover=numbers.number("Cloud_Coverage_Assessment"),
-        limits=_limits(kind.group(1)),
     )
 
 
@@ -99,6 +98,7 @@ class _Numbers:
         self.quantification = surface or self.number("QUANTIFICATION_VALUE")
         if not self.quantification or self.quantification < 0:
             raise _wrong(path, say("it has no QUANTIFICATION_VALUE"))
+        self.is_surface = surface is not None
         self._offset_name = "BOA_ADD_OFFSET" if surface else "RADIO_ADD_OFFSET"
         self.empty = tuple(self._special())
 
@@ -189,6 +189,7 @@ def _bands(folder: Path, files: list[_File], numbers: _Numbers) -> tuple[SceneBa
                 empty=numbers.empty or (0.0,),
                 resolution=file.resolution,
                 absent=None if isinstance(place, Path) else place,
+                limit=None if numbers.is_surface else TOP_OF_ATMOSPHERE,
             )
         )
     return tuple(found)
@@ -234,16 +235,6 @@ def _moment(root: Element, name: str) -> datetime | None:
         return parse_time(text_of(root, name))
     except ValueError:
         return None
-
-
-def _limits(level: str) -> tuple[Message, ...]:
-    if level == "2A":
-        return ()
-    text = (
-        "Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with surface"
-        " reflectance."
-    )
-    return (say(text),)
 
 
 def _wrong(path: Path, reason: Message) -> CityVerseError:

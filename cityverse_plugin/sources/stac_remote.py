@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
+from ..engine.executors import local
 from ..engine.raster import FROM_OTHERS, Raster, open_raster
-from ..engine.tiles import Tile, check
+from ..engine.tiles import Tile, in_order
 from ..twin.messages import CityVerseError, say
 from .imagery_places import LocalPlaces, Progress, Stop
 from .stac_signing import Signer
@@ -22,7 +23,9 @@ from .tiff_layout import Directory, read_layout
 from .web import Denied, Piece, Web
 
 #: Bytes that are asked for at least, and at most at a time.
-_BLOCK, _MOST_BLOCKS = 1 << 14, 512
+_BLOCK, _MOST_BLOCKS = 1 << 14, 256
+#: Requests at a time.
+_LANES = 4
 _HEAD = 4
 #: More than this is not fetched for one file.
 MOST_BYTES = 4 << 30
@@ -116,22 +119,25 @@ class _Copy:
     def _fetch(self, blocks: Iterable[int], progress: Progress, cancelled: Stop) -> None:
         wanted = sorted(blocks)
         done = 0
-        for first, count in _runs(wanted):
-            check(cancelled)
-            if first in self._there and first + count - 1 in self._there:
-                continue  # a server without ranges has sent all of it
-            expected = min(count * _BLOCK, self._total - first * _BLOCK)
-            data = self._places.piece(self._url, first * _BLOCK, count * _BLOCK).data
-            if len(data) < expected:
-                raise CityVerseError(
-                    say("“{file}” changed or broke off at byte {place} while it was fetched. Try again.",
-                        file=self.path.name, place=first * _BLOCK + len(data))
-                )  # fmt: skip
-            with self.path.open("rb+") as file:
-                self._put(file, first * _BLOCK, data)
-            done += count
-            if progress is not None:
-                progress(done / len(wanted))
+        # In threads, so that a cancel is heard while a slow server sends; what still comes then is dropped
+        with local(_LANES) as lanes:
+            items = ((run, run) for run in _runs(wanted))
+            for (first, count), data in in_order(self._ask, items, lanes, cancelled, abandon=True):
+                with self.path.open("rb+") as file:
+                    self._put(file, first * _BLOCK, data)
+                done += count
+                if progress is not None:
+                    progress(done / len(wanted))
+
+    def _ask(self, run: tuple[int, int]) -> bytes:
+        first, count = run
+        data = self._places.piece(self._url, first * _BLOCK, count * _BLOCK).data
+        if len(data) < min(count * _BLOCK, self._total - first * _BLOCK):
+            raise CityVerseError(
+                say("“{file}” changed or broke off at byte {place} while it was fetched. Try again.",
+                    file=self.path.name, place=first * _BLOCK + len(data))
+            )  # fmt: skip
+        return data
 
     def _put(self, file: BinaryIO, first: int, data: bytes) -> None:
         data = data[: self._total - first]

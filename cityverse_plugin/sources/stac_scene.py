@@ -41,6 +41,8 @@ def item_scene(item: Json, origin: str) -> Scene:
     role, reason = _role(item, bands)
     if role in ("surface", "terrain", "canopy"):
         bands = [replace(band, kind=HEIGHT) for band in bands]
+    if role in ("landcover", "soil"):
+        bands = [replace(band, kind=CLASSES) for band in bands]
     start, end = _time(properties)
     return Scene(
         name=text(item.get("id")) or "item",

@@ -47,7 +47,7 @@ class Signer:
         return "Signer()"
 
     def signed(self, url: str) -> str:
-        """Return an address with its token; unchanged where it needs none or has one."""
+        """Return an address with a token that holds, in place of one that came with it; unchanged where none is had."""
         place = _container(url)
         if place is None:
             return url
@@ -84,7 +84,7 @@ class Signer:
 
 
 def _container(url: str) -> tuple[str, str] | None:
-    """Return account and container of an address without a query in Azure's storage, None for others."""
+    """Return account and container of an address in Azure's storage with no query but a token, None for others."""
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").lower(), parts.port
@@ -92,7 +92,8 @@ def _container(url: str) -> tuple[str, str] | None:
         return None
     match = _STORAGE.fullmatch(host)
     container = parts.path.lstrip("/").partition("/")[0]
-    plain = parts.scheme.lower() == "https" and port in (None, 443) and not parts.query and not parts.username
+    bare = not parts.query or "sig=" in parts.query
+    plain = parts.scheme.lower() == "https" and port in (None, 443) and bare and not parts.username
     if match is None or not plain or not _CONTAINER.fullmatch(container):
         return None
     return match.group(1), container

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameters,
 
 from ...bridge.web import TransportWeb, item_web
 from ...sources.imagery import Scene
+from ...sources.imagery_file import describe_raster
 from ...sources.imagery_open import read_scene
 from ...sources.imagery_places import LocalPlaces, Places
 from ...sources.stac_items import is_item, read_item
@@ -26,7 +27,7 @@ _MOST_HASHED = 1 << 29
 
 @dataclass
 class ImagerySource:
-    """Where an image is. Used on any thread; nothing is read or sent before `scene`.
+    """Where an image is, for any thread; nothing is read or sent before `scene`.
 
     Parameters
     ----------
@@ -49,8 +50,11 @@ class ImagerySource:
         """Where it came from, as of layers."""
         return Origin(Path(self.given).name, "" if self.is_address else self.given)
 
-    def scene(self) -> Scene:
-        """Describe it."""
+    def scene(self, places: Places) -> Scene:
+        """Describe it; `places` opens a raster that is on the web itself."""
+        if self.is_address and urlsplit(self.given).path.lower().endswith((".tif", ".tiff")):
+            with places.open(self.given) as raster:
+                return describe_raster(raster, self.given)
         if self.is_address or is_item(Path(self.given)):
             return item_scene(*read_item(self.given, self.web))
         return read_scene(Path(self.given))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,7 @@ class LoadImagery(Algorithm):
             "INPUT",
             say("Image"),
             say("A raster file, a folder or metadata file of Landsat or Sentinel-2, or a STAC item: a file or its"
-                " address (https://…/items/its-id)."),
+                " address (https://…/items/its-id). Also the address of a GeoTIFF."),
         ),
         Text(
             "BANDS",
@@ -112,25 +112,26 @@ class LoadImagery(Algorithm):
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Describe, open, cut, scale, write."""
         source, account = run["INPUT"], Account()
-        scene: Scene = source.scene()
-        for line in scene.lines():
-            run.note(line)
-        names = [name for name in run["BANDS"].replace(";", ",").split(",") if name.strip()]
-        chosen = choose(scene, names, account)
         area = run["EXTENT"]
         part = Area(area.bounds, area.crs) if area is not None else None
         with tempfile.TemporaryDirectory(prefix="cityverse-") as folder:
             places = source.places(Path(folder))
+            scene: Scene = source.scene(places)
+            for line in scene.lines():
+                run.note(line)
+            names = [name for name in run["BANDS"].replace(";", ",").split(",") if name.strip()]
+            chosen = choose(scene, names, account)
+            fetched = _FETCH if source.web is not None else 0.0
             with open_image(scene, chosen, places, account, part, run["MASK"]) as opened:
                 cells = opened.grid.cells * (len(opened.layers) + (opened.clouds is not None))
                 run.estimate(Effort(cells, cells))
-                with fetch_image(opened, places, run.part(0.0, _FETCH), run.cancelled) as image:
-                    _write(run, image)
+                with fetch_image(opened, places, run.part(0.0, fetched), run.cancelled) as image:
+                    _write(run, image, run.part(fetched, 1.0))
         account.loaded = len(image.layers)
         return settle(run, account)
 
 
-def _write(run: Run, image: Image) -> None:
+def _write(run: Run, image: Image, progress: Callable[[float], None]) -> None:
     scaled, scene = run["SCALED"], image.scene
     for message in notes(image, scaled):
         run.limit(message)
@@ -149,5 +150,4 @@ def _write(run: Run, image: Image) -> None:
     name = say("{scene} – {bands}", scene=scene.name, bands=named)
     with run.executor() as executor, run.raster("OUTPUT", image.grid, bands, name, **options) as writer:
         cut = tiles(image.grid, run.tile_side)
-        progress = run.part(_FETCH, 1.0)
         run_tiles(kernel_of(image, scaled), image.read, writer.write, cut, executor, progress, run.cancelled)
