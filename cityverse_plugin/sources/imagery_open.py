@@ -9,8 +9,9 @@ from pathlib import Path
 
 from ..twin.messages import CityVerseError, Message, say
 from .account import LeftOut
-from .imagery import Scene
+from .imagery import Scene, SceneBand
 from .imagery_file import read_file
+from .imagery_names import by_name
 from .landsat import read_landsat
 from .landsat_mtl import is_mtl
 from .sentinel2 import is_sentinel2, read_sentinel2
@@ -46,7 +47,7 @@ def read_scene(path: Path) -> Scene:
         raise CityVerseError(
             say("“{file}” is an archive. Unpack it, and choose the folder that comes out.", file=path.name)
         )
-    return read_file(path)
+    return by_name(read_file(path))
 
 
 def is_imagery(path: Path) -> bool:
@@ -98,7 +99,7 @@ def _together(folder: Path, files: list[Path]) -> Scene:
     first: Message | None = None
     for path in files[:_MOST_FILES]:
         try:
-            scenes.append(read_file(path))
+            scenes.append(by_name(read_file(path)))
         except CityVerseError as error:
             first = first or error.message
             others.append(LeftOut(path.name, error.message))
@@ -107,11 +108,7 @@ def _together(folder: Path, files: list[Path]) -> Scene:
         raise CityVerseError(first or say("“{folder}” holds no image.", folder=folder.name))
     if len(scenes) == 1:
         return replace(scenes[0], others=(*scenes[0].others, *others))
-    bands = [
-        replace(band, id=f"{scene.name}: {band.id}" if len(scene.bands) > 1 else scene.name)
-        for scene in scenes
-        for band in scene.bands
-    ]
+    bands = [replace(band, id=_within(scene, band, scenes)) for scene in scenes for band in scene.bands]
     inner = [out for scene in scenes for out in scene.others]
     roles = {scene.role for scene in scenes}
     same = roles.pop() if len(roles) == 1 else ""
@@ -124,3 +121,11 @@ def _together(folder: Path, files: list[Path]) -> Scene:
         bands=tuple(bands),
         others=(*inner, *others),
     )
+
+
+def _within(scene: Scene, band: SceneBand, scenes: list[Scene]) -> str:
+    """Return what a band of one of several rasters is called: as short as it is clear."""
+    if len(scene.bands) > 1:
+        return f"{scene.name}: {band.id}"
+    same = [other for other in scenes if other.bands and other.bands[0].id == band.id]
+    return band.id if len(same) == 1 and not band.id.startswith("band ") else scene.name

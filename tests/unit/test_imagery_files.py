@@ -103,6 +103,20 @@ def test_rasters_of_a_folder_become_bands(tmp_path):
     assert [out.id for out in scene.others] == ["broken.tif"]
 
 
+def test_bands_without_their_metadata_are_known_by_their_names(tmp_path):
+    for path in landsat_folder(tmp_path).glob("*_MTL.txt"):
+        path.unlink()
+    scene = read_scene(tmp_path)
+    red = scene.band("red")
+    assert (red.id, red.scale, red.offset) == ("SR_B4", 2.75e-5, -0.2)
+    assert scene.start == datetime(2022, 3, 11, tzinfo=timezone.utc)
+    assert scene.band("ST_B10").unit == "K"
+    tile = write(tmp_path / "T30STD_20230622T100601_B08_10m.tif", numbers(8), 10.0)
+    alone = read_scene(tile)
+    assert (alone.bands[0].common_name, alone.bands[0].empty, alone.role) == ("nir", (0.0,), "imagery.optical")
+    assert alone.start == datetime(2023, 6, 22, 10, 6, 1, tzinfo=timezone.utc)
+
+
 def test_bilinear_is_exact_on_a_plane_and_keeps_gaps_their_size():
     rows, columns = np.mgrid[0:6, 0:5].astype(float)
     plane = 2 * rows - 3 * columns + 7
