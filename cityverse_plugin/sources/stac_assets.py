@@ -32,6 +32,8 @@ def read_assets(item: Json, origin: str) -> Iterator[Found]:
     for key, value in table(item.get("assets")).items():
         asset = table(value)
         place, reason = place_of(text(asset.get("href")), origin)
+        other = _elsewhere(asset) if reason is not None else ""
+        place, reason = (other, None) if other else (place, reason)
         reason = reason or _unfit(asset, place)
         yield Found(str(key), reason=reason) if reason else Found(str(key), tuple(_bands(str(key), asset, place)))
 
@@ -54,6 +56,12 @@ def place_of(href: str, origin: str) -> tuple[str, Message | None]:
         return "", say("Its path leads out of the item's folder.")
     path = Path(origin).parent / relative
     return (str(path), None) if path.is_file() else ("", say("Its file “{file}” is not there.", file=relative.name))
+
+
+def _elsewhere(asset: Json) -> str:
+    """Return another address of an asset that can be read (STAC's alternate assets), "" without one."""
+    hrefs = (text(table(other).get("href")) for other in table(asset.get("alternate")).values())
+    return next((href for href in hrefs if href.lower().startswith("https://")), "")
 
 
 def _unfit(asset: Json, place: str) -> Message | None:

@@ -103,11 +103,11 @@ def _scaled(bands: list[SceneBand], properties: Json, limits: list[Message]) -> 
         else:
             found.append(band)
     if applied is not None:
-        text_ = (
+        sentence = (
             "The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be"
             " wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it."
         )
-        limits.append(say(text_, applied=applied))
+        limits.append(say(sentence, applied=applied))
     return found
 
 

@@ -11,7 +11,18 @@ from cityverse.cityverse_plugin.sources.imagery_open import is_imagery, read_sce
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from imagery_runs import gdal_values, load
 from osgeo import gdal
-from scene_files import CORNER, LANDSAT, SAFE, landsat_folder, landsat_groups, numbers, odl, safe_folder, write
+from scene_files import (
+    CORNER,
+    LANDSAT,
+    SAFE,
+    landsat_folder,
+    landsat_groups,
+    numbers,
+    odl,
+    safe_folder,
+    safe_xml,
+    write,
+)
 
 
 @pytest.mark.parametrize("form", ["txt", "json", "xml"])
@@ -127,6 +138,20 @@ def test_sentinel_2_takes_the_offset_of_its_baseline_from_the_metadata(tmp_path,
     raw = gdal_values(next(product.glob("**/*_B04_10m.jp2"))).astype(float)
     assert np.allclose(found["B04"], np.where(raw, raw / 1e4 + shift, np.nan), atol=1e-6, equal_nan=True)
     assert account.balanced
+
+
+def test_sentinel_2_level_1c_has_its_own_names_for_the_same(tmp_path):
+    text = safe_xml().replace("Level-2A", "Level-1C").replace("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")
+    text = text.replace("BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE").replace("R10m/", "").replace("_10m<", "<")
+    (tmp_path / "MTD_MSIL1C.xml").write_text(text, encoding="utf-8")
+    images = tmp_path / "GRANULE/L2A_T30STD_A041780/IMG_DATA"
+    write(images / "T30STD_20230622T100601_B04.jp2", numbers(4), 10.0, driver="JP2OpenJPEG")
+    scene = read_scene(tmp_path)
+    assert (scene.level, scene.band("red").resolution, scene.clouds) == ("L1C", 10.0, None)
+    assert "top of the atmosphere" in str(scene.band("red").limit)
+    found, _ = load(scene)
+    raw = gdal_values(images / "T30STD_20230622T100601_B04.jp2").astype(float)
+    assert np.allclose(found["B04"], np.where(raw, raw / 1e4 - 0.1, np.nan), atol=1e-6, equal_nan=True)
 
 
 def test_coarse_bands_are_interpolated_to_the_finest_as_gdal_does(tmp_path):

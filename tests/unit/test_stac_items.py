@@ -151,6 +151,13 @@ def test_the_finest_of_several_resolutions_is_taken():
     assert {out.id for out in scene.others} == {"B02_20m", "B02_60m"}
 
 
+def test_another_address_is_taken_where_the_first_cannot_be_read():
+    other = {"alternate": {"https": {"href": "https://e.org/a.tif"}}}
+    scene = item_scene(item({"a": {"href": "s3://eodata/a.tif", "type": COG, **other}}), HERE)
+    assert scene.bands[0].place == "https://e.org/a.tif"
+    assert scene.others == ()
+
+
 def test_copernicus_dem_is_a_surface():
     assets = {"data": {"href": "https://a.blob.core.windows.net/d/x.tif", "type": COG, "roles": ["data"]}}
     scene = item_scene(item(assets, collection="cop-dem-glo-30"), HERE)

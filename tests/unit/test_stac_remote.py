@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pytest
+from cityverse.cityverse_plugin.engine.tiles import Tile
 from cityverse.cityverse_plugin.sources.imagery_cut import Area
 from cityverse.cityverse_plugin.sources.stac_items import read_item
 from cityverse.cityverse_plugin.sources.stac_remote import RemotePlaces
 from cityverse.cityverse_plugin.sources.stac_scene import item_scene
 from cityverse.cityverse_plugin.sources.stac_signing import Signer
-from cityverse.cityverse_plugin.twin.messages import CityVerseError
+from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from fake_http import Fake, fake_server
 from imagery_runs import gdal_values, load
+from osgeo import gdal
 from scene_files import CORNER, write
 from shared_data import shared_data
 from stac_web import HereWeb, recorded, serve_file, serve_tokens
@@ -158,6 +161,47 @@ def test_every_layout_of_a_geotiff_is_followed(server, tmp_path, options):
     area = Area((CORNER[0] + 200, CORNER[1] - 90, CORNER[0] + 400, CORNER[1] - 50))
     found, _ = load(item_scene(document, url), (), area, places=RemotePlaces(HereWeb(server), tmp_path))
     assert np.array_equal(found["image:Blue"], values[2, 50:90, 200:400])
+
+
+def test_the_mask_of_an_image_comes_with_it(server, tmp_path):
+    values = np.random.default_rng(4).integers(1, 255, (300, 400)).astype(np.uint8)
+    path, url = write(tmp_path / "source/m.tif", values, 1.0, options=["TILED=YES"]), "https://files.example.org/m.tif"
+    mask = np.full(values.shape, 255, dtype=np.uint8)
+    mask[100:200, 260:300] = 0
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    assert not path.with_name("m.tif.msk").exists()
+    serve_file(server, url, path)
+    document = naip_item(url)
+    document["assets"]["image"]["eo:bands"] = document["assets"]["image"]["eo:bands"][:1]
+    area = Area((CORNER[0] + 250, CORNER[1] - 210, CORNER[0] + 320, CORNER[1] - 90))
+    found, _ = load(item_scene(document, url), (), area, places=RemotePlaces(HereWeb(server), tmp_path))
+    wanted = np.where(mask, values, np.nan)[90:210, 250:320]
+    assert np.array_equal(found["image"], wanted, equal_nan=True)
+
+
+def test_a_cancel_is_heard_while_the_server_is_silent(server, image, tmp_path):
+    url = "https://files.example.org/slow.tif"
+    serve_file(server, url, image)
+    places, window = RemotePlaces(HereWeb(server), tmp_path), Tile(0, 0, 1300, 1400)
+    places.open(url).close()
+    answer, silent, asked = server.server.replies["/files.example.org/slow.tif"], threading.Event(), threading.Event()
+
+    def wait(handler) -> None:
+        asked.set()
+        silent.wait(30)
+        answer(handler)
+
+    server.server.replies["/files.example.org/slow.tif"] = wait
+    try:
+        with pytest.raises(Cancelled):
+            places.ready(url, window, None, asked.is_set)
+    finally:
+        silent.set()
 
 
 @pytest.mark.parametrize(

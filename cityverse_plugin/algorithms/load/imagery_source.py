@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameters, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameters,
+)
 
 from ...bridge.web import TransportWeb, item_web
 from ...sources.imagery import Scene
@@ -23,6 +29,21 @@ from ..inputs import Origin
 from ..parameters import Parameter, Reading
 
 _MOST_HASHED = 1 << 29
+
+
+class _AnyPlace(QgsProcessingParameterFile):
+    """QGIS's choice of files, which lets folders and addresses pass: `ImageryInput` checks them itself."""
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
+        """Accept any text."""
+        return bool(value) if isinstance(value, str) else bool(super().checkValueIsAcceptable(value, context))
+
+    def clone(self) -> _AnyPlace:
+        """Copy; models ask for it."""
+        made = _AnyPlace(self.name(), self.description())
+        made.setFlags(self.flags())
+        made.setHelp(self.help())
+        return made
 
 
 @dataclass
@@ -69,8 +90,8 @@ class ImageryInput(Parameter):
     """A path or an address."""
 
     def build(self) -> QgsProcessingParameterDefinition:
-        """Make a line."""
-        return QgsProcessingParameterString(self.id, self.label)
+        """Make a choice of files, into whose line a folder or an address may be written."""
+        return _AnyPlace(self.id, self.label)
 
     def read(self, reading: Reading) -> ImagerySource:
         """Return where the image is; what asks the network is made here, on the main thread."""
