@@ -2,7 +2,7 @@
 
 What was measured is kept in ``.build/bench`` and not measured again while versions stay; RESULTS.md is written from all
 that is kept, so that an interrupted run can be continued and a case repeated by itself. ``load`` is about the embedded
-catalogue, and has options and results of its own (see benchmarks/load.py).
+catalogue, ``citymodel`` about CityJSON; both have options of their own (see benchmarks/load.py and citymodel.py).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import cases, drawing, load, report, series
+from . import cases, citymodel, drawing, load, report, series
 from .city import KEPT
 from .figures import figures
 from .peers import ROOT
@@ -25,6 +25,8 @@ def main() -> None:
     """Measure what is missing, and write RESULTS.md and its pictures."""
     if sys.argv[1:2] == ["load"]:
         sys.exit(load.main(sys.argv[2:]))
+    if sys.argv[1:2] == ["citymodel"]:
+        sys.exit(citymodel.main(sys.argv[2:]))
     given = _arguments()
     sys.path.append(str(ROOT / ".build/plugins"))  # where the plugin has its installed name
     if given.fresh:
@@ -59,7 +61,8 @@ def _report() -> None:
     found = [(case, series.stored(case)) for case in map(cases.case, cases.KEYS)]
     for case, entries in found:
         drawing.draw(case, entries, RESULTS.parent / f"plots/{case.key}.svg")
-    tables = {"Zonal statistics and NDVI": ROUNDS_KEPT.read_text(encoding="utf-8")} if ROUNDS_KEPT.exists() else {}
+    kept = {"Zonal statistics and NDVI": ROUNDS_KEPT, "CityJSON": citymodel.KEPT_TABLE}
+    tables = {title: path.read_text(encoding="utf-8") for title, path in kept.items() if path.exists()}
     report.write(RESULTS, found, figures({case.key: entries for case, entries in found}), tables)
     print(RESULTS.read_text(encoding="utf-8"))
 

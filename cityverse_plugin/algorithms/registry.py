@@ -8,7 +8,9 @@ from .catalogue.open_twin import OpenTwin
 from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
+from .load.load_city_model import LoadCityModel
 from .load.load_imagery import LoadImagery
+from .load.load_osm import LoadOsm
 from .sky.radiant_temperature import MeanRadiantTemperature
 from .sky.roof_solar import RoofSolar
 from .sky.shadows import Shadows
@@ -27,7 +29,9 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     MeanRadiantTemperature,
     ThermalComfort,
     ZonalIndicators,
+    LoadCityModel,
     LoadImagery,
+    LoadOsm,
     OpenTwin,
     PublishLayer,
 )

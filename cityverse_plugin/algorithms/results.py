@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QTimer
 
+from ..bridge.crs import known_or_none
 from ..bridge.provenance import attach_run
 from ..bridge.roles import set_role
 from ..twin.provenance import Provenance
@@ -52,6 +53,7 @@ def finish(layer: QgsMapLayer, wanted: Finish) -> None:
     from ..bridge.styles import apply_role_style, style_result  # heavy, and of use only where there is a map
     from ..bridge.temporal import set_band_times
 
+    layer.setCrs(known_or_none(layer.crs()))
     attach_run(layer, wanted.run, wanted.limits, wanted.style)
     set_role(layer, wanted.role)
     if not style_result(layer, wanted.run):

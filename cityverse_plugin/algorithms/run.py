@@ -196,7 +196,7 @@ class Run:
                 say("{parameter} and {other} are the same file, “{path}”: choose another name for one of them.",
                     parameter=output, other=taken[Path(path).resolve()], path=path)
             )  # fmt: skip
-        self._keep(output, path, name)
+        self.keep(output, path, name)
         return RasterWriter(path, grid, bands, **options)
 
     def sink(self, output: str, fields: Any, kind: Any, crs: Any, name: Message = Message("")) -> Any:
@@ -210,7 +210,7 @@ class Run:
                 say("{parameter} cannot be written to “{path}”: choose another folder or name.",
                     parameter=output, path=path or self.reading.raw(output))
             )  # fmt: skip
-        self._keep(output, path, name)
+        self.keep(output, path, name)
         return sink
 
     def provenance(self) -> Provenance:
@@ -230,7 +230,8 @@ class Run:
             cells=self.cells,
         )
 
-    def _keep(self, output: str, path: str, name: Message) -> None:
+    def keep(self, output: str, path: str, name: Message = Message("")) -> None:
+        """Note where a layer output went, and what the layer will be called: it is given its provenance there."""
         self.destinations[output] = path
         self.names[output] = tr(name) if name.text else ""
 

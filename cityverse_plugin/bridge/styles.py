@@ -7,6 +7,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from ..twin.provenance import Provenance
 from .looks import ClassLook
 from .looks_comfort import LOOKS as COMFORT
+from .looks_models import LOOKS as MODELS
 from .looks_sky import LOOKS as SKY
 from .provenance import read_style
 from .raster_styles import style_picture, style_ramp, style_raster
@@ -16,7 +17,7 @@ from .vector_styles import style_graduated, style_vector, telling_field
 
 __all__ = ["apply_result_style", "apply_role_style", "apply_safe_style", "safe_style", "style_picture", "style_result"]
 
-_LOOKS = {**SKY, **COMFORT}
+_LOOKS = {**SKY, **COMFORT, **MODELS}
 
 # Ramp and range of each index, fixed so that two maps can be compared.
 _INDEX_LOOKS = {
