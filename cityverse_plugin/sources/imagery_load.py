@@ -14,12 +14,14 @@ from numpy.typing import NDArray
 from ..engine.write import FLOAT, Encoding, OutputBand
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
-from .imagery import CloudMask, Scene, SceneBand, default_bands, limits_of
+from .imagery import HEIGHT, CloudMask, Scene, SceneBand, default_bands, limits_of
 from .imagery_image import Image, Layer
 
 #: Whole numbers, and the type and number for no value that leave room for all of them.
 _WIDER = {"Byte": ("Int16", -32768.0), "UInt16": ("Int32", -(2.0**31)), "Int16": ("Int32", -(2.0**31))}
 Values = NDArray[np.floating[Any]]
+#: Heights outside of these [m] are no heights: programs write −9999 or 1e30 for nothing, and do not always say so.
+HEIGHTS = (-500.0, 9000.0)
 _ORDER = ("Byte", "UInt16", "Int16")
 
 
@@ -49,7 +51,11 @@ class Kernel:
         return found
 
     def _values(self, band: SceneBand, raw: Values) -> Values:
-        return band.values(raw) if self.scaled and band.is_scaled else raw
+        found: Values = band.values(raw) if self.scaled and band.is_scaled else raw
+        if band.kind == HEIGHT:
+            low, high = HEIGHTS
+            found = np.where((found >= low) & (found <= high), found, np.nan).astype(found.dtype)
+        return found
 
 
 def choose(scene: Scene, names: Sequence[str], account: Account) -> list[SceneBand]:
@@ -106,6 +112,7 @@ def encoding_of(image: Image, scaled: bool) -> Encoding:
     empty = {layer.band.empty for layer in image.layers}
     gaps = any(layer.info.has_gaps for layer in image.layers) or empty != {()}
     gaps = gaps or bool(image.resampled) or image.clouds is not None
+    gaps = gaps or any(layer.band.kind == HEIGHT for layer in image.layers)
     if not gaps:
         return Encoding(widest, None)
     known = declared.pop() if len(declared) == 1 else None
@@ -142,6 +149,9 @@ def notes(image: Image, scaled: bool) -> list[Message]:
     if image.clouds is not None:
         text = "Cells without a value may be hidden: {what}. A mask of clouds never finds all of them."
         found.append(say(text, what=image.clouds[0].hides))
+    if any(layer.band.kind == HEIGHT for layer in image.layers):
+        text = "Heights below {low} or above {high} count as no value."
+        found.append(say(text, low=f"{HEIGHTS[0]:g}", high=f"{HEIGHTS[1]:g}"))
     if not image.base.crs:
         found.append(say("The file does not say its coordinate reference system: set it (Layer ▸ Set CRS)."))
     return found

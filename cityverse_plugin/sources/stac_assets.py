@@ -15,27 +15,41 @@ from .stac_items import Json, number, table, tables, text, texts
 #: Assets whose values are codes, by their usual keys.
 QUALITY_KEYS = re.compile(r"(qa(_.*)?|.*_qa|scl|fmask|bqa|cloud(_.*)?|snow(_.*)?)", re.IGNORECASE)
 _TIFF = ("image/tiff", "image/vnd.stac.geotiff", "image/geotiff")
-_PICTURE_ROLES = frozenset({"thumbnail", "overview", "visual"})
+_PICTURE_ROLES, _PICTURE_KEYS = frozenset({"overview", "visual"}), frozenset({"visual", "tci", "preview", "rgb"})
+_PICTURE = say("It is a picture for looking at, made from the bands.")
 
 
 @dataclass(frozen=True)
 class Found:
-    """An asset: its key, its bands, and why it is left out where it is."""
+    """An asset: its key, its bands, why it is left out where it is, and whether it is a picture of other assets."""
 
     key: str
     bands: tuple[SceneBand, ...] = ()
     reason: Message | None = None
+    is_picture: bool = False
 
 
-def read_assets(item: Json, origin: str) -> Iterator[Found]:
-    """Yield the assets of an item; `origin` is the path or address that it came from."""
+def read_assets(item: Json, origin: str) -> list[Found]:
+    """Return the assets of an item; `origin` is the path or address that it came from.
+
+    Pictures are left out where other assets hold their colours.
+    """
+    found = list(_all_assets(item, origin))
+    real = {band.common_name for asset in found if not asset.is_picture for band in asset.bands}
+    return [Found(each.key, reason=_PICTURE) if each.is_picture and "red" in real else each for each in found]
+
+
+def _all_assets(item: Json, origin: str) -> Iterator[Found]:
     for key, value in table(item.get("assets")).items():
         asset = table(value)
         place, reason = place_of(text(asset.get("href")), origin)
         other = _elsewhere(asset) if reason is not None else ""
         place, reason = (other, None) if other else (place, reason)
         reason = reason or _unfit(asset, place)
-        yield Found(str(key), reason=reason) if reason else Found(str(key), tuple(_bands(str(key), asset, place)))
+        bands = () if reason else tuple(_bands(str(key), asset, place))
+        roles = set(texts(asset.get("roles")))
+        picture = str(key).lower() in _PICTURE_KEYS or bool(roles & _PICTURE_ROLES and "data" not in roles)
+        yield Found(str(key), bands, reason, picture and reason is None)
 
 
 def place_of(href: str, origin: str) -> tuple[str, Message | None]:
@@ -68,8 +82,8 @@ def _unfit(asset: Json, place: str) -> Message | None:
     kind, roles = text(asset.get("type")).lower(), set(texts(asset.get("roles")))
     name = urlsplit(place).path.lower() if "://" in place else place.lower()
     is_tiff = kind.startswith(_TIFF) if kind else name.endswith((".tif", ".tiff"))
-    if roles & _PICTURE_ROLES and not roles & {"data", "reflectance"}:
-        return say("It is a picture for looking at, made from the bands.")
+    if "thumbnail" in roles:
+        return _PICTURE
     if not is_tiff:
         return say("It is no GeoTIFF ({kind}).", kind=kind[:60] or "–")
     if "metadata" in roles and not roles & {"data", "reflectance", "cloud", "cloud-shadow", "saturation", "water-mask"}:

@@ -33,7 +33,7 @@ def item_scene(item: Json, origin: str) -> Scene:
         Never for what a single asset says: that is left out with its reason.
     """
     properties = table(item.get("properties"))
-    found = list(read_assets(item, origin))
+    found = read_assets(item, origin)
     bands, doubled = _finest([band for asset in found for band in asset.bands])
     left = [LeftOut(asset.key, asset.reason) for asset in found if asset.reason is not None]
     limits: list[Message] = []

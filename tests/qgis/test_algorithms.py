@@ -209,11 +209,7 @@ def test_it_is_a_step_of_a_model(declared, samples, tmp_path):
     assert read_run(opened(results[name])).algorithm == f"cityverse:{declared.key}"
 
 
-@pytest.mark.parametrize(
-    "declared",
-    [a for a in ALGORITHMS if any(isinstance(part, LayerParameter) and part.roles for part in a.inputs)],
-    ids=lambda algorithm: algorithm.key,
-)
+@computing
 def test_layers_of_the_open_twin_are_chosen(declared, samples, qgis_new_project):
     layers = {}
     for role, path in samples.items():

@@ -159,3 +159,17 @@ def test_an_item_of_a_static_catalogue_on_the_web_is_loaded_by_its_address(tmp_p
 def test_wrong_wishes_end_in_a_sentence(tmp_path, more, words):
     parameters = {"INPUT": str(landsat_folder(tmp_path / "scene")), "OUTPUT": str(tmp_path / "o.tif"), **more}
     assert words in sentence(LOAD, parameters)
+
+
+def test_two_runs_are_the_same_and_say_what_they_read(tmp_path):
+    photo = write(tmp_path / "red.tif", numbers(1), 10.0)
+    runs = []
+    for number in range(2):
+        results, said, _ = load(photo, tmp_path / f"{number}.tif", PERMIT="P-1")
+        runs.append(read_run(QgsRasterLayer(results["OUTPUT"], "r")))
+        assert any("cells" in line for line in said.infos)
+    assert runs[0].same_run(runs[1])
+    assert runs[0].parameters["INPUT"] == "red.tif"
+    assert runs[0].cells == numbers(1).size
+    assert [reference.checksum[:4] for reference in runs[0].inputs] == ["1220"]
+    assert str(tmp_path) not in str(runs[0].to_dict())

@@ -96,8 +96,8 @@ def test_nan_and_infinity_are_no_values(tmp_path):
     values = np.ones((4, 5), dtype=np.float32)
     values[0, 0], values[1, 1], values[2, 2] = np.nan, np.inf, 1e30
     found, _ = load(read_scene(write(tmp_path / "dsm.tif", values, 1.0)))
-    assert np.isnan(found["band 1"]).sum() == 2
-    assert found["band 1"][2, 2] == np.float32(1e30)
+    assert np.isnan(found["band 1"]).sum() == 3
+    assert np.isnan(found["band 1"][2, 2])
 
 
 def test_bands_that_nobody_has_are_named_with_those_that_are_there(tmp_path):

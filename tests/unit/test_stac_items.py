@@ -151,6 +151,17 @@ def test_the_finest_of_several_resolutions_is_taken():
     assert {out.id for out in scene.others} == {"B02_20m", "B02_60m"}
 
 
+def test_a_picture_is_taken_where_it_is_all_there_is():
+    colours = [{"name": "B04", "common_name": "red"}, {"common_name": "green"}, {"common_name": "blue"}]
+    visual = {"href": "https://e.org/v.tif", "type": COG, "roles": ["data"], "eo:bands": colours}
+    red = {"href": "https://e.org/r.tif", "type": COG, "roles": ["data"], "eo:bands": colours[:1]}
+    alone = item_scene(item({"visual": visual}), HERE)
+    assert [band.common_name for band in alone.bands] == ["red", "green", "blue"]
+    scene = item_scene(item({"visual": visual, "B04": red}), HERE)
+    assert [band.id for band in scene.bands] == ["B04"]
+    assert [out.id for out in scene.others] == ["visual"]
+
+
 def test_another_address_is_taken_where_the_first_cannot_be_read():
     other = {"alternate": {"https": {"href": "https://e.org/a.tif"}}}
     scene = item_scene(item({"a": {"href": "s3://eodata/a.tif", "type": COG, **other}}), HERE)
