@@ -63,6 +63,7 @@ class Run:
         self.limits: list[str] = []
         self.destinations: dict[str, str] = {}
         self.names: dict[str, str] = {}
+        self.meanings: dict[str, tuple[str, str]] = {}
         self.cells = 0
         self._effort = Effort(0, 0)
         self._begun = time.monotonic()
@@ -100,6 +101,10 @@ class Run:
         """Say what a reader must know before using the result; it stays with the result."""
         self.warn(message)
         self.limits.append(str(message))
+
+    def means(self, output: str, role: str, style: str) -> None:
+        """Give an output a role and a look that only the data tell, in place of the declared ones."""
+        self.meanings[output] = (role, style)
 
     @property
     def heed(self) -> Heed:
@@ -175,8 +180,10 @@ class Run:
                         parameter=output.id, layer=name)
                 )  # fmt: skip
 
-    def raster(self, output: str, grid: Grid, bands: Sequence[OutputBand], name: Message = Message("")) -> RasterWriter:
-        """Return a writer for a raster output; `name` is what the layer will be called."""
+    def raster(
+        self, output: str, grid: Grid, bands: Sequence[OutputBand], name: Message = Message(""), **options: Any
+    ) -> RasterWriter:
+        """Return a writer for a raster output; `name` is what the layer will be called, `options` go to the writer."""
         definition, context = self.reading.definition(output), self.reading.context
         path = QgsProcessingParameters.parameterAsOutputLayer(definition, self.reading.values, context)
         if Path(path).suffix.lower() not in (".tif", ".tiff"):
@@ -190,7 +197,7 @@ class Run:
                     parameter=output, other=taken[Path(path).resolve()], path=path)
             )  # fmt: skip
         self.keep(output, path, name)
-        return RasterWriter(path, grid, bands)
+        return RasterWriter(path, grid, bands, **options)
 
     def sink(self, output: str, fields: Any, kind: Any, crs: Any, name: Message = Message("")) -> Any:
         """Return a feature sink for a vector output; let go of it when everything is in."""

@@ -96,12 +96,12 @@ def set_band_times(layer: QgsMapLayer) -> bool:
     spans = band_spans(layer)
     if not spans:
         return False
-    if isinstance(layer.renderer(), QgsMultiBandColorRenderer):  # a plain layer of many bands, taken for a picture
-        style_grey(layer)
     first = min(spans, key=spans.__getitem__)
     if not _is_series(spans):
         set_time(layer, spans[first][0], max(end for _, end in spans.values()))
         return True
+    if isinstance(layer.renderer(), QgsMultiBandColorRenderer):  # a series of many bands, taken for a picture
+        style_grey(layer)
     if not _keeps_bands():
         show_band(layer, first)
         set_time(layer, *_apart(spans)[first])
