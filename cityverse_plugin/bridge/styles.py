@@ -6,6 +6,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ..twin.provenance import Provenance
 from .looks import ClassLook
+from .looks_climate import LOOKS as CLIMATE
 from .looks_comfort import LOOKS as COMFORT
 from .looks_models import LOOKS as MODELS
 from .looks_models import ModelLook
@@ -18,7 +19,7 @@ from .vector_styles import style_graduated, style_vector, telling_field
 
 __all__ = ["apply_result_style", "apply_role_style", "apply_safe_style", "safe_style", "style_picture", "style_result"]
 
-_LOOKS = {**SKY, **COMFORT, **MODELS}
+_LOOKS = {**SKY, **COMFORT, **CLIMATE, **MODELS}
 
 # Ramp and range of each index, fixed so that two maps can be compared.
 _INDEX_LOOKS = {
