@@ -9,6 +9,7 @@ from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
 from .load.load_city_model import LoadCityModel
+from .load.load_climate import LoadClimate
 from .load.load_imagery import LoadImagery
 from .load.load_osm import LoadOsm
 from .sky.radiant_temperature import MeanRadiantTemperature
@@ -30,6 +31,7 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     ThermalComfort,
     ZonalIndicators,
     LoadCityModel,
+    LoadClimate,
     LoadImagery,
     LoadOsm,
     OpenTwin,

@@ -51,14 +51,15 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
 def finish(layer: QgsMapLayer, wanted: Finish) -> None:
     """Give a loaded result its provenance, limits, role, style and time."""
     from ..bridge.styles import apply_role_style, style_result  # heavy, and of use only where there is a map
-    from ..bridge.temporal import set_band_times
+    from ..bridge.temporal import set_band_times, set_table_times
 
     layer.setCrs(known_or_none(layer.crs()))
     attach_run(layer, wanted.run, wanted.limits, wanted.style)
     set_role(layer, wanted.role)
     if not style_result(layer, wanted.run):
         apply_role_style(layer, wanted.role)
-    set_band_times(layer)
+    if not set_band_times(layer):
+        set_table_times(layer)
 
 
 def _spread(layer: QgsMapLayer, project: QgsProject | None) -> None:

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingParameters, QgsSettings
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+    QgsSettings,
+)
 
 from ..bridge import compute
 from ..bridge.i18n import tr
@@ -198,6 +205,28 @@ class Run:
             )  # fmt: skip
         self.keep(output, path, name)
         return RasterWriter(path, grid, bands, **options)
+
+    def table(self, output: str, beside: str, name: Message = Message("")) -> Path:
+        """Return where the GeoPackage of a vector output goes: beside another output where none was named."""
+        context = self.reading.context
+        if self.reading.is_set(output):
+            definition = self.reading.definition(output)
+            path = QgsProcessingParameters.parameterAsOutputLayer(definition, self.reading.values, context)
+        else:
+            raw = self.reading.raw(beside)
+            told = isinstance(raw, QgsProcessingOutputLayerDefinition)
+            place, project = (raw.sink.staticValue(), raw.destinationProject) if told else (str(raw), None)
+            if place == QgsProcessing.TEMPORARY_OUTPUT:
+                place = QgsProcessingUtils.generateTempFilename(f"{output.lower()}.gpkg")
+            path = str(Path(place).with_suffix(".gpkg"))
+            if project is not None:
+                context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(output, project, output))
+        if Path(path).suffix.lower() != ".gpkg":
+            raise CityVerseError(
+                say("{parameter} is “{path}”. Choose a name that ends in .gpkg.", parameter=output, path=path)
+            )
+        self.keep(output, path, name)
+        return Path(path)
 
     def sink(self, output: str, fields: Any, kind: Any, crs: Any, name: Message = Message("")) -> Any:
         """Return a feature sink for a vector output; let go of it when everything is in."""

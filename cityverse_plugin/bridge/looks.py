@@ -29,6 +29,7 @@ from .vector_styles import style_graduated
 #: A range that comes from the data ends at round numbers: one of these times a power of ten.
 _ROUND = (1.0, 2.0, 5.0, 10.0)
 _PIECES = 10
+_MOST_BANDS = 48
 
 
 class Look(ABC):
@@ -72,7 +73,8 @@ class RampLook(Look):
     def _span(self, layer: QgsRasterLayer) -> tuple[float, float] | None:
         if self.low is not None and self.high is not None:
             return self.low, self.high
-        bands = range(1, layer.bandCount() + 1)
+        # Of a long series some bands tell the range: it is rounded anyway
+        bands = range(1, layer.bandCount() + 1, max(1, layer.bandCount() // _MOST_BANDS))
         # No user waits for every cell of a long series to be read: the ends are rounded anyway
         cells = layer.width() * layer.height() * len(bands)
         find = limits if cells <= EXACT_CELLS else sampled_limits

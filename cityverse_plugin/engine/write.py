@@ -111,6 +111,8 @@ class RasterWriter:
         Text items to keep in the file.
     encoding : Encoding
         How values are stored.
+    piece_height : int
+        Rows of the pieces in which the file is stored, a multiple of 16: fewer where many bands are written at a time.
 
     Raises
     ------
@@ -125,8 +127,10 @@ class RasterWriter:
         bands: Sequence[OutputBand],
         metadata: Mapping[str, str] | None = None,
         encoding: Encoding = FLOAT,
+        piece_height: int = FILE_TILE,
     ) -> None:
         self._path = Path(path)
+        self._piece_height = piece_height
         self._grid, self._bands, self._encoding = grid, tuple(bands), encoding
         self._metadata = dict(metadata or {})
         self._folder: Path | None = None
@@ -152,13 +156,17 @@ class RasterWriter:
         finally:
             self._discard()
 
-    def write(self, tile: Tile, values: NDArray[Any]) -> None:
-        """Write a block: shape (bands, height, width), or (height, width) where there is one band."""
+    def write(self, tile: Tile, values: NDArray[Any], first: int | None = None) -> None:
+        """Write a block: shape (bands, height, width), or (height, width) where there is one band.
+
+        With `first`, the number of a band from 1, the block holds only some of the bands, from that one on.
+        """
         layers = values[np.newaxis] if values.ndim == 2 else values
-        if layers.shape != (len(self._bands), tile.height, tile.width):
+        bands = len(self._bands) if first is None else len(layers)
+        if layers.shape != (bands, tile.height, tile.width) or bands + (first or 1) - 1 > len(self._bands):
             raise ValueError(f"a block of shape {values.shape} does not fit {tile}")
         with collected() as failures:
-            for number, layer in enumerate(layers, start=1):
+            for number, layer in enumerate(layers, start=first or 1):
                 put = self._dataset.GetRasterBand(number).WriteArray
                 done = attempt(partial(put, self._encoding.raw(layer), tile.column, tile.row), failures)
                 self._check(failures, done == gdal.CE_None)
@@ -168,7 +176,7 @@ class RasterWriter:
         options = [
             "TILED=YES",
             f"BLOCKXSIZE={FILE_TILE}",
-            f"BLOCKYSIZE={FILE_TILE}",
+            f"BLOCKYSIZE={self._piece_height}",
             "COMPRESS=DEFLATE",
             "ZLEVEL=4",
             f"PREDICTOR={2 if encoding.is_integer else 3}",

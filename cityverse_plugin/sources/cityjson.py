@@ -16,8 +16,9 @@ from .cityjson_head import HEAD, describe, note_dropped, transform_of, unreadabl
 from .cityjson_objects import Frame, Intake, broken
 from .cityjson_scan import Layout, Span, scan
 from .cityjson_seq import Sequence
-from .cityjson_text import coordinates, fault, parse
+from .cityjson_text import coordinates, fault
 from .citymodel import Batch, Survey, Wish
+from .quick_json import parse
 
 FloatArray = NDArray[np.float64]
 _MARK = b"\xef\xbb\xbf"

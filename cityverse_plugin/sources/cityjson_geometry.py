@@ -1,4 +1,4 @@
-"""Geometries of CityJSON: nested lists of indices become flat ones, templates become coordinates."""
+"""Geometries of CityJSON: nested lists of indices become flat ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..twin.messages import Message, say
-from .cityjson_text import numbers_of, points_of
 from .citymodel_shapes import firsts
 
 FloatArray = NDArray[np.float64]
@@ -25,6 +24,8 @@ NESTING: Mapping[str, int] = {
 INSTANCE = "GeometryInstance"
 #: Corners of a ring.
 _FEWEST = 3
+#: Members of a semantic surface that its type and its place tell.
+_PLAIN = frozenset(("type", "parent", "children"))
 
 
 class Surfaces(NamedTuple):
@@ -38,6 +39,8 @@ class Surfaces(NamedTuple):
         Corners of each ring; rings of each surface.
     types
         Semantic type of each surface; none where nothing is said.
+    meanings
+        All that is said of each surface, None for nothing; empty where there is no more than types.
     dropped
         Rings that were left out because they have fewer than three corners.
     """
@@ -46,6 +49,7 @@ class Surfaces(NamedTuple):
     ring_sizes: list[int]
     surface_sizes: list[int]
     types: Sequence[str]
+    meanings: Sequence[Any] = ()
     dropped: int = 0
 
 
@@ -85,28 +89,35 @@ def surfaces_of(geometry: Mapping[str, Any]) -> Surfaces:
         raise Fault(
             say("The lists of its geometry are not nested as a {kind} has them.", kind=geometry["type"])
         ) from None
-    types = _types(geometry.get("semantics"), geometry["boundaries"], depth, len(counts)) if counts else ()
+    types, meanings = (
+        _semantics(geometry.get("semantics"), geometry["boundaries"], depth, len(counts)) if counts else ((), ())
+    )
     if counts and (0 in counts or min(sizes) < _FEWEST):
-        return _mended(surfaces, types)
-    return Surfaces(rings, sizes, counts, types)
+        return _mended(surfaces, types, meanings)
+    return Surfaces(rings, sizes, counts, types, meanings)
 
 
-def _types(semantics: Any, boundaries: Any, depth: int, count: int) -> Sequence[str]:
-    """Return the semantic type of each surface, none where they are not said, or said of other surfaces."""
-    if type(semantics) is not dict:
-        return ()
+def _semantics(semantics: Any, boundaries: Any, depth: int, count: int) -> tuple[Sequence[str], Sequence[Any]]:
+    """Return types and meanings of the surfaces, none where they are not said, or said of other surfaces."""
+    if type(semantics) is not dict or not count:
+        return (), ()
     try:
-        names = [str(known["type"]) for known in semantics["surfaces"]]
+        known = [*semantics["surfaces"], None]
+        names = [str(one["type"]) for one in known[:-1]]
         values = _spread(semantics["values"], boundaries, depth)
+        has_more = any(len(one) > 1 and not _PLAIN.issuperset(one) for one in known[:-1])
     except (TypeError, KeyError):
-        return ()
+        return (), ()
+    if len(values) != count:
+        return (), ()
+    last = len(names)
     names.append("")
     try:
         types = [names[value] for value in values]
     except (TypeError, IndexError):  # surfaces of which nothing is said have null
-        last = len(names) - 1
-        types = [names[v] if type(v) is int and 0 <= v < last else "" for v in values]
-    return types if len(types) == count else ()
+        values = [value if type(value) is int and 0 <= value < last else last for value in values]
+        types = [names[value] for value in values]
+    return types, [known[value] for value in values] if has_more else ()
 
 
 def _spread(values: Any, boundaries: Any, depth: int) -> list[Any]:
@@ -118,22 +129,24 @@ def _spread(values: Any, boundaries: Any, depth: int) -> list[Any]:
     return [one for value, part in zip(values, boundaries) for one in _spread(value, part, depth - 1)]
 
 
-def _mended(surfaces: Sequence[Any], types: Sequence[str]) -> Surfaces:
+def _mended(surfaces: Sequence[Any], types: Sequence[str], meanings: Sequence[Any]) -> Surfaces:
     """Leave out rings with fewer than three corners, and surfaces whose outer ring is one."""
-    kept = Surfaces([], [], [], [], 0)
-    dropped = 0
-    told: list[str] = []
+    kept = Surfaces([], [], [], ())
+    places, dropped = [], 0
     for place, surface in enumerate(map(list, surfaces)):
         good = [ring for ring in surface if len(ring) >= _FEWEST]
         dropped += len(surface) - len(good) or not surface
         if not surface or len(surface[0]) < _FEWEST:
             continue
+        places.append(place)
         kept.rings.extend(good)
         kept.ring_sizes.extend(map(len, good))
         kept.surface_sizes.append(len(good))
-        if types:
-            told.append(types[place])
-    return kept._replace(types=told, dropped=dropped)
+    return kept._replace(
+        types=[types[place] for place in places] if types else (),
+        meanings=[meanings[place] for place in places] if meanings else (),
+        dropped=dropped,
+    )
 
 
 def joined(one: Surfaces, other: Surfaces) -> Surfaces:
@@ -148,18 +161,28 @@ def joined(one: Surfaces, other: Surfaces) -> Surfaces:
         return one if one.types else other
     try:
         seen = {key for key, _ in _keyed(one)}
-        new = [(rings, name) for (key, rings), name in zip(_keyed(other), _named(other)) if key not in seen]
+        new = [place for place, (key, _) in enumerate(_keyed(other)) if key not in seen]
     except TypeError:
         raise Fault(not_indices()) from None
-    rings = [ring for surface, _ in new for ring in surface]
-    types = [*_named(one), *(name for _, name in new)] if one.types or other.types else ()
+    parts = [rings for _, rings in _keyed(other)]
+    rings = [ring for place in new for ring in parts[place]]
     return Surfaces(
         one.rings + rings,
         one.ring_sizes + list(map(len, rings)),
-        one.surface_sizes + [len(surface) for surface, _ in new],
-        types,
+        one.surface_sizes + [len(parts[place]) for place in new],
+        _both(one.types, other.types, (len(one.surface_sizes), new), ""),
+        _both(one.meanings, other.meanings, (len(one.surface_sizes), new), None),
         one.dropped + other.dropped,
     )
+
+
+def _both(first: Sequence[Any], second: Sequence[Any], which: tuple[int, list[int]], nothing: Any) -> list[Any]:
+    """Return what is said of all surfaces of the first geometry, so many, and of some of the second."""
+    if not first and not second:
+        return []
+    count, places = which
+    said = [second[place] for place in places] if second else [nothing] * len(places)
+    return [*(first or [nothing] * count), *said]
 
 
 def _keyed(found: Surfaces) -> Iterator[tuple[Any, list[Any]]]:
@@ -171,36 +194,13 @@ def _keyed(found: Surfaces) -> Iterator[tuple[Any, list[Any]]]:
         start += size
 
 
-def _named(found: Surfaces) -> Sequence[str]:
-    return found.types or [""] * len(found.surface_sizes)
-
-
-class Explicit(NamedTuple):
-    """Surfaces with coordinates: what `Builder.add` takes."""
-
-    points: FloatArray
-    rings: list[int]
-    surfaces: list[int]
-    types: Sequence[str]
-
-
-def explicit(surfaces: Surfaces, vertices: FloatArray) -> Explicit:
-    """Put coordinates in the place of indices.
-
-    Raises
-    ------
-    Fault
-        There are no such vertices.
-    """
-    try:
-        indices = np.array(list(chain.from_iterable(surfaces.rings)), dtype=np.float64)
-        whole = indices.astype(np.int64)
-    except (TypeError, ValueError, OverflowError):
-        raise Fault(not_indices()) from None
-    if len(whole) and not ((whole == indices).all() and whole.min() >= 0 and whole.max() < len(vertices)):
-        raise Fault(no_vertex(max(indices.min(), indices.max(), key=abs), len(vertices)))
-    closed, sizes = close(whole, np.array(surfaces.ring_sizes, dtype=np.int64))
-    return Explicit(vertices[closed], sizes.tolist(), surfaces.surface_sizes, surfaces.types)
+def told(meanings: Sequence[Any]) -> list[dict[str, Any]]:
+    """Return what is said of surfaces, each with the numbers, from 1, of the surfaces that it is said of."""
+    found: dict[int, tuple[Any, list[int]]] = {}
+    for place, meaning in enumerate(meanings, start=1):
+        if meaning is not None:
+            found.setdefault(id(meaning), (meaning, []))[1].append(place)
+    return [{**meaning, "surfaces": places} for meaning, places in found.values()]
 
 
 def close(indices: NDArray[np.int64], sizes: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -225,58 +225,3 @@ def no_vertex(index: float, count: int) -> Message:
 def not_indices() -> Message:
     """Return the reason of an object whose geometry does not name vertices."""
     return say("Its geometry holds something else than the numbers of vertices.")
-
-
-class Templates:
-    """Shapes that are used again and again, each placed by a matrix and a point."""
-
-    def __init__(self, entry: Any) -> None:
-        known = entry if isinstance(entry, dict) else {}
-        listed = known.get("templates")
-        self._entries: list[Any] = listed if isinstance(listed, list) else []
-        self._vertices: Any = known.get("vertices-templates") or []
-        self._points: FloatArray | None = None
-        self._ready: dict[int, Explicit] = {}
-
-    def geometry(self, number: Any) -> Mapping[str, Any] | None:
-        """Return the geometry of a template, None where there is none of that number."""
-        if type(number) is not int or not 0 <= number < len(self._entries):
-            return None
-        found = self._entries[number]
-        return found if isinstance(found, dict) else None
-
-    def place(self, instance: Mapping[str, Any], vertices: FloatArray) -> Explicit:
-        """Return the surfaces of a template where an instance of it stands.
-
-        Raises
-        ------
-        Fault
-            The template, the point or the matrix is not there.
-        """
-        shape = self._shape(instance.get("template"))
-        matrix = numbers_of(instance.get("transformationMatrix"), 16)
-        if matrix is None:
-            raise Fault(say("It stands for a template, and its matrix is not sixteen numbers."))
-        anchor = instance.get("boundaries")
-        index = anchor[0] if isinstance(anchor, list) and anchor else None
-        if type(index) is not int or not 0 <= index < len(vertices):
-            raise Fault(say("It stands for a template, and does not name the vertex where."))
-        turn = np.array(matrix).reshape(4, 4)
-        points = shape.points @ turn[:3, :3].T + (turn[:3, 3] + vertices[index])
-        return shape._replace(points=points)
-
-    def _shape(self, number: Any) -> Explicit:
-        geometry = self.geometry(number)
-        if geometry is None or geometry.get("type") not in NESTING:
-            raise Fault(say("It stands for template {number}, and there is none with surfaces.", number=number))
-        if number not in self._ready:
-            self._ready[number] = explicit(surfaces_of(geometry), self._template_points())
-        return self._ready[number]
-
-    def _template_points(self) -> FloatArray:
-        if self._points is None:
-            try:
-                self._points = points_of(self._vertices)
-            except (TypeError, ValueError, OverflowError):
-                raise Fault(say("The vertices of the templates are not lists of three numbers.")) from None
-        return self._points

@@ -17,15 +17,15 @@ from .cityjson_geometry import (
     NESTING,
     Fault,
     Surfaces,
-    Templates,
     close,
-    explicit,
     joined,
     label,
     no_vertex,
     not_indices,
     surfaces_of,
+    told,
 )
+from .cityjson_templates import Templates, explicit
 from .citymodel import BATCH_OBJECTS, BATCH_POINTS, Batch, Builder, Row, Survey, Wish
 from .citymodel_shapes import Shapes
 
@@ -209,6 +209,8 @@ class Intake:
         self.dropped += found.dropped
         if not found.surface_sizes:
             raise Fault(say("Its geometry of LoD {lod} has no surfaces of three corners or more.", lod=level or "?"))
+        if found.meanings:
+            row = row._replace(attributes={"surface_attributes": told(found.meanings), **row.attributes})
         self._indexed.add(row, found, frame)
 
     def _place(self, row: Row, chosen: list[dict[str, Any]], frame: Frame) -> None:

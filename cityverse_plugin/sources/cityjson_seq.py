@@ -15,9 +15,10 @@ from ..twin.messages import say
 from .account import Account
 from .cityjson_head import describe, note_dropped, stated_crs, transform_of, unreadable
 from .cityjson_objects import Frame, Intake, broken
-from .cityjson_text import extend, fault, parse
+from .cityjson_text import extend, fault
 from .citymodel import Batch, Survey, Wish
 from .citymodel_crs import known_crs
+from .quick_json import parse
 
 FloatArray = NDArray[np.float64]
 _BLANK = b" \t\r\n"

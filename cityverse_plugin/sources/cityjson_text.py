@@ -1,12 +1,10 @@
-"""Pieces of JSON text: parsed by orjson where it is installed, and what is wrong with them said in words."""
+"""Points and numbers out of JSON text, and what is wrong with it said in words."""
 
 from __future__ import annotations
 
 import json
 import math
 from array import array
-from collections.abc import Callable
-from importlib import import_module
 from itertools import chain
 from typing import Any, BinaryIO
 
@@ -15,42 +13,11 @@ from numpy.typing import NDArray
 
 from ..engine.tiles import Stop, check
 from ..twin.messages import Message, say
+from .quick_json import parse
 
-_decode = json.JSONDecoder().decode
 _BLANK = b" \t\r\n"
 #: Points are parsed in pieces of about so many bytes.
 _PIECE = 1 << 20
-
-
-def _fast() -> Callable[[bytes], Any] | None:
-    """Return orjson's parser; QGIS does not bring it, and it takes a fraction of the time."""
-    try:
-        found: Callable[[bytes], Any] = import_module("orjson").loads
-    except ImportError:
-        return None
-    return found
-
-
-_loads = _fast()
-
-
-def parse(raw: bytes) -> Any:
-    """Parse a value.
-
-    Raises
-    ------
-    ValueError
-        It is not JSON in UTF-8, or nested too deeply; its text is for `fault`. NaN and Infinity pass.
-    """
-    if _loads is not None:
-        try:
-            return _loads(raw)
-        except ValueError:
-            pass  # numbers that are none, and lone halves of characters, pass the other one
-    try:
-        return _decode(str(raw, "utf-8").strip("\ufeff"))
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
 
 
 def fault(error: ValueError, place: int) -> Message:

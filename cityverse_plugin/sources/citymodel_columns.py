@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
+
+from .quick_json import write
 
 #: SQL types of a GeoPackage for the types of Python; anything else, or a mixture, is text.
 _OF_TYPES: Mapping[frozenset[type], str] = {
@@ -20,7 +21,6 @@ TEXT = "TEXT"
 _LARGEST = 2**63 - 1
 #: Columns of attributes; SQLite takes 2,000, and what comes after these is kept as JSON in one more.
 MOST_COLUMNS = 1_000
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Columns:
@@ -100,7 +100,4 @@ def _text(value: Any) -> str | None:
     """Return a value as text: JSON for all that is not text."""
     if value is None or type(value) is str:
         return value
-    try:
-        return _encode(value)
-    except (RecursionError, ValueError):
-        return None
+    return write(value)

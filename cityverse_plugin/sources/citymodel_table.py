@@ -45,7 +45,9 @@ class Table:
 
     def __init__(self, database: sqlite3.Connection, name: str, srs: int) -> None:
         self._database, self._name, self._srs = database, name, srs
-        self._index = f"rtree_{name}_geom" if _has_rtree() else ""
+        there = "SELECT name FROM sqlite_master WHERE name = ?"
+        index = f"rtree_{name}_geom"
+        self._index = index if database.execute(there, (index,)).fetchone() and _has_rtree() else ""
         self._columns = Columns(("fid", "geom", *FIXED))
         self._made: dict[str, str] | None = None
         self.rows = 0
@@ -84,6 +86,11 @@ class Table:
         if self._index:
             text = f"INSERT INTO {_quoted(self._index)} VALUES (?, ?, ?, ?, ?)"  # noqa: S608
             self._database.executemany(text, zip(numbers[there].tolist(), *boxes.T.tolist()))
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether places go into the spatial index as objects come."""
+        return bool(self._index)
 
     def finish(self) -> None:
         """Bring the columns into their last form, and note how far the model reaches."""
@@ -157,7 +164,7 @@ def open_table(path: Path, crs: str) -> Iterator[Table]:
                 database.execute("COMMIT")
         except sqlite3.Error as error:
             raise unwritten(path, [str(error)]) from error
-        if not _has_rtree():
+        if not table.is_indexed:
             _index(made, path)
         move(made, path)
 
@@ -238,7 +245,7 @@ def _table_name(path: Path) -> str:
 
 @lru_cache(maxsize=1)
 def _has_rtree() -> bool:
-    """Whether this Python's SQLite can write a spatial index; else GDAL makes it in the end, which no cancel stops."""
+    """Whether this Python's SQLite can write a spatial index; else GDAL makes it in the end, and no cancel stops it."""
     with closing(sqlite3.connect(":memory:")) as probe:
         try:
             probe.execute("CREATE VIRTUAL TABLE probe USING rtree (id, a, b)")

@@ -8,17 +8,22 @@ from collections import Counter
 import pytest
 from city_models import building, documents, model, write, write_lines
 from cityverse.cityverse_plugin.algorithms.load import delivery
-from cityverse.cityverse_plugin.bridge.layers import open_file
+from cityverse.cityverse_plugin.bridge.layers import open_file, open_layer
+from cityverse.cityverse_plugin.bridge.opened import opened_layers
 from cityverse.cityverse_plugin.bridge.provenance import read_run
 from cityverse.cityverse_plugin.bridge.roles import role_of
 from processing_runs import Said, new_context, run, sentence
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsPointXY,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsRenderContext,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -88,6 +93,20 @@ def test_it_is_coloured_by_kind_on_the_map_and_in_3d(qgis_new_project):
     }  # fmt: skip
 
 
+def test_each_kind_has_its_colour_on_the_map(qgis_new_project):
+    layer, *_ = shown({"INPUT": str(shared_data("cityjson", "delft.json"))})
+    renderer, context = layer.renderer(), QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    colours = {}
+    for feature in layer.getFeatures():
+        colours.setdefault(feature["type"], renderer.symbolForFeature(feature, context).color().name())
+    renderer.stopRender(context)
+    assert colours == {
+        "Building": "#c1aa96", "Bridge": "#a3a3a3", "Road": "#d3d0cb", "PlantCover": "#7eb880", "WaterBody": "#90bede",
+        "LandUse": "#e6dfc8", "GenericCityObject": "#b9b3c6",
+    }  # fmt: skip
+
+
 def test_the_role_look_is_that_of_the_result_when_the_file_is_opened_again(tmp_path):
     from cityverse.cityverse_plugin.bridge.styles import style_result
 
@@ -96,6 +115,36 @@ def test_the_role_look_is_that_of_the_result_when_the_file_is_opened_again(tmp_p
     layer = open_file(str(target), "Delft")
     assert style_result(layer, read_run(layer))
     assert layer.renderer().type() == "categorizedSymbol"
+
+
+@pytest.mark.parametrize("role", ["", "buildings3d"])
+def test_it_is_published_and_opened_with_its_look(role, tmp_path):
+    source, stick = tmp_path / "delft.gpkg", tmp_path / "stick"
+    stick.mkdir()
+    run(ID, {"INPUT": str(shared_data("cityjson", "delft.json")), "OUTPUT": str(source)})
+    wishes = {
+        "INPUT": str(source),
+        "TWIN": "delft",
+        "CATALOGUE": str(stick),
+        "TITLE": "3D model of Delft",
+        "ROLE": role,
+    }
+    _, said = run("cityverse:publish", {**wishes, "LICENSE": "CC0-1.0", "PROVIDER": "City", "DATE": "2020-05-01"})
+    assert said.errors == []
+    ((layer, path),) = opened_layers(stick, "delft", tmp_path / "copies")
+    opened = open_layer(layer, str(path))
+    assert opened.featureCount() == 570
+    assert opened.renderer().type() == "categorizedSymbol"
+    assert opened.renderer3D() is not None
+
+
+def test_other_models_of_buildings_have_the_plain_look(tmp_path):
+    """Without the column `type`, nothing tells kinds of objects apart."""
+    from cityverse.cityverse_plugin.bridge.styles import apply_role_style
+
+    layer = QgsVectorLayer("MultiPolygonZ?field=height:double", "b", "memory")
+    assert apply_role_style(layer, "buildings3d")
+    assert layer.renderer().type() == "singleSymbol"
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "fgb", "geojson", "shp"])
@@ -127,12 +176,19 @@ def test_what_was_asked_for(qgis_new_project):
     path = str(shared_data("cityjson", "delft.json"))
     layer, _, account, said = shown({"INPUT": path, "TYPES": "Building, Bridge", "LOD": "1"})
     assert layer.featureCount() == account["read"] == 163
-    # Delft's south-west corner, drawn in degrees
-    some, _, account, said = shown({"INPUT": path, "TYPES": "Building", "EXTENT": "4.360,4.3685,52.0,52.1 [EPSG:4326]"})
-    assert 0 < some.featureCount() < 160
-    assert any("outside of the area" in line for line in said.infos)
-    again, *_ = shown({"INPUT": path, "TYPES": "Building", "EXTENT": "84000,84900,447000,448000"})
-    assert 0 < again.featureCount() < 160
+    layer, _, account, said = shown({"INPUT": path, "TYPES": ["Road", "Bridge"], "LOD": 1})
+    assert layer.featureCount() == account["read"] == 146
+    # The western half, drawn in degrees
+    systems = QgsCoordinateReferenceSystem("EPSG:28992"), QgsCoordinateReferenceSystem("EPSG:4326")
+    middle = QgsCoordinateTransform(*systems, QgsProject.instance()).transform(QgsPointXY(84_878, 447_586)).x()
+    degrees = f"4.3,{middle},52.005,52.017 [EPSG:4326]"
+    some, _, account, said = shown({"INPUT": path, "TYPES": "Building", "EXTENT": degrees})
+    assert some.featureCount() == account["read"]
+    assert f"{160 - some.featureCount()} objects lie outside of the area." in said.infos
+    for extent in ("84000,84878,447000,448000", "84000,84878,447000,448000 [EPSG:28992]"):
+        again, *_ = shown({"INPUT": path, "TYPES": "Building", "EXTENT": extent})
+        # The box around a turned rectangle is a little larger
+        assert 24 == again.featureCount() <= some.featureCount() <= 40
 
 
 def test_heights_feed_analyses_of_buildings(qgis_new_project):

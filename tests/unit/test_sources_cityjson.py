@@ -66,6 +66,25 @@ def test_semantics_of_solids_may_be_null_by_shell_and_surface(tmp_path):
     assert json.loads(shapes.surface_texts()[0]) == {"GroundSurface": [1], "+Odd": [3, 4, 5, 6]}
 
 
+def test_what_is_said_of_surfaces_is_kept(tmp_path):
+    said = [
+        {"type": "RoofSurface", "slope": 33.4, "children": [2]},
+        {"type": "GroundSurface"},
+        {"type": "+Window", "u": {"w": 1}},
+    ]
+    semantics = {"surfaces": said, "values": [1, 0, 0, None, 2, None]}
+    row, _, _ = one(
+        tmp_path, building({"type": "MultiSurface", "lod": "3", "boundaries": FACES, "semantics": semantics})
+    )
+    assert row.attributes["surface_attributes"] == [
+        {**said[1], "surfaces": [1]},
+        {**said[0], "surfaces": [2, 3]},
+        {**said[2], "surfaces": [5]},
+    ]
+    row, _, _ = one(tmp_path, building())
+    assert row.attributes == {}
+
+
 def test_a_surface_that_two_geometries_share_is_there_once(tmp_path):
     turned = [[[ring[2], ring[1], ring[0], ring[3]] for ring in surface] for surface in FACES[:3]]
     surfaces = {"type": "MultiSurface", "lod": "2", "boundaries": [*turned, [[0, 3, 6]]]}
@@ -198,11 +217,11 @@ def test_a_large_model_comes_in_batches(tmp_path):
 
 
 def test_without_orjson_it_is_the_same(tmp_path, monkeypatch):
-    from cityverse.cityverse_plugin.sources import cityjson_text
+    from cityverse.cityverse_plugin.sources import quick_json
 
     path = write(tmp_path / "m.json", model({"é": building(attributes={"n": 1.5, "t": "ü\u2028"})}))
     (fast,), _, _ = read(path)
-    monkeypatch.setattr(cityjson_text, "_loads", None)
+    monkeypatch.setattr(quick_json, "_orjson", None)
     (slow,), _, _ = read(path)
     assert fast.rows == slow.rows
     np.testing.assert_array_equal(fast.shapes.points, slow.shapes.points)

@@ -17,7 +17,7 @@ from ..run import Run
 from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
 from .delivery import deliver
-from .places import Extent, SourceInput
+from .places import Extent, SourceInput, Words
 
 INPUT = SourceInput(
     "INPUT",
@@ -32,7 +32,7 @@ LOD = Text(
         " comes in its highest. Objects that have others only are left out, and the account says which they have."),
     optional=True,
 )  # fmt: skip
-TYPES = Text(
+TYPES = Words(
     "TYPES",
     say("Types"),
     say("Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings"
@@ -50,9 +50,9 @@ OUTPUT = PolygonOutput(
     "OUTPUT",
     say("City objects"),
     say("Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and"
-        " ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground (JSON);"
-        " and its attributes, nested ones as JSON. A temporary layer of more than 20 MB is a GeoPackage, a smaller one"
-        " is in memory."),
+        " ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what"
+        " else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a"
+        " temporary layer is a GeoPackage, else it is in memory."),
     role="buildings3d",
 )  # fmt: skip
 
@@ -79,8 +79,7 @@ class LoadCityModel(Algorithm):
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Read the model into a GeoPackage."""
         path, area = run["INPUT"].path, run["EXTENT"]
-        types = frozenset(name.strip() for name in run["TYPES"].split(",") if name.strip())
-        wish = Wish(run["LOD"], types, area.bounds if area else None, area.crs if area else "")
+        wish = Wish(run["LOD"], run["TYPES"], area.bounds if area else None, area.crs if area else "")
         found: list[Loaded] = []
 
         def make(target: Path, bare: bool) -> None:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameters,
+    QgsProcessingParameterString,
     QgsRectangle,
 )
 
@@ -65,6 +66,25 @@ class SourceInput(Parameter):
     def references(self, value: SourcePath) -> tuple[InputReference, ...]:
         """Name its bytes."""
         return (InputReference(self.id, "", "", "", file_multihash(value.path)),)
+
+
+@dataclass(frozen=True)
+class Words(Parameter):
+    """Names with commas between them; scripts may give a list."""
+
+    def build(self) -> QgsProcessingParameterDefinition:
+        """Make a line."""
+        return QgsProcessingParameterString(self.id, self.label)
+
+    def read(self, reading: Reading) -> frozenset[str]:
+        """Return the names, none where it was left empty."""
+        raw = reading.raw(self.id)
+        pieces = raw if isinstance(raw, (list, tuple, set, frozenset)) else str(raw or "").split(",")
+        return frozenset(name for name in (str(piece).strip() for piece in pieces) if name)
+
+    def canonical(self, value: frozenset[str]) -> list[str]:
+        """Return the names in their order."""
+        return sorted(value)
 
 
 @dataclass(frozen=True)
