@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,13 @@ FloatArray = NDArray[np.float64]
 Feature = tuple[FloatArray, Sequence[Any]]
 
 _GEOMETRIES: Mapping[str, int] = {"point": ogr.wkbPoint, "line": ogr.wkbLineString, "polygon": ogr.wkbPolygon}
-_COLUMNS: Mapping[type, int] = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
+_COLUMNS: Mapping[type, int] = {
+    str: ogr.OFTString,
+    int: ogr.OFTInteger64,
+    float: ogr.OFTReal,
+    datetime: ogr.OFTDateTime,
+}
+_UTC = 100  # OGR's word for it
 
 
 def write_geopackage(
@@ -36,7 +43,7 @@ def write_geopackage(
     kind : str
         "point", "line" or "polygon".
     columns : mapping
-        Type (str, int or float) by name.
+        Type (str, int, float or datetime) by name; a value may be None.
     features : iterable of (coordinates, values)
         Coordinates, shape (n, 2): the point, the line, or the closed outline; and the values of the columns.
 
@@ -70,10 +77,19 @@ def _write(made: Path, crs: str, kind: str, columns: Mapping[str, type], feature
         feature = ogr.Feature(definition)
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(_wkb(kind, points)))
         for number, value in enumerate(values):
-            feature.SetField(number, value)
+            _set_field(feature, number, value)
         if layer.CreateFeature(feature) != 0:
             return False
     return bool(dataset.CommitTransaction() == 0)
+
+
+def _set_field(feature: ogr.Feature, number: int, value: Any) -> None:
+    if isinstance(value, datetime):
+        told = value.astimezone(timezone.utc)
+        second = told.second + told.microsecond / 1e6
+        feature.SetField(number, told.year, told.month, told.day, told.hour, told.minute, second, _UTC)
+    elif value is not None:
+        feature.SetField(number, value)
 
 
 def _wkb(kind: str, points: FloatArray) -> bytes:
