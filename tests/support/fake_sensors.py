@@ -24,6 +24,7 @@ class FakeSensors:
     def __init__(self, stations: int = 3, points: int = 100, title: str = "PM2.5", unit: str = "ug/m3") -> None:
         self.address = ADDRESS
         self.points = points
+        self.made = datetime.now(timezone.utc).timestamp()
         self.step = 10 * MINUTE
         self.down = False
         self.asked: list[str] = []
@@ -46,7 +47,7 @@ class FakeSensors:
 
     def history(self, series, start, end, progress=None, cancelled=None) -> Iterator[Observations]:
         self._ask(f"history {series.id}")
-        now = datetime.now(timezone.utc).timestamp() - self.ages[series.id].total_seconds()
+        now = self.made - self.ages[series.id].total_seconds()
         times = now - np.arange(self.points)[::-1] * self.step.total_seconds()
         phase = self.known.index(series)
         values = self.values[series.id] * (1 + 0.5 * np.sin(times / 20_000 + phase))
