@@ -208,7 +208,6 @@ class SensorsDock(QgsDockWidget):
         self.model.show(self._found)
         if self.model.properties() != before:
             self._offer_properties()
-            self.tree.expandAll()
         self.deeds.take(self._found)
         if stale_count(self._found) != self._stale:
             self._stale = stale_count(self._found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 from typing import Any
@@ -17,8 +18,6 @@ from ..bridge.sensors_standing import Standing, stale_count
 from .sensors_words import age_words, full_time, group_words, panel_title, station_name, value_words
 
 STATION, VALUE, AGE = 0, 1, 2
-SORT = Qt.ItemDataRole.UserRole
-STANDING = Qt.ItemDataRole.UserRole + 1
 _TOP = 0
 
 
@@ -30,6 +29,7 @@ class SensorsModel(QAbstractItemModel):
         self._titles: list[tuple[str, str]] = []
         self._groups: list[list[Standing]] = []
         self._pictures = Pictures()
+        self._column, self._order = STATION, Qt.SortOrder.AscendingOrder
 
     def show(self, found: Sequence[Standing]) -> None:
         """Show how the series stand now; where the same series are there, only what changed is drawn again."""
@@ -37,13 +37,18 @@ class SensorsModel(QAbstractItemModel):
         for one in found:
             groups.setdefault((one.series.property, one.series.unit), []).append(one)
         titles = sorted(groups, key=lambda title: (title[0].casefold(), title[1]))
-        fresh = [groups[title] for title in titles]
-        if titles == self._titles and [_ids(group) for group in fresh] == [_ids(group) for group in self._groups]:
+        fresh = [self._sorted(groups[title]) for title in titles]
+        if titles == self._titles and [set(_ids(group)) for group in fresh] == [set(_ids(one)) for one in self._groups]:
             self._replace(fresh)
             return
         self.beginResetModel()
         self._titles, self._groups = titles, fresh
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """See Qt; a list of Python's is sorted many times quicker than a proxy asks for what it compares."""
+        self._column, self._order = column, order
+        self._replace([self._sorted(group) for group in self._groups])
 
     def properties(self) -> list[tuple[str, str]]:
         """Return every property with its unit."""
@@ -106,9 +111,17 @@ class SensorsModel(QAbstractItemModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return group_words(panel_title(*title), len(group), stale_count(group))
-        return title[0].casefold() if role == SORT else None
+        return None
+
+    def _sorted(self, group: Sequence[Standing]) -> list[Standing]:
+        descending = self._order == Qt.SortOrder.DescendingOrder
+        return sorted(group, key=lambda one: _sort_key(one, self._column), reverse=descending)
 
     def _replace(self, fresh: list[list[Standing]]) -> None:
+        """Take over the same series, in another order or with other values."""
+        if [_ids(group) for group in fresh] != [_ids(group) for group in self._groups]:
+            self._move(fresh)
+            return
         for number, (old, new) in enumerate(zip(self._groups, fresh)):
             if old == new:
                 continue
@@ -119,21 +132,38 @@ class SensorsModel(QAbstractItemModel):
                 self.dataChanged.emit(self.index(changed[0], VALUE, above), self.index(changed[-1], AGE, above))
                 self.dataChanged.emit(above, above)
 
+    def _move(self, fresh: list[list[Standing]]) -> None:
+        """Change the order of lines; what is selected stays selected."""
+        self.layoutAboutToBeChanged.emit()
+        before = [(index, self.standing(index)) for index in self.persistentIndexList()]
+        places = [{one.series.id: row for row, one in enumerate(group)} for group in fresh]
+        self._groups = fresh
+        for index, one in before:
+            if one is not None:
+                number = index.internalId()
+                row = places[number - 1][one.series.id]
+                self.changePersistentIndex(index, self.createIndex(row, index.column(), number))
+        self.layoutChanged.emit()
+
 
 class SensorsFilter(QSortFilterProxyModel):
-    """Only the stations that are looked for; sorted by name, value or age."""
+    """Only the stations that are looked for."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._words = ""
         self._title: tuple[str, str] | None = None
-        self.setSortRole(SORT)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def look_for(self, words: str, title: tuple[str, str] | None) -> None:
         """Show only stations with these words in their name, and only one property (None: all)."""
-        self._words, self._title = words.strip().casefold(), title
-        self.invalidateFilter()
+        wanted = words.strip().casefold(), title
+        if wanted != (self._words, self._title):
+            self._words, self._title = wanted
+            self.invalidateFilter()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """See Qt: the model itself sorts."""
+        self.sourceModel().sort(column, order)
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         """See Qt."""
@@ -153,8 +183,10 @@ class SensorsFilter(QSortFilterProxyModel):
         return [one.series for title in titles for one in model.group(title) if self._found(one)]
 
     def _found(self, one: Standing) -> bool:
+        if not self._words:
+            return True
         texts = (one.series.station.name, one.series.name, one.series.property, one.series.id)
-        return not self._words or any(self._words in text.casefold() for text in texts)
+        return any(self._words in text.casefold() for text in texts)
 
 
 def _ids(group: Sequence[Standing]) -> list[str]:
@@ -174,9 +206,7 @@ def _series_data(one: Standing, column: int, role: int) -> Any:
         return _tip(one)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return ", ".join((station_name(one.series), _text(one, VALUE), age_words(one)))
-    if role == STANDING:
-        return one
-    return _sort_key(one, column) if role == SORT else None
+    return None
 
 
 def _text(one: Standing, column: int) -> str:
@@ -195,7 +225,12 @@ def _sort_key(one: Standing, column: int) -> Any:
         return one.value if one.value == one.value else float("-inf")
     if column == AGE:
         return one.age if one.age is not None else float("inf")
-    return station_name(one.series)
+    return _natural(station_name(one.series))
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """Let station 9 come before station 10."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", name.casefold())]
 
 
 def _tip(one: Standing) -> str:

@@ -104,6 +104,20 @@ def test_words_and_property_filter_the_list(dock):
     assert len(lines(dock)) == 3
 
 
+def test_sorting_keeps_what_is_selected_and_refreshing_keeps_the_order(dock, fake):
+    ready(dock)
+    tester = QAbstractItemModelTester(dock.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    choose(dock, 0)
+    dock.tree.sortByColumn(VALUE, Qt.SortOrder.DescendingOrder)
+    assert [line[0] for line in lines(dock)] == ["Station 2", "Station 1", "Station 0"]
+    assert [one.id for one in dock.chosen()] == ["s0"]
+    fake.values["s0"] = 9.0
+    refresh(dock, fake)
+    assert [line[0] for line in lines(dock)] == ["Station 0", "Station 2", "Station 1"]
+    assert [one.id for one in dock.chosen()] == ["s0"]
+    assert tester.model() is dock.model
+
+
 def test_stations_on_the_map_are_changed_in_place_and_stale_ones_are_hollow(dock, fake):
     ready(dock)
     dock.deeds.put_on_map(TITLE, dock._found)
