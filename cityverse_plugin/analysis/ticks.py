@@ -95,7 +95,7 @@ def _even_ticks(start: float, end: float, seconds: int) -> list[float]:
 def _month_ticks(start: float, end: float, months: int) -> list[float]:
     begin = datetime.fromtimestamp(start)
     number = (begin.year * 12 + begin.month - 1) // months * months
-    found = []
+    found: list[float] = []
     while True:
         year, month = divmod(number, 12)
         moment = datetime(year, month + 1, 1).timestamp() if year >= 1 else -math.inf

@@ -29,6 +29,7 @@ from .sensors_looks import marker
 from .sensors_standing import NO_VALUE, STALE, STATE_WORDS, UNKNOWN, Standing
 from .temporal import moment
 from .tree import add_to_project
+from .units import shown_unit, with_unit
 
 #: What a layer of stations shows: address of the source, property and unit, as JSON.
 SHOWS = "cityverse/sensors"
@@ -144,7 +145,8 @@ def _told(layer: QgsMapLayer) -> list[str] | None:
 
 
 def _name(title: Title) -> str:
-    return f"{title[0]} [{title[1]}]" if title[1] else title[0]
+    unit = shown_unit(title[1])
+    return with_unit(title[0], unit) if unit else title[0]
 
 
 def _has_place(series: Series) -> bool:

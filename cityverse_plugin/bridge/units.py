@@ -18,6 +18,7 @@ _SHOWN = {
     "kW.h/(m2.a)": "kWh/m² a year",
     "W.h/m2": "Wh/m²",
     "deg": "°",
+    "ug/m3": "µg/m³",
 }
 _POWERS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ..bridge.i18n import tr
 from ..bridge.sensors_levels import levels
 from ..bridge.sensors_plot import Line, Plot
-from .sensors_chart_paint import Margins, paint_chart, paint_reading
+from .sensors_chart_paint import Margins, paint_chart, paint_reading, readable
 from .sensors_words import spoken_reading
 
 _NOTCH = 120
@@ -77,7 +77,7 @@ class SensorsChart(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         if self._pointer is not None and self._dragged is None:
-            paint_reading(painter, self.plot, self._pointer.x(), self.palette())
+            paint_reading(painter, self.plot, self._pointer.x(), readable(self.palette()))
         painter.end()
 
     def resizeEvent(self, event: QEvent) -> None:
@@ -153,6 +153,6 @@ class SensorsChart(QWidget):
         self.plot.place()
         painter = QPainter(picture)
         painter.setFont(self.font())
-        paint_chart(painter, self.plot, margins, self.palette(), self._sentence)
+        paint_chart(painter, self.plot, margins, readable(self.palette()), self._sentence)
         painter.end()
         return picture

@@ -18,6 +18,7 @@ _DOT = 2.2
 _TAG = 15
 _NAME_WIDTH = 150
 _MOST_ROWS = 4
+_CONTRAST = 110
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,23 @@ def line_colour(number: int) -> QColor:
     return QColor(LINE_COLOURS[number % len(LINE_COLOURS)])
 
 
+def readable(palette: QPalette) -> QPalette:
+    """Return colours whose text is seen on their ground: dark themes of QGIS darken the ground of a palette alone."""
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    if abs(base.lightness() - text.lightness()) >= _CONTRAST:
+        return palette
+    seen = QPalette(palette)
+    dark = base.lightness() < _CONTRAST
+    seen.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.white if dark else Qt.GlobalColor.black))
+    return seen
+
+
 def paint_chart(painter: QPainter, plot: Plot, margins: Margins, palette: QPalette, sentence: str) -> None:
     """Paint everything but what follows the pointer."""
     _paint_legend(painter, plot, margins, palette)
     for panel in plot.panels:
         _paint_grid(painter, plot, panel, palette)
-        _paint_limits(painter, panel)
+        _paint_limits(painter, panel, palette)
         painter.save()
         painter.setClipRect(panel.area.adjusted(0, -_GAP, 0, _GAP))
         for line in panel.lines:
@@ -108,7 +120,9 @@ def _paint_legend(painter: QPainter, plot: Plot, margins: Margins, palette: QPal
         _paint_tag(painter, QPointF(left + _TAG / 2, top + metrics.height() / 2), line.number)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         room = width - _TAG - 2 * _GAP
-        name = metrics.elidedText(legend_name(line.series), Qt.TextElideMode.ElideMiddle, int(room))
+        name = metrics.elidedText(
+            legend_name(line.series, len(plot.panels) > 1), Qt.TextElideMode.ElideMiddle, int(room)
+        )
         painter.drawText(QPointF(left + _TAG + _GAP, top + metrics.ascent()), name)
 
 
@@ -129,6 +143,7 @@ def _paint_grid(painter: QPainter, plot: Plot, panel: Panel, palette: QPalette) 
     for moment in plot.ticks()[0]:
         x = plot.x(moment)
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area)
     font = painter.font()
     bold = painter.font()
@@ -139,7 +154,7 @@ def _paint_grid(painter: QPainter, plot: Plot, panel: Panel, palette: QPalette) 
     painter.setFont(font)
 
 
-def _paint_limits(painter: QPainter, panel: Panel) -> None:
+def _paint_limits(painter: QPainter, panel: Panel, palette: QPalette) -> None:
     metrics = painter.fontMetrics()
     for level in panel.limits_shown():
         y, colour = panel.y(level.above), QColor(level.colour)
@@ -147,7 +162,7 @@ def _paint_limits(painter: QPainter, panel: Panel) -> None:
         painter.drawLine(QPointF(panel.area.left(), y), QPointF(panel.area.right(), y))
         label = tr(level.word)
         place = QPointF(panel.area.right() - metrics.horizontalAdvance(label) - _GAP, y - 3)
-        painter.setPen(colour)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(place, label)
 
 

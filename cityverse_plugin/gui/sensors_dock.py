@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsTask
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -114,7 +114,7 @@ class SensorsDock(QgsDockWidget):
         # Sizes by contents would measure every station at each change.
         header.setSectionResizeMode(STATION, QHeaderView.ResizeMode.Stretch)
         width = view.fontMetrics().horizontalAdvance("0")
-        for column, letters in ((VALUE, 25), (AGE, 16)):
+        for column, letters in ((VALUE, 29), (AGE, 15)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, letters * width)
         return view
@@ -167,7 +167,7 @@ class SensorsDock(QgsDockWidget):
         self.words.textChanged.connect(self._look)
         self.property.currentIndexChanged.connect(self._look)
         self.tree.selectionModel().selectionChanged.connect(self._choose)
-        self.filter.modelReset.connect(self.tree.expandAll)
+        self.filter.modelReset.connect(self._unfold)
         self.freeze_button.clicked.connect(lambda: self.deeds.freeze(self._meant(), self.chart.period()))
         self.visibilityChanged.connect(self._appear)
         self._ages.timeout.connect(self._age)
@@ -228,6 +228,12 @@ class SensorsDock(QgsDockWidget):
 
     def _look(self, _changed: Any = None) -> None:
         self.filter.look_for(self.words.text(), self.property.currentData())
+        self._unfold()
+
+    def _unfold(self) -> None:
+        """Show all stations; the headings of properties take the whole width."""
+        for row in range(self.filter.rowCount()):
+            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
         self.tree.expandAll()
 
     def _choose(self, *_changed: Any) -> None:

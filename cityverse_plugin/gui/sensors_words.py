@@ -12,17 +12,11 @@ from ..bridge.i18n import tr
 from ..bridge.sensors import Series, Snapshot
 from ..bridge.sensors_plot import Near
 from ..bridge.sensors_standing import Standing
-from .record_words import ltr, moment_words
+from ..bridge.units import shown_unit, with_unit
+from .record_words import isolated, ltr, moment_words
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _DIGITS = 4
-# UCUM's spellings are for programs.
-_UNITS = {"ug/m3": "µg/m³", "ug.m-3": "µg/m³", "Cel": "°C", "%": "%", "m/s": "m/s", "deg": "°", "dB(A)": "dB(A)"}
-
-
-def unit_words(unit: str) -> str:
-    """Return a unit as people write it."""
-    return _UNITS.get(unit, unit)
 
 
 def number_words(value: float) -> str:
@@ -34,7 +28,7 @@ def number_words(value: float) -> str:
 
 def value_words(value: float, unit: str) -> str:
     """Return a value with its unit, in this order where people read from right to left too."""
-    return ltr(" ".join(part for part in (number_words(value), unit_words(unit)) if part))
+    return ltr(" ".join(part for part in (number_words(value), shown_unit(unit)) if part))
 
 
 def span_words(seconds: float) -> str:
@@ -70,14 +64,16 @@ def station_name(series: Series) -> str:
     return series.station.name or series.name or series.id
 
 
-def legend_name(series: Series) -> str:
-    """Return what a line of the chart is called."""
-    return station_name(series)
+def legend_name(series: Series, with_property: bool = False) -> str:
+    """Return what a line of the chart is called; where several things are measured, also which of them it is."""
+    name = isolated(station_name(series))
+    return f"{name} · {isolated(series.property)}" if with_property else name
 
 
 def panel_title(title: str, unit: str) -> str:
     """Return the heading of an axis: the property and its unit."""
-    return f"{title} [{unit_words(unit)}]" if unit else title
+    shown = shown_unit(unit)
+    return with_unit(title, shown) if shown else title
 
 
 def source_state(snapshot: Snapshot, now: datetime) -> str:
@@ -137,7 +133,7 @@ def full_time(moment: float) -> str:
     """Return date and time of a measurement by this machine's clock."""
     local = datetime.fromtimestamp(moment).astimezone()
     day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-    return f"{day} {QLocale().toString(QTime(local.hour, local.minute), 'HH:mm')}"
+    return ltr(f"{day} {QLocale().toString(QTime(local.hour, local.minute), 'HH:mm')}")
 
 
 def reading_rows(found: Sequence[Near]) -> list[tuple[int | None, str]]:
