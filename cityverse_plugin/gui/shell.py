@@ -13,10 +13,12 @@ from qgis.PyQt.QtWidgets import QAction
 from ..bridge import settings, tasks
 from ..bridge.i18n import tr
 from ..bridge.outbox import Postbox, outbox_folder
+from ..bridge.sensors import sensor_cache
 from ..twin.readiness import Analysis
 from .catalogue_dock import CatalogueDock
 from .desk import Desk, Notices
 from .icons import own
+from .sensors_dock import SensorsDock
 from .twin_dock import TwinDock
 
 MENU = "CityVerse"
@@ -35,6 +37,7 @@ class Gui:
         window = iface.mainWindow()
         self.twin = TwinDock(self.desk, window)
         self.catalogue = CatalogueDock(self.desk, window)
+        self.sensors = SensorsDock(self.desk, sensor_cache(), window)
         self.actions: list[QAction] = []
         self._put(self.twin, own("cityverse.svg", "mIconFolder.svg"), tr("Twin"), tr("Show the twin of a city"))
         self._put(
@@ -42,6 +45,12 @@ class Gui:
             own("catalogue.svg", "search.svg"),
             tr("Catalogue"),
             tr("Search what communities share, and share with them"),
+        )
+        self._put(
+            self.sensors,
+            own("sensors.svg", "mIconPointLayer.svg"),
+            tr("Sensors"),
+            tr("Watch what stations measure now, and what they measured before"),
         )
         self._arrange()
         iface.initializationCompleted.connect(self._arrange_once)
@@ -56,7 +65,7 @@ class Gui:
         self.postbox.stop()
         tasks.cancel_all()
         self.desk.notices.clear()
-        for dock in (self.catalogue, self.twin):
+        for dock in (self.sensors, self.catalogue, self.twin):
             dock.stop()
             self._iface.removeDockWidget(dock)
             dock.setParent(None)
@@ -72,7 +81,9 @@ class Gui:
         self.toolbar.deleteLater()
 
     def _arrange(self) -> None:
-        self._iface.mainWindow().tabifyDockWidget(self.twin, self.catalogue)
+        window = self._iface.mainWindow()
+        window.tabifyDockWidget(self.twin, self.catalogue)
+        window.tabifyDockWidget(self.catalogue, self.sensors)
         self.twin.setUserVisible(True)
 
     def _arrange_once(self) -> None:
