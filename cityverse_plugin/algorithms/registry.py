@@ -8,6 +8,7 @@ from .catalogue.open_twin import OpenTwin
 from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
+from .load.fetch_observations import FetchObservations
 from .load.load_city_model import LoadCityModel
 from .load.load_climate import LoadClimate
 from .load.load_imagery import LoadImagery
@@ -34,6 +35,7 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     LoadClimate,
     LoadImagery,
     LoadOsm,
+    FetchObservations,
     OpenTwin,
     PublishLayer,
 )
