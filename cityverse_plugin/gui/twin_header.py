@@ -26,6 +26,8 @@ class TwinHeader(QWidget):
     -------
     folderAsked(), addressAsked(), newAsked(), closeAsked()
         The user wants a twin from a folder, from an address, a new one, or none.
+    openDataAsked()
+        The user wants a twin that begins with open data.
     recentAsked(str)
         The user chose a recent twin, by address.
     shareAsked(Connection)
@@ -35,6 +37,7 @@ class TwinHeader(QWidget):
     folderAsked = pyqtSignal()
     addressAsked = pyqtSignal()
     newAsked = pyqtSignal()
+    openDataAsked = pyqtSignal()
     closeAsked = pyqtSignal()
     recentAsked = pyqtSignal(str)
     shareAsked = pyqtSignal(object)
@@ -48,7 +51,7 @@ class TwinHeader(QWidget):
         self.title.setFont(font)
         self.facts = words()
         self.open = tool_button(tr("Open…"), "mActionFileOpen.svg", tr("Open a twin from a folder or a catalogue"))
-        self.new = tool_button(tr("New…"), "mActionFileNew.svg", tr("Make a new, empty twin"))
+        self.new = tool_button(tr("New…"), "mActionFileNew.svg", tr("Make a new twin, empty or from open data"))
         self.share = tool_button(tr("Share"), "mActionSharing.svg", tr("Publish what is new to a catalogue"))
         self.new.clicked.connect(self.newAsked)
         self._menus()
@@ -74,6 +77,11 @@ class TwinHeader(QWidget):
         self.facts.setText(facts(twin))
 
     def _menus(self) -> None:
+        choices = QMenu(self.new)
+        choices.addAction(theme("mActionFileNew.svg"), tr("Empty twin…"), self.newAsked.emit)
+        choices.addAction(theme("mActionSharing.svg"), tr("From open data…"), self.openDataAsked.emit)
+        self.new.setMenu(choices)
+        self.new.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._open_menu, self._share_menu = QMenu(self.open), QMenu(self.share)
         for button, menu, fill in (
             (self.open, self._open_menu, self._fill_open),

@@ -17,7 +17,7 @@ from .fetching_tiff import Layout, read_layout
 from .fetching_web import Denied, NotThere, Progress
 from .fetching_window import Window, spans_of, window_of, write_window
 from .files import SourceFile
-from .presets import preset
+from .presets import Preset, preset
 from .presets_area import expected_bytes, too_large
 
 #: Gets a file, a `progress`, and returns the title of the layer in the twin.
@@ -42,12 +42,15 @@ class Workshop:
         Hears how far each errand is.
     words : callable
         Brings a text of a preset into the user's language.
+    known : callable
+        Gives a preset by its id.
     """
 
     bringers: Bringers
     put: Put
     tell: Tell
     words: Words = str
+    known: Callable[[str], Preset] = preset
 
 
 class Job:
@@ -224,7 +227,7 @@ class Job:
         return path.stat().st_size == piece.size and digest(path) == piece.sha256
 
     def _order(self, errand: Errand) -> Order:
-        known = preset(errand.preset).at(errand.address)
+        known = self._shop.known(errand.preset).at(errand.address)
         return Order(known, errand, self.plan.area, self.plan.twin.get("country", ""), self._shop.words)
 
     def _folder(self, errand: Errand) -> Path:

@@ -1,4 +1,4 @@
-"""Overpass's answers, which are small OSM files, into one layer of a role: each object once, whatever part it came in."""
+"""Overpass's answers, which are small OSM files, into one layer of a role: each object once."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def to_role(
             if done:
                 dataset.StartTransaction()
                 for number, path in enumerate(paths):
-                    for name, feature in _features(path, role, cancelled):
+                    for name, feature in _features(path, role, area, cancelled):
                         _keep(done, role, (name, feature), (account, seen))
                     progress((number + 1) / len(paths))
                 done = dataset.CommitTransaction() == 0
@@ -108,7 +108,7 @@ def _table(dataset: Any, name: str, role: str) -> Any:
     return table
 
 
-def _features(path: Path, role: str, cancelled: Cancel) -> Iterator[tuple[str, Any]]:
+def _features(path: Path, role: str, area: Bounds, cancelled: Cancel) -> Iterator[tuple[str, Any]]:
     with path.open("rb") as stream:
         head = stream.read(1 << 16)
     if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
@@ -122,6 +122,7 @@ def _features(path: Path, role: str, cancelled: Cancel) -> Iterator[tuple[str, A
         if table is None:
             raise CityVerseError(say("“{file}” is no OSM file. Try again later.", file=path.name))
         dataset.ExecuteSQL(f"SET interest_layers = {name}")
+        table.SetSpatialFilterRect(*area)
         for feature in table:
             if cancelled():
                 raise Cancelled
