@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
+from xml.parsers import expat  # declarations of types are refused below
 
 from osgeo import gdal, ogr, osr
 
@@ -15,7 +16,6 @@ from ..engine.placing import folder_beside, move, unwritten
 from ..twin.messages import Cancelled, CityVerseError, say
 from .account import Account
 from .fetching_web import Cancel, Progress
-from .presets_area import Bounds
 
 #: Tables of GDAL's OSM driver that hold a role, and the columns: name, type, and the tags it is taken from.
 _TABLES: Mapping[str, tuple[str, ...]] = {
@@ -52,15 +52,20 @@ _TELLING: Mapping[str, tuple[str, ...]] = {
     "facilities": ("amenity",),
     "transit_stops": ("highway", "railway", "public_transport"),
 }
+_ELEMENTS = ("node", "way", "relation")
+#: Objects that each table is drawn from.
+_DRAWN: Mapping[str, tuple[str, ...]] = {
+    "multipolygons": ("way", "relation"),
+    "lines": ("way",),
+    "points": ("node",),
+}
 _TAG = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
 _NUMBER = re.compile(r"\s*(\d{1,6}(?:[.,]\d{1,6})?)\s*(m|mph|km/h|ft|'|)\s*")
 _UNITS = {"m": 1.0, "": 1.0, "km/h": 1.0, "mph": 1.609344, "ft": 0.3048, "'": 0.3048}
 
 
-def to_role(
-    paths: Sequence[Path], role: str, area: Bounds, target: Path, progress: Progress, cancelled: Cancel
-) -> Account:
-    """Write the objects of a role that touch an area into a GeoPackage.
+def to_role(paths: Sequence[Path], role: str, target: Path, progress: Progress, cancelled: Cancel) -> Account:
+    """Write the objects of a role into a GeoPackage; the account names those that cannot be drawn.
 
     Raises
     ------
@@ -70,6 +75,7 @@ def to_role(
         The caller asked for it.
     """
     account, seen = Account(), set[str]()
+    wanted = [identifier for path in paths for identifier in named(path, role, cancelled)]
     with folder_beside(target) as folder:
         made = folder / target.name
         with collected() as failures:
@@ -78,7 +84,7 @@ def to_role(
             if done:
                 dataset.StartTransaction()
                 for number, path in enumerate(paths):
-                    for name, feature in _features(path, role, area, cancelled):
+                    for name, feature in _features(path, role, cancelled):
                         _keep(done, role, (name, feature), (account, seen))
                     progress((number + 1) / len(paths))
                 done = dataset.CommitTransaction() == 0
@@ -86,7 +92,49 @@ def to_role(
         if failures or not done:
             raise unwritten(target, failures)
         move(made, target)
+    for identifier in dict.fromkeys(wanted):
+        if identifier not in seen:
+            account.read += 1
+            account.leave_out(identifier, say("Its outline is not closed or not complete."))
     return account
+
+
+def named(path: Path, role: str, cancelled: Cancel) -> list[str]:
+    """Return the ids of all objects of a role in an OSM file, drawable or not.
+
+    Raises
+    ------
+    CityVerseError
+        It is no OSM file, or defines entities.
+    """
+    found: list[str] = []
+    current, drawn = "", tuple(kind for table in _TABLES[role] for kind in _DRAWN[table])
+
+    def begin(element: str, attributes: dict[str, str]) -> None:
+        nonlocal current
+        if element in _ELEMENTS:
+            current = f"{element}/{attributes.get('id', '')}"
+        elif element == "tag" and current and attributes.get("k") in _TELLING[role]:
+            if current.startswith(drawn):
+                found.append(current)
+            current = ""
+
+    def refuse(*_declaration: object) -> None:
+        raise CityVerseError(say("“{file}” is not opened: it defines entities, which maps do not.", file=path.name))
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler, parser.StartDoctypeDeclHandler = begin, refuse
+    try:
+        with path.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                if cancelled():
+                    raise Cancelled
+                parser.Parse(block)
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        text = "“{file}” is no whole OSM file: line {line}. Try again later."
+        raise CityVerseError(say(text, file=path.name, line=error.lineno)) from None
+    return found
 
 
 def number(text: str) -> float | None:
@@ -108,11 +156,7 @@ def _table(dataset: Any, name: str, role: str) -> Any:
     return table
 
 
-def _features(path: Path, role: str, area: Bounds, cancelled: Cancel) -> Iterator[tuple[str, Any]]:
-    with path.open("rb") as stream:
-        head = stream.read(1 << 16)
-    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-        raise CityVerseError(say("“{file}” is not opened: it defines entities, which maps do not.", file=path.name))
+def _features(path: Path, role: str, cancelled: Cancel) -> Iterator[tuple[str, Any]]:
     flags = gdal.OF_VECTOR | gdal.OF_READONLY
     options = ["USE_CUSTOM_INDEXING=YES", "COMPRESS_NODES=NO"]
     for name in _TABLES[role]:
@@ -122,7 +166,6 @@ def _features(path: Path, role: str, area: Bounds, cancelled: Cancel) -> Iterato
         if table is None:
             raise CityVerseError(say("“{file}” is no OSM file. Try again later.", file=path.name))
         dataset.ExecuteSQL(f"SET interest_layers = {name}")
-        table.SetSpatialFilterRect(*area)
         for feature in table:
             if cancelled():
                 raise Cancelled

@@ -16,8 +16,8 @@ from .fetching_plan import Piece
 from .fetching_web import Cancel, Progress, TryLater
 from .presets_area import Bounds, parts
 
-#: Reads OSM files of a role into a file; gets files, role, area, target, `progress`, `cancelled`.
-ToRole = Callable[[Sequence[Path], str, Bounds, Path, Progress, Cancel], Account]
+#: Reads OSM files of a role into a file; gets files, role, target, `progress`, `cancelled`.
+ToRole = Callable[[Sequence[Path], str, Path, Progress, Cancel], Account]
 _MOST = 512 << 20
 _FORM = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/osm3s+xml, application/xml"}
 _REMARK = re.compile(rb"<remark>\s*(.{0,300}?)\s*</remark>", re.DOTALL)
@@ -63,7 +63,7 @@ class Overpass:
         """Let the answers become one file of the role."""
         target, role = folder / f"{order.preset.id}.gpkg", order.preset.roles[0]
         paths = [path for _, path in pieces]
-        account = self._to_role(paths, role, order.area, target, progress, cancelled)
+        account = self._to_role(paths, role, target, progress, cancelled)
         if not account.loaded:
             text = "OpenStreetMap has none of “{title}” in this area, or they could not be used ({left} left out)."
             title = say(order.preset.title)

@@ -138,7 +138,7 @@ def _preset(entry: Mapping[str, Any], path: Path) -> Preset:
             made.roles and all(role(identifier) for identifier in made.roles),
             isinstance(made.parameters, dict) and set(made.asks) <= {PERIOD, CLOUD},
         )
-    except TypeError as error:
+    except (TypeError, AttributeError) as error:
         raise _wrong(path, str(entry.get("id") if isinstance(entry, dict) else entry), error) from error
     if not all(good):
         raise _wrong(path, made.id, say("one of its values cannot be"))

@@ -35,7 +35,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from open_data import geotiff, open_data, shared_data
 from open_data_jobs import job
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 PRESETS = list(presets().values())
 JSON = st.recursive(
@@ -46,6 +46,12 @@ JSON = st.recursive(
 AREAS = st.tuples(st.floats(-180, 179), st.floats(-85, 84), st.floats(0.001, 1), st.floats(0.001, 1)).map(
     lambda one: (one[0], one[1], one[0] + one[2], one[1] + one[3])
 )
+
+
+def rows(path: Path) -> int:
+    """Return the number of features of a file's only table."""
+    dataset = gdal.OpenEx(str(path))
+    return int(dataset.GetLayer(0).GetFeatureCount())
 
 
 def test_the_file_obeys_its_schema():
@@ -198,24 +204,31 @@ def test_overpass_says_itself_that_an_answer_is_not_whole(tmp_path, answer, word
     assert words is None or words in str(problem)
 
 
+def lost(account: Account) -> set[str]:
+    """Return the ids of what was left out."""
+    return {out.id for out in account.left_out}
+
+
 def test_a_real_map_becomes_roles_each_object_once(tmp_path):
     path = shared_data("osm", "planet_10.068,48.135_10.071,48.137.osm")
     text = path.read_text(encoding="utf-8")
     ways = [way.partition("</way>")[0] for way in text.split("<way ")[1:]]
+    relations = [relation.partition("</relation>")[0] for relation in text.split("<relation ")[1:]]
     for role_id, key in (("buildings", "building"), ("streets", "highway")):
         target = tmp_path / f"{role_id}.gpkg"
-        everywhere = (10.0, 48.0, 10.2, 48.3)
-        account = to_role([path, path], role_id, everywhere, target, lambda _: None, lambda: False)
+        account = to_role([path, path], role_id, target, lambda _: None, lambda: False)
         assert account.balanced
-        assert account.loaded == sum(f'k="{key}"' in way for way in ways)
-        assert ogr.Open(str(target)).GetLayer(0).GetFeatureCount() == account.loaded
+        there = [*ways, *relations] if role_id == "buildings" else ways
+        assert account.read == sum(f'k="{key}"' in one for one in there)
+        assert all(way.count("<nd ") < 2 for way in ways if f"way/{way.split(chr(34))[1]}" in lost(account))
+        assert rows(target) == account.loaded
 
 
 def test_a_map_with_entities_is_refused(tmp_path):
     path = tmp_path / "a.osm"
     path.write_text('<?xml version="1.0"?><!DOCTYPE osm [<!ENTITY a "b">]><osm version="0.6"></osm>')
     with pytest.raises(CityVerseError, match="entities"):
-        to_role([path], "buildings", (0, 0, 1, 1), tmp_path / "a.gpkg", lambda _: None, lambda: False)
+        to_role([path], "buildings", tmp_path / "a.gpkg", lambda _: None, lambda: False)
 
 
 def berlin() -> list[dict[str, object]]:
@@ -244,8 +257,7 @@ def test_recorded_stations_of_berlin(tmp_path):
         assert run.go().finished, heard(run.plan.errands[0].reason)
     sensors = [sensor for box in boxes for sensor in box["sensors"]]
     with_value = [sensor for sensor in sensors if "lastMeasurement" in sensor]
-    layer = gdal.OpenEx(str(run.put[0].path)).GetLayer(0)
-    assert layer.GetFeatureCount() == len(with_value) > 40
+    assert rows(run.put[0].path) == len(with_value) > 40
     assert run.plan.errands[0].left_out == len(sensors) - len(with_value)
     assert run.put[0].end.isoformat().startswith("2023-02-27")
 
@@ -267,7 +279,7 @@ def test_weather_of_the_documented_shape(tmp_path):
         assert "wind_speed_unit=ms" in served.asked[0][1]
     assert [file.role for file in run.put] == list(presets()["open-meteo-era5"].roles)
     assert run.plan.errands[0].left_out == 5
-    assert gdal.OpenEx(str(run.put[0].path)).GetLayer(0).GetFeatureCount() == 23
+    assert rows(run.put[0].path) == 23
 
 
 def interactions(name: str) -> list[dict[str, object]]:
