@@ -79,7 +79,7 @@ class StartDeeds(QObject):
             text = say("“{twin}” begins with {count} layers of open data.", twin=plan.twin["title"], count=layers)
             left = sum(errand.left_out for errand in plan.errands)
             if left:
-                text = say("{text} {count} objects were left out.", text=text, count=left)
+                text = say("{told} {count} objects were left out.", told=text, count=left)
             self._desk.notices.done(text)
             return
         reasons = _joined([(say(preset(one.preset).title), heard(one.reason)) for one in failed])

@@ -155,3 +155,21 @@ def geotiff(
         band.WriteArray(layer)
     dataset = None
     return path.read_bytes()
+
+
+def berlin() -> list[dict[str, object]]:
+    """Return recorded boxes of Berlin as openSenseMap's API sends them, with recorded values."""
+    boxes = json.loads(shared_data("airquality", "osem_boxes_berlin.geojson").read_text(encoding="utf-8"))["features"]
+    lines = shared_data("airquality", "osem_pm25_berlin_A.csv").read_text(encoding="utf-8").splitlines()[1:]
+    last = {fields[4]: (fields[1], fields[0]) for fields in (line.split(",") for line in lines)}
+    made = []
+    for box in boxes:
+        told, sensors = box["properties"], []
+        for sensor in told["sensors"]:
+            entry = {"_id": sensor["id"], "title": sensor["phenomenon"], "unit": sensor["unit"]}
+            if sensor["id"] in last:
+                entry["lastMeasurement"] = dict(zip(("value", "createdAt"), last[sensor["id"]]))
+            sensors.append(entry)
+        place = {"type": "Point", "coordinates": box["geometry"]["coordinates"]}
+        made.append({"_id": told["X_id"], "name": told["name"], "currentLocation": place, "sensors": sensors})
+    return made

@@ -33,7 +33,7 @@ from cityverse.cityverse_plugin.twin.messages import CityVerseError, say
 from cityverse.cityverse_plugin.twin.roles import role
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from open_data import geotiff, open_data, shared_data
+from open_data import berlin, geotiff, open_data, shared_data
 from open_data_jobs import job
 from osgeo import gdal
 
@@ -229,24 +229,6 @@ def test_a_map_with_entities_is_refused(tmp_path):
     path.write_text('<?xml version="1.0"?><!DOCTYPE osm [<!ENTITY a "b">]><osm version="0.6"></osm>')
     with pytest.raises(CityVerseError, match="entities"):
         to_role([path], "buildings", tmp_path / "a.gpkg", lambda _: None, lambda: False)
-
-
-def berlin() -> list[dict[str, object]]:
-    """Return recorded boxes of Berlin as openSenseMap's API sends them, with recorded values."""
-    boxes = json.loads(shared_data("airquality", "osem_boxes_berlin.geojson").read_text(encoding="utf-8"))["features"]
-    lines = shared_data("airquality", "osem_pm25_berlin_A.csv").read_text(encoding="utf-8").splitlines()[1:]
-    last = {fields[4]: (fields[1], fields[0]) for fields in (line.split(",") for line in lines)}
-    made = []
-    for box in boxes:
-        told, sensors = box["properties"], []
-        for sensor in told["sensors"]:
-            entry = {"_id": sensor["id"], "title": sensor["phenomenon"], "unit": sensor["unit"]}
-            if sensor["id"] in last:
-                entry["lastMeasurement"] = dict(zip(("value", "createdAt"), last[sensor["id"]]))
-            sensors.append(entry)
-        place = {"type": "Point", "coordinates": box["geometry"]["coordinates"]}
-        made.append({"_id": told["X_id"], "name": told["name"], "currentLocation": place, "sensors": sensors})
-    return made
 
 
 def test_recorded_stations_of_berlin(tmp_path):
