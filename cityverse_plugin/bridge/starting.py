@@ -81,12 +81,18 @@ def expected(known: Preset, area: Bounds) -> float:
     return expected_bytes(known, area)
 
 
-def refusal(known: Preset, area: Bounds) -> Message | None:
-    """Return why a preset cannot be fetched for an area, None where it can."""
+def area_problem(area: Bounds) -> Message | None:
+    """Return what is wrong with an area, None where nothing is."""
     try:
-        return too_large(known, check_area(area))
+        check_area(area)
     except CityVerseError as problem:
         return problem.message
+    return None
+
+
+def refusal(known: Preset, area: Bounds) -> Message | None:
+    """Return why a preset cannot be fetched for an area, None where it can."""
+    return area_problem(area) or too_large(known, area)
 
 
 def make_plan(twin: Twin, folder: Path, errands: list[Errand]) -> Plan:

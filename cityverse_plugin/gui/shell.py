@@ -68,6 +68,8 @@ class Gui:
             dock.setParent(None)
             dock.deleteLater()
         self.postbox.deleteLater()
+        self._iface.removePluginMenu(MENU, self.start)
+        self.start.deleteLater()
         for action in self.actions:
             self._iface.removePluginMenu(MENU, action)
             self.toolbar.removeAction(action)
@@ -89,13 +91,12 @@ class Gui:
 
     def _put_start(self, window: Any) -> None:
         """Connect starting from open data, and put it into the menu."""
-        action = QAction(theme("mActionFileNew.svg"), tr("Start a twin from open data…"), window)
-        action.setObjectName("cityverse-start-action")
-        action.triggered.connect(self.starts.show)
+        self.start = QAction(theme("mActionFileNew.svg"), tr("Start a twin from open data…"), window)
+        self.start.setObjectName("cityverse-start-action")
+        self.start.triggered.connect(self.starts.show)
         self.twin.header.openDataAsked.connect(self.starts.show)
         self.starts.started.connect(self.twin.rows.follow)
-        self._iface.addPluginToMenu(MENU, action)
-        self.actions.append(action)
+        self._iface.addPluginToMenu(MENU, self.start)
 
     def _put(self, dock: QgsDockWidget, icon: QIcon, title: str, tip: str) -> None:
         dock.setWindowIcon(icon)

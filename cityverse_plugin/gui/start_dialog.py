@@ -113,8 +113,6 @@ class StartDialog(NewTwinDialog):
     def _date(self, day: QDate) -> QDateEdit:
         widget = QDateEdit(day)
         widget.setCalendarPopup(True)
-        widget.setDisplayFormat("yyyy-MM-dd")
-        widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         return widget
 
 

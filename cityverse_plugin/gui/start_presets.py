@@ -82,7 +82,8 @@ class PresetList(QWidget):
         self.tree.blockSignals(True)
         for known in self.presets.values():
             line, problem = self._items[known.id], starting.refusal(known, area)
-            line.setText(1, tr("too large") if problem else size_words(int(starting.expected(known, area))))
+            size = size_words(int(starting.expected(known, area)))
+            line.setText(1, ("–" if starting.area_problem(area) else tr("too large")) if problem else size)
             line.setToolTip(1, tr(problem) if problem else "")
         self.tree.blockSignals(False)
         self._show(self.tree.currentItem())
@@ -90,6 +91,9 @@ class PresetList(QWidget):
     def refusals(self) -> list[str]:
         """Return why what is ticked cannot be fetched for this area."""
         area = self._area
+        problem = starting.area_problem(area) if area else None
+        if problem is not None:
+            return [tr(problem)]
         found = [(known, starting.refusal(known, area)) for known in self.chosen()] if area else []
         return [f"{tr(known.title)}: {tr(problem)}" for known, problem in found if problem is not None]
 
@@ -155,7 +159,7 @@ def description(known: Preset) -> str:
     parts = [
         tr(known.description),
         tr("Licence: {licence} ({address})").format(licence=licence, address=known.licence_url),
-        tr("Name: {attribution}").format(attribution=known.attribution),
+        tr("Attribution: {attribution}").format(attribution=known.attribution),
         *(f"• {tr(limit)}" for limit in known.limits),
     ]
     return "\n".join(parts)
