@@ -7,7 +7,8 @@ import os
 from cityverse.cityverse_plugin.bridge import starting
 from cityverse.cityverse_plugin.bridge.session import session
 from qgis.core import QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QPushButton
 
 served = os.environ["SERVED"]
@@ -41,17 +42,19 @@ def tick(name):
 iface.mapCanvas().setExtent(QgsRectangle(13.0, 52.3, 13.8, 52.7))
 dialog = opened()
 draw = next(one for one in dialog.area.findChildren(QPushButton) if one.text() == "Draw on Canvas")
+before = dialog.area.outputExtent()
 click(draw)
-canvas = iface.mapCanvas()
-dialog.move(0, 0)
-dialog.hide()
-wait(0.5)
-click(canvas.viewport(), 20, 20)
-wait(0.3)
-click(canvas.viewport(), 200, 200)
-dialog.show()
-if dialog.area.outputExtent().isEmpty() or dialog.area.outputExtent().width() > 2:
-    raise AssertionError(dialog.area.outputExtent().toString())
+view = iface.mapCanvas().viewport()
+first, last = (QPoint(view.width() * share // 4, view.height() * share // 4) for share in (1, 3))
+QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, first)
+for place in ((first + last) / 2, last):
+    QTest.mouseMove(view, place)
+    wait(0.2)
+QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, last)
+until(lambda: dialog.area.outputExtent() != before)
+drawn = dialog.area.outputExtent()
+if drawn.isEmpty() or not iface.mapCanvas().extent().contains(drawn):
+    raise AssertionError(f"{drawn.toString()} in {iface.mapCanvas().extent().toString()}")
 say("drawn")
 
 # Its name is typed, presets are ticked
