@@ -7,12 +7,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..twin.canonical import SHA256_MULTIHASH_PREFIX
 from ..twin.messages import Cancelled, CityVerseError, Message, say
+from ..twin.record import Link
 from .fetching_download import Changed, Place, head, ranges, whole
 from .fetching_errand import Bringer, Bringers, Brought, Order, Words
 from .fetching_line import Line
 from .fetching_part import check_room, digest
-from .fetching_plan import ABSENT, DONE, FAILED, FETCHING, THERE, WAITING, WINDOW, Errand, Piece, Plan, save_plan, told
+from .fetching_plan import (
+    ABSENT,
+    DONE,
+    FAILED,
+    FETCHING,
+    THERE,
+    WAITING,
+    WHOLE,
+    WINDOW,
+    Errand,
+    Piece,
+    Plan,
+    save_plan,
+    told,
+)
 from .fetching_tiff import Layout, read_layout
 from .fetching_web import Denied, NotThere, Progress
 from .fetching_window import Window, spans_of, window_of, write_window
@@ -25,6 +41,7 @@ Put = Callable[[SourceFile, Progress], str]
 #: Gets the number of an errand, what is being done, and how much of the errand is done.
 Tell = Callable[[int, Message, float], None]
 _HEAD = 1 << 16
+_MOST_TRACES = 50
 _SEARCHED, _BROUGHT, _CONVERTED = 0.05, 0.75, 0.85
 
 
@@ -215,7 +232,8 @@ class Job:
                 tell(say("Putting it into the twin"), _CONVERTED + (1 - _CONVERTED) * (at + share) / len(files))
 
             done(0.0)
-            errand.added.append(self._shop.put(file, done))
+            traced = replace(file, links=(*file.links, *_traces(errand)))
+            errand.added.append(self._shop.put(traced, done))
             save_plan(self.plan, self.home)
 
     def _is_there(self, piece: Piece, folder: Path) -> bool:
@@ -232,3 +250,13 @@ class Job:
 
     def _folder(self, errand: Errand) -> Path:
         return self.home / errand.preset
+
+
+def _traces(errand: Errand) -> list[Link]:
+    """Return where each piece came from; the checksum of a piece is that of its source where all of it came."""
+    found = []
+    for piece in [piece for piece in errand.pieces or () if piece.state == THERE][:_MOST_TRACES]:
+        whole_file = piece.kind == WHOLE and not piece.body
+        known = {"file:size": piece.size, "file:checksum": SHA256_MULTIHASH_PREFIX + piece.sha256} if whole_file else {}
+        found.append(Link("via", piece.url, title=piece.name, extra=known))
+    return found

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from cityverse.cityverse_plugin.bridge import starting
+from cityverse.cityverse_plugin.bridge.layers import open_layer
+from cityverse.cityverse_plugin.bridge.opened import fetch_layer
 from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.bridge.starting import Errand, Starter, make_plan
@@ -15,13 +18,14 @@ from cityverse.cityverse_plugin.sources.fetching_line import Patience
 from cityverse.cityverse_plugin.twin.model import Place, Twin
 from cityverse.cityverse_plugin.twin.record import Provider
 from gui_window import Window, settle, until
-from open_data import berlin, open_data, shared_data
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from open_data import berlin, geotiff, open_data, shared_data
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsPalettedRasterRenderer, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
 
-BERLIN = (13.3, 52.4, 13.5, 52.6)
+BERLIN = (13.38, 52.49, 13.42, 52.52)
 
 
 @pytest.fixture
@@ -90,6 +94,36 @@ def test_a_twin_begins_with_what_was_ticked(scene, served, tmp_path):
     assert session.twin.bbox
     assert "begins with 2 layers" in window.sentence()
     assert deeds.starter.unfinished() == []
+
+
+def test_rasters_come_styled_in_metres_and_counts_stay_in_their_cells(scene, served, tmp_path):
+    _, session, deeds = scene
+    area = (-5.45, 34.02, -5.40, 34.06)
+    step, random = 1 / 600, np.random.default_rng(1)
+    place = (-6.0, step, 0.0, 35.0, 0.0, -step)
+    dem = random.uniform(0, 800, (600, 600)).astype(np.float32)
+    name = "Copernicus_DSM_COG_10_N34_00_W006_00_DEM"
+    served.files[f"/{name}/{name}.tif"] = geotiff(tmp_path / "a.tif", dem, place, 4326)
+    cover = random.choice([10, 30, 50, 80], (600, 600)).astype(np.uint8)
+    tile = "/ESA_WorldCover_10m_2021_v200_N33W006_Map.tif"
+    served.files[tile] = geotiff(tmp_path / "b.tif", cover, place, 4326, nodata=0)
+    people = random.uniform(0, 90, (600, 600)).astype(np.float32)
+    served.files["/MAR/mar_ppp_2020.tif"] = geotiff(tmp_path / "c.tif", people, place, 4326, nodata=-99999)
+    errands = [Errand(one, served.address) for one in ("copernicus-dem-glo30", "worldcover-2021", "worldpop-2020")]
+    plan = make_plan(replace(twin(area), place=Place("Here", "MA")), tmp_path / "twin", errands)
+    deeds.starter.run(plan)
+    until(lambda: session.twin is not None and len(session.twin.records) == 3, 90)
+    layers = {layer.record.role: layer for layer in session.twin.layers}
+    assert layers["surface"].asset.crs == layers["landcover"].asset.crs == "EPSG:32630"
+    assert layers["population"].asset.crs == "EPSG:4326"
+    path, style = fetch_layer(session.store, layers["landcover"], tmp_path / "cache")
+    shown = open_layer(layers["landcover"], str(path), style)
+    assert isinstance(shown.renderer(), QgsPalettedRasterRenderer)
+    assert {one.value for one in shown.renderer().classes()} >= {10, 50}
+    assert "surface model" in " ".join(layers["surface"].record.limits)
+    column, row = int(0.55 / step), int(0.94 / step)
+    counts = gdal.Open(str(fetch_layer(session.store, layers["population"], tmp_path / "cache")[0])).ReadAsArray()
+    assert np.isclose(counts, people[row, column]).any()
 
 
 def test_an_area_that_is_too_large_is_said(scene):

@@ -57,7 +57,8 @@ def test_only_the_blocks_of_the_area_are_fetched(tmp_path, options):
     assert 0 <= low < high <= 800
     assert "surface model" in " ".join(file.limits)
     assert file.description.endswith("all rights reserved.")
-    assert [link.rel for link in file.links] == ["license", "via"]
+    assert [link.rel for link in file.links] == ["license", "via", "via"]
+    assert file.links[-1].href.endswith(DEM)
     assert not (tmp_path / "job" / "copernicus-dem-glo30").exists()
 
 
