@@ -14,11 +14,13 @@ from ..bridge import settings, tasks
 from ..bridge.i18n import tr
 from ..bridge.outbox import Postbox, outbox_folder
 from ..bridge.sensors import sensor_cache
+from ..bridge.starting import Starter
 from ..twin.readiness import Analysis
 from .catalogue_dock import CatalogueDock
 from .desk import Desk, Notices
-from .icons import own
+from .icons import own, theme
 from .sensors_dock import SensorsDock
+from .start_deeds import StartDeeds
 from .twin_dock import TwinDock
 
 MENU = "CityVerse"
@@ -52,17 +54,21 @@ class Gui:
             tr("Sensors"),
             tr("Watch what stations measure now, and what they measured before"),
         )
+        self.starts = StartDeeds(self.desk, Starter())
+        self._put_start(window)
         self._arrange()
         iface.initializationCompleted.connect(self._arrange_once)
         self.catalogue.deeds.twinAsked.connect(lambda: self.twin.setUserVisible(True))
         self.twin.publishAsked.connect(self.catalogue.deeds.publish_layer)
         self.postbox.failed.connect(notices.problem)
         self.postbox.start()
+        self.starts.offer()
 
     def remove(self) -> None:
         """Take everything out again."""
         self._iface.initializationCompleted.disconnect(self._arrange_once)
         self.postbox.stop()
+        self.starts.stop()
         tasks.cancel_all()
         self.desk.notices.clear()
         for dock in (self.sensors, self.catalogue, self.twin):
@@ -71,6 +77,8 @@ class Gui:
             dock.setParent(None)
             dock.deleteLater()
         self.postbox.deleteLater()
+        self._iface.removePluginMenu(MENU, self.start)
+        self.start.deleteLater()
         for action in self.actions:
             self._iface.removePluginMenu(MENU, action)
             self.toolbar.removeAction(action)
@@ -91,6 +99,15 @@ class Gui:
         if not settings.value("arranged"):
             settings.set_value("arranged", "1")
             self._arrange()
+
+    def _put_start(self, window: Any) -> None:
+        """Connect starting from open data, and put it into the menu."""
+        self.start = QAction(theme("mActionFileNew.svg"), tr("Start a twin from open data…"), window)
+        self.start.setObjectName("cityverse-start-action")
+        self.start.triggered.connect(self.starts.show)
+        self.twin.header.openDataAsked.connect(self.starts.show)
+        self.starts.started.connect(self.twin.rows.follow)
+        self._iface.addPluginToMenu(MENU, self.start)
 
     def _put(self, dock: QgsDockWidget, icon: QIcon, title: str, tip: str) -> None:
         dock.setWindowIcon(icon)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -110,7 +110,9 @@ def _leave_out(account: Account, name: str, reason: Any) -> None:
     account.leave_out(name, reason)
 
 
-def _part(progress: Progress | None, number: int, count: int) -> Progress:
-    if progress is None:
-        return lambda _fraction: None
-    return lambda fraction: progress((number + fraction) / count)
+def _part(progress: Progress | None, number: int, count: int) -> Callable[[float], None]:
+    def heard(fraction: float) -> None:
+        if progress is not None:
+            progress((number + fraction) / count)
+
+    return heard

@@ -46,7 +46,7 @@ def test_install_and_remove_leave_nothing(window):
     before, heard = traces(window), receivers(window, session)
     for _ in range(2):
         gui = install(window, session)
-        assert traces(window)[:3] == (before[0] + 3, before[1] + 1, before[2] + 3)
+        assert traces(window)[:3] == (before[0] + 3, before[1] + 1, before[2] + 4)
         assert {dock.objectName() for dock in window.mainWindow().findChildren(QDockWidget)} == {
             "cityverse-twin",
             "cityverse-catalogue",
