@@ -899,6 +899,87 @@ comme bâtis dans le NDBI.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Fetches what sensors have measured, from a service of OGC SensorThings 1.1, as a layer of points with times.
+
+The service is asked page by page, in its compact form where it has one, so that a million observations need no
+more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
+
+The account counts observations. One without a time, and a series whose station has no place, is left out with its
+reason; a value that is no number stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>{parameter} is “{value}”: the address of a service of sensors begins with https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Observations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>A point for each observation: series, station, property, unit, value, time and end (UTC), and what the source says of its quality. The temporal controller plays them by their time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Fetch observations of sensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>The service, for instance https://example.org/FROST-Server/v1.1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>What is measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Properties as the service names them, with commas between them. Left empty, all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Only observations of this time: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Area</source>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Only stations in this rectangle. Left empty, all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>An authentication configuration of QGIS, for services that ask for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Nothing was measured in this period: the layer is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Loads a 3D city model of any size: CityJSON, CityJSONSeq or CityGML, with an account of every object.
 
@@ -941,11 +1022,6 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings consist of parts, the parts have the geometry. Left empty, all of them.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>Area</source>
-      <translation>Emprise</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1032,11 +1108,6 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
-      <source>Period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2981,6 +3052,136 @@ celui à hauteur d’homme.</translation>
       <translation>« {layer} » n’est pas un fichier de cette machine. Enregistrez-la en GeoTIFF (Exporter ▸ Enregistrer sous…), puis utilisez ce fichier.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/sensors.py" />
+      <source>“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its address yourself with the button beside the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
+      <source>Nothing was measured in this period at a known place: choose another period or other stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
+      <source>QGIS cannot open “{file}” again: look whether it is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_history.py" />
+      <source>Reading the history of {count} series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>current value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>{word}: above {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>{name}, as of {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>moderate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>very poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>extremely poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>Find out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>OGC SensorThings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>NGSI-LD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>openSenseMap</source>
+      <translation>openSenseMap</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>Table (CSV or JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>MQTT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
+      <source>stale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
+      <source>no thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
+      <source>no value yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
+      <source>Asking {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
+      <source>Reading kept values of {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
+      <source>It waits for QGIS's master password: press “Refresh” to enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/session.py" />
       <source>Opening {address}</source>
       <translation>Ouverture de {address}</translation>
@@ -2999,6 +3200,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/stage.py" />
       <source>The files cannot be prepared in {folder}: {reason}. Free some room on the disk, and try again.</source>
       <translation>Les fichiers ne peuvent pas être préparés dans {folder} : {reason}. Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/starting.py" />
+      <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
+      <translation>Le dossier « {folder} » ne peut pas être écrit : {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/starting.py" />
+      <source>Another twin is being fetched. Wait for it, or cancel it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/starting.py" />
+      <source>Fetching {twin}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
@@ -4711,6 +4927,61 @@ celui à hauteur d’homme.</translation>
       <translation>Retrait de {layer}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>Columns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>It was chosen before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>(none)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>You chose it. {trouble}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>You chose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>First values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Which column says what? Analyses ask for these meanings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Columns of {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Catalogues</source>
       <translation>Catalogues</translation>
@@ -4724,11 +4995,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Add to my catalogues</source>
       <translation>Ajouter à mes catalogues</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
-      <source>Address</source>
-      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -4909,11 +5175,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Sharing {twin} with {catalogue}</source>
       <translation>Partage de {twin} avec {catalogue}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
-      <translation>Le dossier « {folder} » ne peut pas être écrit : {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5646,6 +5907,356 @@ celui à hauteur d’homme.</translation>
       <translation>Seulement ce qui touche la partie affichée de la carte</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Source of sensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Refresh: ask the source now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Add, change or forget a source, and how it is watched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Work offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Ask nothing, and show the values that this computer kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Tell me when a threshold is crossed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>No source yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Choose a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>{source} (of the twin)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Add a source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart.py" />
+      <source>Chart of the chosen stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>24 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Go to the newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Show the period that ends with the newest measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Choose stations in the list: their history is drawn here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The first {shown} of {chosen} chosen series are drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Own…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The chart shows what this computer kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Nothing was measured in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>{count} stations do not say where they are: they are not on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>Freeze as layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>{count} measurements are frozen in “{layer}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>Threshold crossed. {stations}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>{frozen} They are those that this computer kept. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>Freezing {count} series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>There are no stations yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>… and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>for instance: Air quality of the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Address of a service, or the path of a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>What it speaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Choose a table on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Address or file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Choose a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Authentication, if the source asks for one:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>On the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Show the stations of a property on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Freeze as layer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Write what the chosen stations, or all in the list, measured in the period of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Search stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>All that is measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Add a source with the button beside the list: the address of a SensorThings or other service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>offline: {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>no answer: {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>{value} · {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Measured: {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Newest value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>1 station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{age} ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{title}: {stations}{stale}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>Shown are the values that this computer kept, from {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{station}: {property} is {value}, {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>stale: {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source> ({count} stale)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Show the twin of a city</source>
       <translation>Afficher le jumeau d’une ville</translation>
@@ -5656,9 +6267,174 @@ celui à hauteur d’homme.</translation>
       <translation>Chercher ce que les communautés partagent, et partager avec elles</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/task_rows.py" />
+      <location filename="../cityverse_plugin/gui/shell.py" />
+      <source>Watch what stations measure now, and what they measured before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/shell.py" />
+      <source>Start a twin from open data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>“{title}”: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>Not everything for “{twin}” came. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>{before} “{title}”: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>“{twin}” is not fetched to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>“{twin}” begins with {count} layers of open data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>Fetching was stopped. What has come is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>{told} {count} objects were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Start a twin from open data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Images and weather from, to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Most clouds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Tick what to fetch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>The period ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>About {size} will be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Go on where it was; what is there is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Stop; it can go on another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Forget it; what is in the twin stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Failed. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>In the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>its own terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Open data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Where it is asked. Whoever runs an instance of their own writes its address here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Tick what the twin shall begin with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Licence: {licence} ({address})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Attribution: {attribution}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>too large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
@@ -5712,8 +6488,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
-      <source>Make a new, empty twin</source>
-      <translation>Créer un nouveau jumeau, vide</translation>
+      <source>Make a new twin, empty or from open data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -5734,6 +6510,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Publish what is new to a catalogue</source>
       <translation>Publier dans un catalogue ce qui est nouveau</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_header.py" />
+      <source>Empty twin…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_header.py" />
+      <source>From open data…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -7036,6 +7822,431 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Making it ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Fetching {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>This version of CityVerse cannot read “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>There is nothing here for this area. Try another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>The blocks for this area are larger than planned. Choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Putting it into the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>“{file}”: {came} of {wanted} bytes came. Go on later: what has come is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>The file has changed in the meantime: it begins again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>“{file}”: its server cannot send a part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>“{file}” has changed in the meantime: it begins again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_line.py" />
+      <source>“{file}” is larger than {megabytes} MB, which is more than this preset may bring: it is not kept. Choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>“{file}” is no whole OSM file: line {line}. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>“{file}” is not opened: it defines entities, which maps do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>Its outline is not closed or not complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>It could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>“{file}” is no OSM file. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>OpenStreetMap has none of “{title}” in this area, or they could not be used ({left} left out).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>Overpass gave up half way: {words}. Wait some minutes, or choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>Overpass answered with something else than a map. Check its address, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>Overpass's answer is cut short. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_part.py" />
+      <source>“{file}” cannot be written into “{folder}”: {reason}. {free} MB are free there. Make room, then go on: what has come so far is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_part.py" />
+      <source>“{folder}” has {free} MB free, and {wanted} MB are needed: make room there, then go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_plan.py" />
+      <source>“{file}” is no plan that can be gone on with: {reason}. Remove its folder, and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>What came as “{file}” is no raster with a place on Earth. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>The area has too many cells of {cell} m. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>The area cannot be brought to metres. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>There is no value here in the area. Try another source or another period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>No scene of this period shows the area with at most {cloud} % clouds: {found} were found. Choose a longer period or allow more clouds. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>“{address}” answers with something else than a list of items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>{host} gives no token to sign addresses with. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>openSenseMap's answer is no list of stations. Check its address, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>No station of openSenseMap in this area has a value. Choose a larger area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>It is no station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>openSenseMap's answer is no JSON: {reason}. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>Its station does not say where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>It has no value with a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>The file is no GeoTIFF that can be read in parts: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it does not begin as one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it ends before its directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its directory has {count} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it ends inside of its directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>one of its tables has {count} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its size is {width} by {height}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it is packed in an old way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it lists {found} of {wanted} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its rows do not run from west to east, the northernmost first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its tag {tag} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it does not say where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiles.py" />
+      <source>Drawn anew in cells of {cell} m (EPSG:{epsg}, {resampling}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>“{name}” comes in {stated} and not in {unit}: it is not used. Check the preset's address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>The weather is fetched for at most {days} days, the last one not before the first. Change the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>The weather service's answer holds no hours of a place. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>Say from which day to which day the weather is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>There is no weather of this period. The newest days come after about five days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>It has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_window.py" />
+      <source>The area cannot be found in the file's coordinate reference system (EPSG code {code}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_window.py" />
+      <source>“{file}” would be larger than 4 GB. Choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>French</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Spanish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Portuguese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Arabic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>the words of common data sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Number of floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Inhabitants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Measured property</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>No column speaks of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its name holds “{word}” ({language}), and its values fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are not different from each other, as codes are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are no numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are no whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values go from {low} to {high}, which cannot be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>“{column}” sounds like it. {trouble}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are no times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/files.py" />
       <source>“{file}” is not a list of a city's files: {reason}. Write it again.</source>
       <translation>« {file} » n’est pas une liste des fichiers d’une ville : {reason}. Écrivez-la à nouveau.</translation>
@@ -7361,6 +8572,61 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_cache.py" />
+      <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the answer is not whole, or is no JSON (character {place}). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where} names a next page on another server ({target}). That is not followed. Tell its operator: the server does not know its own public address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the answer is no JSON object, as sensors' servers send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the link to the next page is no address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the answer is nested too deeply to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where} answers with nothing at all. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_kept.py" />
+      <source>CityVerse works offline: these are kept values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_opening.py" />
+      <source>“{address}” is no source of sensors that CityVerse knows. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_rows.py" />
+      <source>{address} measures nothing of this in this area. It measures: {properties}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_rows.py" />
+      <source>Nobody says where its station is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{command}” failed: {reason}. Check the internet connection, run apt-get update, and try again. {instead}</source>
       <translation>« {command} » a échoué : {reason}. Vérifiez la connexion à Internet, lancez apt-get update, puis réessayez. {instead}</translation>
@@ -7541,6 +8807,76 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/presets.py" />
+      <source>“{file}” cannot be read as presets: at “{id}”, {reason}. The fields are {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets.py" />
+      <source>There is no preset “{id}” in this version of CityVerse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets.py" />
+      <source>one of its values cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area has {size} km², and at most {most} km² are fetched from here. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>“{preset}” has one file for each country, and “{country}” is none: give its two letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area is not made of four numbers. Draw it on the map, or type them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area lies outside of the world: longitudes end at 180, latitudes at 90 degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area's west lies east of its east. Across the 180th meridian, make two twins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area has no size. Draw a rectangle on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area touches more than {count} tiles. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It is no complete item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It has no band “{band}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>Its files are not to be had by https: who asks for them pays, or logs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It does not say when it was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate data, OpenStreetMap, vector layers and sensor readings are known.</source>
       <translation type="unfinished" />
@@ -7593,6 +8929,41 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings.py" />
+      <source>It has no id by which it could be asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings.py" />
+      <source>It has no observation with a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
+      <source>It has no time that can be read, or ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
+      <source>{where} answers fewer requests than it was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} leads back to a page that was there before: its pages have no end. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} leads on and on to empty pages. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} is no list of SensorThings: check the address.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8241,9 +9612,294 @@ celui à hauteur d’homme.</translation>
       <translation>stations avec leurs mesures, d’un service SensorThings ou d’un autre service en direct</translation>
     </message>
     <message>
-      <location filename="../resources/roles.json" />
-      <source>openSenseMap</source>
-      <translation>openSenseMap</translation>
+      <location filename="../resources/presets.json" />
+      <source>Sentinel-2 satellite image (Earth Search)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The least cloudy scene of the period, surface reflectance of six bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Clouds and their shadows are in the picture: the scene's share of clouds counts the whole scene, not your area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>One scene of one day: a city at the edge of a scene may be covered in part only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Cells are 10 m; the short-wave infrared bands are measured at 20 m and only drawn finer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Items that Earth Search keeps as s3:// are paid by who asks for them: they are passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Sentinel-2 satellite image (Planetary Computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Planetary Computer signs its addresses for about an hour: a job that goes on later asks for new ones by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Landsat image and surface temperature (Planetary Computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The least cloudy scene of the period: surface reflectance of six bands, and the temperature of the surface.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The temperature of roofs, streets and leaves at about half past ten in the morning, not that of the air.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The temperature is measured at 100 m and only drawn at 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The same scenes in Earth Search are s3:// addresses that are paid by who asks for them; this preset does not use them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Aerial images of the United States (NAIP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The newest aerial images of the period, red, green, blue and near infrared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Only the United States; neighbouring images may be of different days and years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Land cover 2021 (ESA WorldCover)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Eleven classes of land cover in cells of 10 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>About three of four cells are right worldwide; built-up land and bare ground are often confused in dry countries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The state of 2021.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Surface heights (Copernicus DEM GLO-30)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Heights of ground, roofs and tree tops in cells of 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>It is a surface model: roofs and trees are in it, so it is no terrain, and cells of 30 m show no single building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Measured from 2011 to 2015: what was built since is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The sea has no tiles, and a few countries are not released at 30 m: nothing comes there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Population 2020 (WorldPop)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Inhabitants for each cell of about 100 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Modelled: the census of an administrative unit spread over its cells by what satellites see. Single cells are no counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The file of one country: what lies across its border stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Cells are in degrees, so that no inhabitant is lost or counted twice by drawing them anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Buildings (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Building outlines, with height and floors where somebody has mapped them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Most buildings have no height in OpenStreetMap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>What volunteers have mapped: completeness differs from street to street, and nobody has checked it for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The public Overpass servers are for occasional use: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Streets and paths (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Streets and paths with their class, and name and speed where they are mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Green space (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Parks, gardens, woods and meadows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Water (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Lakes, ponds, basins and the areas of rivers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The sea is not in it: OpenStreetMap keeps it as a coastline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Brooks and canals that are drawn as a line only are not fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Public facilities (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Schools, health, administration, worship, markets and other public places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Stops of public transport (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Where buses, trams and trains stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Stops without timetables: how often something comes is not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Citizens' sensors (openSenseMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Stations of citizens and schools with their newest values: temperature, humidity, fine dust and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Nobody calibrates these sensors: many read too warm in the sun, and fine dust reads too high in fog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Values are of the moment they were fetched; the Sensors panel refreshes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Hourly weather (ERA5 by Open-Meteo)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Hourly values of the period at the middle of the area: temperature, humidity, wind, radiation and rain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Open-Meteo's free service is for non-commercial use only; others need a contract, and write its address here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>A weather model's value for a cell of 10 to 25 km: it knows no street, no park and no heat island.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>One point stands for the whole area.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
