@@ -9,6 +9,7 @@ from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
 from .load.load_city_model import LoadCityModel
+from .load.point_cloud_to_surface import PointCloudToSurface
 from .sky.radiant_temperature import MeanRadiantTemperature
 from .sky.roof_solar import RoofSolar
 from .sky.shadows import Shadows
@@ -28,6 +29,7 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     ThermalComfort,
     ZonalIndicators,
     LoadCityModel,
+    PointCloudToSurface,
     OpenTwin,
     PublishLayer,
 )

@@ -63,6 +63,7 @@ class Run:
         self.limits: list[str] = []
         self.destinations: dict[str, str] = {}
         self.names: dict[str, str] = {}
+        self.roles: dict[str, str] = {}
         self.cells = 0
         self._effort = Effort(0, 0)
         self._begun = time.monotonic()
@@ -227,6 +228,10 @@ class Run:
         """Note where a layer output went, and what the layer will be called: it is given its provenance there."""
         self.destinations[output] = path
         self.names[output] = tr(name) if name.text else ""
+
+    def mean(self, output: str, role: str) -> None:
+        """Note what a layer output means where the parameters decide that, and not its declaration."""
+        self.roles[output] = role
 
 
 def _plain_time(seconds: float) -> str:
