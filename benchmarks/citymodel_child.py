@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -47,10 +48,11 @@ def floor(path: Path, target: Path) -> Callable[[], Any]:
         raw = path.read_bytes()
         documents = [loads(line) for line in raw.splitlines()] if path.suffix == ".jsonl" else [loads(raw)]
         rows = [row for document in documents for row in objects(document, documents[0].get("transform"))]
-        with sqlite3.connect(target) as database:
+        with closing(sqlite3.connect(target, isolation_level=None)) as database:
+            database.execute("BEGIN")
             database.execute("CREATE TABLE objects (id TEXT, geom BLOB)")
             database.executemany("INSERT INTO objects VALUES (?, ?)", rows)
-        database.close()
+            database.execute("COMMIT")
 
     return run
 
@@ -88,7 +90,7 @@ def _parser() -> Callable[[bytes], Any]:
 
 
 def _surfaces_of(target: Path) -> int:
-    with sqlite3.connect(target) as database:
+    with closing(sqlite3.connect(target)) as database:
         blobs = database.execute("SELECT substr(geom, 46, 4) FROM out WHERE geom IS NOT NULL")
         return sum(struct.unpack("<I", blob)[0] for (blob,) in blobs)
 

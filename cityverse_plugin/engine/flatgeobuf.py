@@ -36,6 +36,8 @@ def write_flatgeobuf(source: Path, target: Path) -> None:
 
 def _convert(source: Path, made: Path, name: str) -> bool:
     dataset = gdal.OpenEx(str(source), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+    if dataset is None:
+        return False
     table = dataset.GetLayer(0)
     table.SetAttributeFilter(f'"{table.GetGeometryColumn()}" IS NOT NULL')
     rows = table.GetFeatureCount()

@@ -17,6 +17,7 @@ _ADV = re.compile(r"\burn:adv:crs:ETRS89_UTM(\d\d)", re.IGNORECASE)
 _PAIR = re.compile(r"EPSG:\d+\+\d+", re.IGNORECASE)
 _LIKELY = 90
 _STEPS = 21
+_WORLD = (-180.0, -90.0, 180.0, 90.0)
 Box = tuple[float, float, float, float]
 
 
@@ -119,3 +120,31 @@ def box_in(box: Box, crs: str, wanted: str) -> Box | None:
         return None
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
     return low[0], low[1], high[0], high[1]
+
+
+def is_turned(crs: str, x: float, y: float) -> bool:
+    """Whether a place makes sense only as latitude and longitude, the order in which many systems define them.
+
+    Files in degrees come in both orders. A place is taken as it stands where it can lie there.
+
+    Parameters
+    ----------
+    crs : str
+        Authority code or WKT.
+    x, y : float
+        A place of the model.
+    """
+    system = _system(crs) if crs else None
+    if system is None or not system.IsGeographic():
+        return False
+    area = system.GetAreaOfUse()
+    bounds = _WORLD
+    if area is not None:
+        bounds = (area.west_lon_degree, area.south_lat_degree, area.east_lon_degree, area.north_lat_degree)
+    return _is_within(bounds, y, x) and not _is_within(bounds, x, y)
+
+
+def _is_within(bounds: Box, longitude: float, latitude: float) -> bool:
+    west, south, east, north = bounds
+    across = west <= longitude <= east if west <= east else longitude >= west or longitude <= east
+    return across and south <= latitude <= north

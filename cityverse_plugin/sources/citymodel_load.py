@@ -14,7 +14,7 @@ from .account import Account
 from .citygml import open_citygml
 from .cityjson import open_cityjson
 from .citymodel import Batch, Builder, Model, Opener, Row, Survey, Wish
-from .citymodel_crs import Box, box_in
+from .citymodel_crs import Box, box_in, is_turned
 from .citymodel_table import Table, open_table
 
 #: The formats, each asked in turn; a new one is added here.
@@ -136,9 +136,11 @@ class _Sieve:
         self._wish, self._box, self._loaded = wish, box, loaded
         self._held: dict[str, Row] = {}
         self._parents: set[str] = set()
+        self._turned: bool | None = None
 
     def wanted(self, batch: Batch) -> Batch:
         """Return the part of a batch that passes now."""
+        batch = self._upright(batch)
         possible = batch.shapes.possible()
         for place in np.flatnonzero(~possible).tolist():
             self._loaded.account.leave_out(batch.rows[place].id, say("Its coordinates are no place on Earth."))
@@ -155,6 +157,19 @@ class _Sieve:
         batch = batch.keep(inside)
         for row in batch.rows:
             self._parents.update(row.parent.split("\n"))
+        return batch
+
+    def _upright(self, batch: Batch) -> Batch:
+        """Put longitude before latitude; the first place of the model tells whether they are the other way round."""
+        points = batch.shapes.points
+        if self._turned is None and len(points):
+            found = self._loaded.survey
+            self._turned = is_turned(found.crs, *points[0, :2].tolist())
+            if self._turned:
+                text = "Its coordinates are latitude before longitude, and were turned round as maps need them."
+                found.notes.append(say(text))
+        if self._turned:
+            points[:, :2] = points[:, 1::-1].copy()
         return batch
 
     def held_back(self) -> Batch:

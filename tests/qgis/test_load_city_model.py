@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsRenderContext,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -89,6 +90,20 @@ def test_it_is_coloured_by_kind_on_the_map_and_in_3d(qgis_new_project):
     assert chosen == {
         "Buildings": 160, "Streets and railways": 143, "Plants": 126, "Ground and land use": 81, "Other objects": 54,
         "Bridges and tunnels": 3, "Water": 3,
+    }  # fmt: skip
+
+
+def test_each_kind_has_its_colour_on_the_map(qgis_new_project):
+    layer, *_ = shown({"INPUT": str(shared_data("cityjson", "delft.json"))})
+    renderer, context = layer.renderer(), QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    colours = {}
+    for feature in layer.getFeatures():
+        colours.setdefault(feature["type"], renderer.symbolForFeature(feature, context).color().name())
+    renderer.stopRender(context)
+    assert colours == {
+        "Building": "#c1aa96", "Bridge": "#a3a3a3", "Road": "#d3d0cb", "PlantCover": "#7eb880", "WaterBody": "#90bede",
+        "LandUse": "#e6dfc8", "GenericCityObject": "#b9b3c6",
     }  # fmt: skip
 
 

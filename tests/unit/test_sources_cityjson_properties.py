@@ -116,3 +116,38 @@ def test_vertices_in_pieces_are_those_of_a_plain_parser(points, piece):
         finally:
             cityjson_text._PIECE = kept
     np.testing.assert_array_equal(got, np.array(points, dtype=float).reshape(-1, 3))
+
+
+keys = st.text(max_size=6).filter(lambda name: name != "CityObjects")
+spaces = st.sampled_from([None, 1, "\t"])
+parsed = anything.filter(lambda value: "NaN" not in json.dumps(value) and "Infinity" not in json.dumps(value))
+
+
+@some
+@given(
+    st.dictionaries(keys, parsed, max_size=3),
+    st.dictionaries(st.text(), parsed),
+    spaces,
+    st.booleans(),
+    st.integers(1, 40),
+)
+def test_members_are_found_where_a_plain_parser_finds_them(others, children, indent, ascii_only, block):
+    from cityverse.cityverse_plugin.sources import cityjson_scan
+
+    text = json.dumps({**others, "CityObjects": children, "last": 1}, indent=indent, ensure_ascii=block % 2 == 0)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "m.json"
+        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        kept, cityjson_scan._BLOCK = cityjson_scan._BLOCK, block
+        try:
+            found = cityjson_scan.scan(path, 0, "CityObjects")
+        finally:
+            cityjson_scan._BLOCK = kept
+        raw = path.read_bytes()
+
+    def value(begin: int, end: int):
+        return json.loads(raw[begin:end].decode("utf-8", "surrogatepass").strip(" \t\r\n:,"))
+
+    got = {value(begin, stop): value(stop, end) for begin, stop, end in found.children.tolist()}
+    assert got == children
+    assert value(*found.members["last"]) == 1

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
 from city_models import building, flat_square, model, shapes, write
 from cityverse.cityverse_plugin.sources.citymodel import Builder, Row, Wish, lod_order
 from cityverse.cityverse_plugin.sources.citymodel_columns import MOST_COLUMNS, Columns
-from cityverse.cityverse_plugin.sources.citymodel_crs import box_in, known_crs
 from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from osgeo import ogr
@@ -130,43 +130,6 @@ def test_attributes_that_find_no_column_are_kept_together():
 
 
 @pytest.mark.parametrize(
-    ("stated", "code"),
-    [
-        ("https://www.opengis.net/def/crs/EPSG/0/7415", "EPSG:7415"),
-        ("http://www.opengis.net/def/crs/EPSG/0/2056", "EPSG:2056"),
-        ("urn:ogc:def:crs:EPSG::7415", "EPSG:7415"),
-        ("urn:ogc:def:crs:EPSG:6.9:7415", "EPSG:7415"),
-        ("urn:x-ogc:def:crs:EPSG:28992", "EPSG:28992"),
-        ("epsg:2056", "EPSG:2056"),
-        ("28992", "EPSG:28992"),
-        ("urn:ogc:def:crs,crs:EPSG::28992,crs:EPSG::5709", "EPSG:7415"),
-        ("EPSG:25832+5783", "EPSG:5555"),
-        ("http://www.opengis.net/def/crs-compound?1=http://www.opengis.net/def/crs/EPSG/0/28992"
-         "&2=http://www.opengis.net/def/crs/EPSG/0/5709", "EPSG:7415"),
-        ("http://www.opengis.net/gml/srs/epsg.xml#4326", "EPSG:4326"),
-        ("urn:ogc:def:crs:OGC:1.3:CRS84", "OGC:CRS84"),
-        ("urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH", "EPSG:25832"),
-        ("http://www.opengis.net/def/crs/EPSG/0/6697", "EPSG:6697"),
-        ("EPSG:999999", ""),
-        ("urn:here:mine", ""),
-        ("file:///etc/passwd", ""),
-        ("http://example.org/[", ""),
-        ("", ""),
-    ],
-)  # fmt: skip
-def test_systems_in_any_spelling(stated, code):
-    assert known_crs(stated) == code
-
-
-def test_a_box_in_another_system():
-    # The tower of Amersfoort, origin of the Dutch grid, and one kilometre around it
-    west, south, east, north = box_in((5.3726, 52.1462, 5.4018, 52.1642), "EPSG:4326", "EPSG:7415")
-    np.testing.assert_allclose([(west + east) / 2, (south + north) / 2], [155_000, 463_000], atol=10)
-    np.testing.assert_allclose([east - west, north - south], [2_000, 2_003], atol=20)
-    assert box_in((0, 0, 1, 1), "EPSG:999999", "EPSG:4326") is None
-
-
-@pytest.mark.parametrize(
     ("there", "asked", "chosen"),
     [
         (["1", "2", "10"], "", "10"),
@@ -207,7 +170,7 @@ def test_types_of_columns_may_change_on_the_way(tmp_path):
     assert [features[key]["n"] for key in ("7", "6000")] == ["7", "06000"]
     assert [features[key]["yes"] for key in ("7", "8", "6000")] == ["false", "true", "no"]
     assert [features[key]["late"] for key in ("7", "6000")] == [None, 3000.0]
-    with sqlite3.connect(tmp_path / "out.gpkg") as database:
+    with closing(sqlite3.connect(tmp_path / "out.gpkg")) as database:
         assert database.execute("SELECT count(*) FROM rtree_out_geom").fetchone() == (9_000,)
         assert database.execute("SELECT feature_count FROM gpkg_ogr_contents").fetchone() == (9_000,)
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)

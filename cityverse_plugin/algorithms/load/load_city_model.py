@@ -50,9 +50,9 @@ OUTPUT = PolygonOutput(
     "OUTPUT",
     say("City objects"),
     say("Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and"
-        " ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground (JSON);"
-        " and its attributes, nested ones as JSON. A temporary layer of more than 20 MB is a GeoPackage, a smaller one"
-        " is in memory."),
+        " ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what"
+        " else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a"
+        " temporary layer is a GeoPackage, else it is in memory."),
     role="buildings3d",
 )  # fmt: skip
 

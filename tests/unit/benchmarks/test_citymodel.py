@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -40,10 +41,9 @@ def test_the_floor_makes_the_same_geometry(files, tmp_path):
         citymodel_child.floor(file, tmp_path / "floor.db")()
         load(open_model(file), tmp_path / "ours.gpkg", Wish())
         ours = shapes(tmp_path / "ours.gpkg")
-        with sqlite3.connect(tmp_path / "floor.db") as database:
+        with closing(sqlite3.connect(tmp_path / "floor.db")) as database:
             for name, blob in database.execute("SELECT id, geom FROM objects WHERE geom IS NOT NULL"):
                 assert ogr.CreateGeometryFromWkb(blob).Equals(ours[name].GetGeometryRef())
-        database.close()
         (tmp_path / "floor.db").unlink()
 
 
