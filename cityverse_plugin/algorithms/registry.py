@@ -8,6 +8,7 @@ from .catalogue.open_twin import OpenTwin
 from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
+from .load.city_model_to_surface import CityModelToSurface
 from .load.load_city_model import LoadCityModel
 from .load.point_cloud_to_surface import PointCloudToSurface
 from .sky.radiant_temperature import MeanRadiantTemperature
@@ -29,6 +30,7 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     ThermalComfort,
     ZonalIndicators,
     LoadCityModel,
+    CityModelToSurface,
     PointCloudToSurface,
     OpenTwin,
     PublishLayer,

@@ -60,8 +60,8 @@ def apply_result_style(layer: QgsMapLayer, style_name: str, field: str = "") -> 
         The output of an analysis.
     style_name
         ``"index"`` (spectral indices, of a fixed range), ``"zonal"`` (classes of one column), ``"amount"``
-        (a raster from its least to its most), ``"surface"`` or ``"terrain"`` (heights), a look of `looks_sky` or `looks_comfort`, or the id of the algorithm
-        that made it.
+        (a raster from its least to its most), ``"surface"`` or ``"terrain"`` (heights), a look of `looks_sky` or
+        `looks_comfort`, or the id of the algorithm that made it.
     field
         Column to show; without it the most telling one.
     """

@@ -9,6 +9,7 @@ import pytest
 from cityverse.cityverse_plugin.bridge.provenance import read_run
 from osgeo import gdal
 from processing_runs import run, sentence
+from qgis.core import QgsRasterLayer
 from shared_data import shared_data
 
 ID = "cityverse:pointcloudtosurface"
@@ -32,7 +33,7 @@ def test_a_real_cloud_becomes_a_surface(name, tmp_path):
     dataset = gdal.Open(str(target))
     assert np.isfinite(dataset.ReadAsArray()).any()
     assert dataset.GetRasterBand(1).GetUnitType() == "m"
-    assert read_run(str(target)).algorithm == ID
+    assert read_run(QgsRasterLayer(str(target), "surface")).algorithm == ID
 
 
 def test_the_terrain_is_the_lowest_ground(tmp_path):

@@ -73,7 +73,8 @@ def member(inside: str) -> str:
 def model(*members: str, version: str = "2.0", envelope: str = "", before: str = "") -> str:
     """Return a whole document."""
     modules = {"bldg": "building", "gen": "generics", "frn": "cityfurniture", "dem": "relief", "wtr": "waterbody",
-               "con": "construction", "tran": "transportation", "app": "appearance", "grp": "cityobjectgroup"}  # fmt: skip
+               "con": "construction", "tran": "transportation", "app": "appearance",
+               "grp": "cityobjectgroup"}  # fmt: skip
     spaces = "".join(
         f' xmlns:{prefix}="http://www.opengis.net/citygml/{name}/{version}"' for prefix, name in modules.items()
     )

@@ -51,12 +51,12 @@ class PointCloudToSurface(Algorithm):
         Choice("KIND", say("Kind"), say("The surface with buildings and trees, or the ground without them."),
                options=((SURFACE, say("Surface (DSM): highest point of each cell")),
                         (TERRAIN, say("Terrain (DTM): lowest ground point of each cell"))),
-               default=SURFACE),
+               default=(SURFACE,)),
         Number("RESOLUTION", say("Side of a cell"),
                say("With about four points a cell, few cells stay empty."), default=1.0, low=0.01, unit="m"),
         Extent("EXTENT", say("Area"), say("Only points in this rectangle. Left empty, all of them."), optional=True),
         Number("FILL", say("Fill gaps up to"),
-               say("Cells without points get the height of the nearest cell within this distance. 0 leaves them empty."),
+               say("Cells without points get the height of the nearest one within this distance. 0 leaves them empty."),
                default=0.0, low=0.0, unit="m"),
     )  # fmt: skip
     outputs = (OUTPUT, ACCOUNT)
