@@ -104,7 +104,7 @@ class PointCloud:
         return Chunk(places[:, 0], places[:, 1], places[:, 2], classes, withheld)
 
     def _compressed(self) -> Iterator[Chunk]:
-        laspy, done = _laspy(self.path), 0
+        laspy, done = laspy_for(self.path), 0
         try:
             with laspy.open(str(self.path)) as reader:
                 for points in reader.chunk_iterator(CHUNK):
@@ -128,7 +128,14 @@ def _chunk(points: Any) -> Chunk:
     return Chunk(x, y, z, classes, np.asarray(points.withheld, dtype=bool))
 
 
-def _laspy(path: Path) -> Any:
+def laspy_for(path: Path) -> Any:
+    """Return laspy, imported when it is needed.
+
+    Raises
+    ------
+    CityVerseError
+        It is not there; the message says how to get it.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what laspy itself imports
