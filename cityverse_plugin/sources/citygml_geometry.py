@@ -233,8 +233,8 @@ def _three(points: FloatArray, node: Node) -> FloatArray:
 
 
 def _no_numbers(node: Node) -> Fault:
-    text = node.text.strip()[:40]
-    return Fault(say("In line {line}, “{text}” is no list of coordinates.", line=node.line, text=text))
+    said = node.text.strip()[:40]
+    return Fault(say("In line {line}, “{said}” is no list of coordinates.", line=node.line, said=said))
 
 
 def _points(node: Node, frame: Frame, resolve: Resolve) -> Iterator[tuple[Node, Frame]]:
