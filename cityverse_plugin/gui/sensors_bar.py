@@ -25,13 +25,13 @@ class SensorsBar(QWidget):
         Another source, or the same one with another address.
     refreshAsked()
         The user wants to know now.
-    ruled(Rules)
+    ruled()
         The user wants to work offline, or no longer, or wants alerts, or none.
     """
 
     chosen = pyqtSignal(object)
     refreshAsked = pyqtSignal()
-    ruled = pyqtSignal(object)
+    ruled = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,7 +145,7 @@ class SensorsBar(QWidget):
     def _rule(self, _checked: bool) -> None:
         new = replace(sensors_sources.rules(), offline=self.offline.isChecked(), alerts=self.alerts.isChecked())
         sensors_sources.set_rules(new)
-        self.ruled.emit(new)
+        self.ruled.emit()
 
     def _save(self, found: Sequence[SensorSource], address: str) -> None:
         sensors_sources.save_sources(found)

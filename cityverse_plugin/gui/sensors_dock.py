@@ -46,7 +46,7 @@ class SensorsDock(QgsDockWidget):
     Signals
     -------
     staleChanged(int)
-        How many series of the watched source are stale.
+        How many series of the open twin's live source are stale.
     """
 
     staleChanged = pyqtSignal(int)
@@ -92,6 +92,11 @@ class SensorsDock(QgsDockWidget):
         self.history.stop()
         self.watch.stop()
         self.deeds.stop()
+
+    def watch_address(self, address: str) -> None:
+        """Watch the source with this address, and be seen."""
+        self.setUserVisible(True)
+        self.bar.reload(address)
 
     def chosen(self) -> list[Series]:
         """Return the series that are selected in the list."""
@@ -209,10 +214,16 @@ class SensorsDock(QgsDockWidget):
         if self.model.properties() != before:
             self._offer_properties()
         self.deeds.take(self._found)
-        if stale_count(self._found) != self._stale:
-            self._stale = stale_count(self._found)
-            self.staleChanged.emit(self._stale)
+        self._count_stale()
         self._tell()
+
+    def _count_stale(self) -> None:
+        source, session = self.watch.source, self._desk.session
+        mine = {one.address for one in twin_sources(session.twin, session.address)}
+        stale = stale_count(self._found) if source is not None and source.address in mine else 0
+        if stale != self._stale:
+            self._stale = stale
+            self.staleChanged.emit(stale)
 
     def _offer_properties(self) -> None:
         wanted = self.property.currentData()
