@@ -38,6 +38,7 @@ from .task_rows import TaskRows
 from .widgets import tool_button, words
 
 _TICK = 20_000
+_LEAST_WIDTH = 70
 
 
 class SensorsDock(QgsDockWidget):
@@ -116,12 +117,12 @@ class SensorsDock(QgsDockWidget):
         view.setAccessibleName(tr("Stations"))
         header = view.header()
         header.setStretchLastSection(False)
-        # Sizes by contents would measure every station at each change.
+        # Widths by what is seen: those of all stations would be measured at each change.
+        header.setResizeContentsPrecision(0)
+        header.setMinimumSectionSize(_LEAST_WIDTH)
         header.setSectionResizeMode(STATION, QHeaderView.ResizeMode.Stretch)
-        width = view.fontMetrics().horizontalAdvance("0")
-        for column, letters in ((VALUE, 29), (AGE, 15)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, letters * width)
+        for column in (VALUE, AGE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return view
 
     def _lay_out(self) -> None:

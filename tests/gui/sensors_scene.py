@@ -47,7 +47,14 @@ say("listed: " + sensors.filter.index(0, 0).data())
 
 # A station of years ago is stale, and its history is where it ended
 top = sensors.filter.index(0, 0)
-line = sensors.filter.index(0, 0, top)
+count = sensors.filter.rowCount(top)
+line = next(
+    index
+    for index in (sensors.filter.index(row, 0, top) for row in range(count))
+    if sensors.model.standing(sensors.filter.mapToSource(index)).series.id == "1"
+)
+sensors.tree.scrollTo(line)
+wait(0.5)
 place = sensors.tree.visualRect(line).center()
 click(sensors.tree.viewport(), place.x(), place.y())
 until(lambda: len(sensors.chosen()) == 1)
