@@ -109,8 +109,8 @@ class Run:
         self.warn(message)
         self.limits.append(str(message))
 
-    def means(self, output: str, role: str, style: str) -> None:
-        """Give an output a role and a look that only the data tell, in place of the declared ones."""
+    def means(self, output: str, role: str, style: str = "") -> None:
+        """Give an output a role and a look that only data or parameters tell, in place of the declared ones."""
         self.meanings[output] = (role, style)
 
     @property
@@ -263,10 +263,6 @@ class Run:
         """Note where a layer output went, and what the layer will be called: it is given its provenance there."""
         self.destinations[output] = path
         self.names[output] = tr(name) if name.text else ""
-
-    def mean(self, output: str, role: str) -> None:
-        """Note what a layer output means where the parameters decide that, and not its declaration."""
-        self.roles[output] = role
 
 
 def _plain_time(seconds: float) -> str:

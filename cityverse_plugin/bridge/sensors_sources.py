@@ -10,6 +10,7 @@ from typing import Any
 from ..catalogue.addresses import origin
 from ..twin.messages import say
 from ..twin.model import Twin
+from ..twin.record import Record
 from .i18n import tr
 from .settings import entries, set_value, value
 
@@ -127,24 +128,24 @@ def twin_sources(twin: Twin | None, catalogue: str) -> list[SensorSource]:
     catalogue
         Its address: a record must not lead nearer to this machine than that.
     """
-    found = []
-    for record in twin.records if twin is not None else ():
-        endpoint = record.extra.get(_ENDPOINT)
-        address = str(endpoint.get("href", "")) if isinstance(endpoint, Mapping) else ""
-        if not isinstance(endpoint, Mapping) or not origin(address):
-            continue
-        kind = str(endpoint.get("protocol", "")).lower()
-        wait = endpoint.get("refresh")
-        found.append(
-            SensorSource(
-                record.title or record.id,
-                address,
-                kind=kind if kind in KINDS else "",
-                catalogue=catalogue or "file:",
-                refresh=float(wait) if isinstance(wait, (int, float)) and 0 < wait < float("inf") else 0.0,
-            )
-        )
-    return found
+    records = twin.records if twin is not None else ()
+    return [source for source in (live_source(record, catalogue) for record in records) if source is not None]
+
+
+def live_source(record: Record, catalogue: str = "") -> SensorSource | None:
+    """Return the live source that a record names, None where it names none on the web."""
+    endpoint = record.extra.get(_ENDPOINT)
+    address = str(endpoint.get("href", "")) if isinstance(endpoint, Mapping) else ""
+    if not isinstance(endpoint, Mapping) or not origin(address):
+        return None
+    kind, wait = str(endpoint.get("protocol", "")).lower(), endpoint.get("refresh")
+    return SensorSource(
+        record.title or record.id,
+        address,
+        kind=kind if kind in KINDS else "",
+        catalogue=catalogue or "file:",
+        refresh=float(wait) if isinstance(wait, (int, float)) and 0 < wait < float("inf") else 0.0,
+    )
 
 
 def kind_words(kind: str) -> str:

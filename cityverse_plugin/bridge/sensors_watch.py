@@ -42,7 +42,7 @@ class Watch(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
-        self._rules = rules()
+        self._offline = self.rules.offline
         self._task: QgsTask | None = None
         self._http: Http | None = None
         self._seen = False
@@ -56,8 +56,8 @@ class Watch(QObject):
 
     @property
     def rules(self) -> Rules:
-        """How it watches."""
-        return self._rules
+        """How it watches: the settings may change at any time."""
+        return rules()
 
     @property
     def is_asking(self) -> bool:
@@ -79,10 +79,10 @@ class Watch(QObject):
             self._due = True
             self._begin(tr("Reading kept values of {source}"), self.feed, None)
 
-    def follow(self, chosen: Rules) -> None:
-        """Watch by other rules."""
-        online = self._rules.offline and not chosen.offline
-        self._rules = chosen
+    def follow(self) -> None:
+        """Heed that the settings have changed."""
+        online = self._offline and not self.rules.offline
+        self._offline = self.rules.offline
         if online:
             self.refresh()
         else:
@@ -118,7 +118,7 @@ class Watch(QObject):
             QGIS does not give the credential.
         """
         source = self.source
-        if source is None or self._rules.offline:
+        if source is None or self.rules.offline:
             return None
         if self._http is None:
             locked = not QgsApplication.authManager().masterPasswordIsSet()
@@ -129,7 +129,7 @@ class Watch(QObject):
 
     def wait(self) -> float:
         """Return after how many seconds it asks again."""
-        asked = self._rules.refresh
+        asked = self.rules.refresh
         if self.source is not None and self.source.refresh:
             asked = max(asked, self.source.refresh)
         return max(asked, min(asked * 2.0 ** min(self._failures, _MOST_DOUBLINGS), _LONGEST_WAIT))
@@ -201,14 +201,14 @@ class Watch(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
-        if self._due and self._seen and not self._rules.offline:
+        if self._due and self._seen and not self.rules.offline:
             self._ask()
         else:
             self._plan()
 
     def _plan(self) -> None:
         """Set the timer, where anybody looks and anything may be asked."""
-        if self._seen and self.feed is not None and self._task is None and not self._rules.offline:
+        if self._seen and self.feed is not None and self._task is None and not self.rules.offline:
             self._timer.start(int(1000 * self.wait()))
         else:
             self._timer.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -25,13 +25,13 @@ class SensorsBar(QWidget):
         Another source, or the same one with another address.
     refreshAsked()
         The user wants to know now.
-    ruled(Rules)
+    ruled()
         The user wants to work offline, or no longer, or wants alerts, or none.
     """
 
     chosen = pyqtSignal(object)
     refreshAsked = pyqtSignal()
-    ruled = pyqtSignal(object)
+    ruled = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,25 +104,31 @@ class SensorsBar(QWidget):
 
     def add(self) -> None:
         """Ask for a new source."""
-        dialog = SensorsDialog(SensorSource("", ""), self)
-        if dialog.exec():
-            self._save([*sensors_sources.sources(), dialog.source()], dialog.source().address)
+        self._ask(SensorSource("", ""), lambda new: [*sensors_sources.sources(), new])
 
     def change(self) -> None:
         """Ask for other words for the chosen source; one that the twin names becomes the user's own."""
         old = self.current()
         if old is None:
             return
-        dialog = SensorsDialog(old, self)
-        if dialog.exec():
-            new, mine = dialog.source(), sensors_sources.sources()
-            kept = [new if one == old else one for one in mine] if old in mine else [*mine, new]
-            self._save(kept, new.address)
+
+        def changed(new: SensorSource) -> list[SensorSource]:
+            mine = sensors_sources.sources()
+            kept = [new if one.address == old.address else one for one in mine]
+            return kept if new in kept else [*kept, new]
+
+        self._ask(old, changed)
 
     def forget(self) -> None:
         """Take the chosen source off the list; what is kept of it stays until it is full."""
         old = self.current()
         self._save([one for one in sensors_sources.sources() if one != old], "")
+
+    def _ask(self, source: SensorSource, use: Callable[[SensorSource], Sequence[SensorSource]]) -> None:
+        dialog = SensorsDialog(source, self)
+        dialog.accepted.connect(lambda: self._save(use(dialog.source()), dialog.source().address))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.gear)
@@ -145,7 +151,7 @@ class SensorsBar(QWidget):
     def _rule(self, _checked: bool) -> None:
         new = replace(sensors_sources.rules(), offline=self.offline.isChecked(), alerts=self.alerts.isChecked())
         sensors_sources.set_rules(new)
-        self.ruled.emit(new)
+        self.ruled.emit()
 
     def _save(self, found: Sequence[SensorSource], address: str) -> None:
         sensors_sources.save_sources(found)

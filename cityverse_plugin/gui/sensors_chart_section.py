@@ -176,7 +176,12 @@ class ChartSection(QWidget):
         elif self._loading and bare:
             sentence = tr("Reading…")
         elif bare:
-            sentence = tr("Nothing was measured in this period.")
+            known = self._history.problem is None
+            sentence = (
+                tr("Nothing was measured in this period.")
+                if known
+                else tr("This computer kept nothing of this period.")
+            )
         self.chart.show_sentence(sentence)
         self.latest.setVisible(bool(self._chosen) and bare and not self._loading)
         notes = []
@@ -184,7 +189,8 @@ class ChartSection(QWidget):
             text = tr("The first {shown} of {chosen} chosen series are drawn.")
             notes.append(text.format(shown=MOST_LINES, chosen=self._chosen))
         if self._chosen and self._history.problem is not None:
-            notes.append(tr("The chart shows what this computer kept."))
+            reason = tr(self._history.problem)
+            notes.append(tr("The chart shows what this computer kept. {reason}").format(reason=reason))
         self.note.setText(" ".join(notes))
         self.note.setVisible(bool(notes))
 

@@ -38,6 +38,7 @@ from .task_rows import TaskRows
 from .widgets import tool_button, words
 
 _TICK = 20_000
+_LEAST_WIDTH = 70
 
 
 class SensorsDock(QgsDockWidget):
@@ -46,7 +47,7 @@ class SensorsDock(QgsDockWidget):
     Signals
     -------
     staleChanged(int)
-        How many series of the watched source are stale.
+        How many series of the open twin's live source are stale.
     """
 
     staleChanged = pyqtSignal(int)
@@ -93,6 +94,11 @@ class SensorsDock(QgsDockWidget):
         self.watch.stop()
         self.deeds.stop()
 
+    def watch_address(self, address: str) -> None:
+        """Watch the source with this address, and be seen."""
+        self.setUserVisible(True)
+        self.bar.reload(address)
+
     def chosen(self) -> list[Series]:
         """Return the series that are selected in the list."""
         rows = self.tree.selectionModel().selectedRows(STATION)
@@ -111,12 +117,12 @@ class SensorsDock(QgsDockWidget):
         view.setAccessibleName(tr("Stations"))
         header = view.header()
         header.setStretchLastSection(False)
-        # Sizes by contents would measure every station at each change.
+        # Widths by what is seen: those of all stations would be measured at each change.
+        header.setResizeContentsPrecision(0)
+        header.setMinimumSectionSize(_LEAST_WIDTH)
         header.setSectionResizeMode(STATION, QHeaderView.ResizeMode.Stretch)
-        width = view.fontMetrics().horizontalAdvance("0")
-        for column, letters in ((VALUE, 29), (AGE, 15)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, letters * width)
+        for column in (VALUE, AGE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return view
 
     def _lay_out(self) -> None:
@@ -209,10 +215,16 @@ class SensorsDock(QgsDockWidget):
         if self.model.properties() != before:
             self._offer_properties()
         self.deeds.take(self._found)
-        if stale_count(self._found) != self._stale:
-            self._stale = stale_count(self._found)
-            self.staleChanged.emit(self._stale)
+        self._count_stale()
         self._tell()
+
+    def _count_stale(self) -> None:
+        source, session = self.watch.source, self._desk.session
+        mine = {one.address for one in twin_sources(session.twin, session.address)}
+        stale = stale_count(self._found) if source is not None and source.address in mine else 0
+        if stale != self._stale:
+            self._stale = stale
+            self.staleChanged.emit(stale)
 
     def _offer_properties(self) -> None:
         wanted = self.property.currentData()

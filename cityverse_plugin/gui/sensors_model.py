@@ -200,7 +200,12 @@ def _shown(one: Standing) -> tuple[Any, ...]:
 def _series_data(one: Standing, column: int, role: int) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
         return _text(one, column)
-    if role == Qt.ItemDataRole.ForegroundRole and one.state in ("stale", "none"):
+    old = one.state in ("stale", "none")
+    if role == Qt.ItemDataRole.FontRole and old:
+        font = QFont(QApplication.font())
+        font.setItalic(True)  # some dark themes give all text one colour
+        return font
+    if role == Qt.ItemDataRole.ForegroundRole and old:
         return QApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     if role == Qt.ItemDataRole.ToolTipRole:
         return _tip(one)

@@ -16,6 +16,7 @@ from ..bridge.units import shown_unit, with_unit
 from .record_words import isolated, ltr, moment_words
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_YEAR, _TWO_YEARS = 365.25, 731
 _DIGITS = 4
 
 
@@ -38,6 +39,8 @@ def span_words(seconds: float) -> str:
     if seconds < _DAY:
         return tr("{count} h").format(count=int(seconds // _HOUR))
     days = int(seconds // _DAY)
+    if days >= _TWO_YEARS:
+        return tr("{count} years").format(count=int(days // _YEAR))
     return tr("1 day") if days == 1 else tr("{count} days").format(count=QLocale().toString(days))
 
 

@@ -60,6 +60,8 @@ class Gui:
         iface.initializationCompleted.connect(self._arrange_once)
         self.catalogue.deeds.twinAsked.connect(lambda: self.twin.setUserVisible(True))
         self.twin.publishAsked.connect(self.catalogue.deeds.publish_layer)
+        self.twin.watchAsked.connect(self.sensors.watch_address)
+        self.sensors.staleChanged.connect(self.twin.model.set_stale)
         self.postbox.failed.connect(notices.problem)
         self.postbox.start()
         self.starts.offer()

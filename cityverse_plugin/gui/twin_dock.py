@@ -42,9 +42,12 @@ class TwinDock(QgsDockWidget):
     -------
     publishAsked(QgsMapLayer)
         The user wants to publish one layer.
+    watchAsked(str)
+        The user wants to watch a live source, by its address.
     """
 
     publishAsked = pyqtSignal(object)
+    watchAsked = pyqtSignal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Twin"), parent)
@@ -206,3 +209,5 @@ class TwinDock(QgsDockWidget):
         node = self.model.node(index)
         if node.layer is not None:
             self.menu.zoom(node.layer)
+        elif node.level == "live":
+            self.watchAsked.emit(node.key)

@@ -89,7 +89,7 @@ def _tell_of_system(run: Run, cloud: PointCloud) -> None:
 
 
 def _write(run: Run, made: Gridded, name: str) -> None:
-    run.mean(OUTPUT.id, {SURFACE: "surface", TERRAIN: "terrain"}[run["KIND"]])
+    run.means(OUTPUT.id, {SURFACE: "surface", TERRAIN: "terrain"}[run["KIND"]])
     title = {SURFACE: say("{name} – surface", name=name), TERRAIN: say("{name} – terrain", name=name)}[run["KIND"]]
     with run.raster(OUTPUT.id, made.grid, [OutputBand(run["KIND"], "m")], title) as raster:
         for tile in row_blocks(made.grid, step=FILE_TILE):
