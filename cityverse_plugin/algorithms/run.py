@@ -264,6 +264,10 @@ class Run:
         self.destinations[output] = path
         self.names[output] = tr(name) if name.text else ""
 
+    def mean(self, output: str, role: str) -> None:
+        """Note what a layer output means where the parameters decide that, and not its declaration."""
+        self.roles[output] = role
+
 
 def _plain_time(seconds: float) -> str:
     if seconds < 1:

@@ -61,8 +61,8 @@ def apply_result_style(layer: QgsMapLayer, style_name: str, field: str = "") -> 
         The output of an analysis.
     style_name
         ``"index"`` (spectral indices, of a fixed range), ``"zonal"`` (classes of one column), ``"amount"``
-        (a raster from its least to its most), a look of `looks_sky` or `looks_comfort`, or the id of the algorithm
-        that made it.
+        (a raster from its least to its most), ``"surface"`` or ``"terrain"`` (heights), a look of `looks_sky` or
+        `looks_comfort`, or the id of the algorithm that made it.
     field
         Column to show; without it the most telling one.
     """
@@ -83,6 +83,8 @@ def _style_result_raster(layer: QgsRasterLayer, name: str) -> bool:
         ramp_name, low, high = _INDEX_LOOKS.get(index, _INDEX_LOOKS["ndvi"])
         style_ramp(layer, ramp_name, (low, high))
         return True
+    if name in ("surface", "terrain"):
+        return style_raster(layer, name)
     span = limits(layer, 1) if name == "amount" else None
     if span is None:
         return False

@@ -26,6 +26,8 @@ class TwinHeader(QWidget):
     -------
     folderAsked(), addressAsked(), newAsked(), closeAsked()
         The user wants a twin from a folder, from an address, a new one, or none.
+    openDataAsked()
+        The user wants a twin that begins with open data.
     recentAsked(str)
         The user chose a recent twin, by address.
     addMenuAsked(QMenu)
@@ -37,6 +39,7 @@ class TwinHeader(QWidget):
     folderAsked = pyqtSignal()
     addressAsked = pyqtSignal()
     newAsked = pyqtSignal()
+    openDataAsked = pyqtSignal()
     closeAsked = pyqtSignal()
     recentAsked = pyqtSignal(str)
     addMenuAsked = pyqtSignal(object)
@@ -51,7 +54,7 @@ class TwinHeader(QWidget):
         self.title.setFont(font)
         self.facts = words()
         self.open = tool_button(tr("Open…"), "mActionFileOpen.svg", tr("Open a twin from a folder or a catalogue"))
-        self.new = tool_button(tr("New…"), "mActionFileNew.svg", tr("Make a new, empty twin"))
+        self.new = tool_button(tr("New…"), "mActionFileNew.svg", tr("Make a new twin, empty or from open data"))
         self.add = tool_button(tr("Add…"), "mActionAdd.svg", tr("Add a file, a folder, an address or a layer"))
         self.share = tool_button(tr("Share"), "mActionSharing.svg", tr("Publish what is new to a catalogue"))
         self.new.clicked.connect(self.newAsked)
@@ -79,6 +82,11 @@ class TwinHeader(QWidget):
         self.facts.setText(facts(twin))
 
     def _menus(self) -> None:
+        choices = QMenu(self.new)
+        choices.addAction(theme("mActionFileNew.svg"), tr("Empty twin…"), self.newAsked.emit)
+        choices.addAction(theme("mActionSharing.svg"), tr("From open data…"), self.openDataAsked.emit)
+        self.new.setMenu(choices)
+        self.new.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._open_menu, self._share_menu = QMenu(self.open), QMenu(self.share)
         add_menu = QMenu(self.add)
         for button, menu, fill in (

@@ -44,6 +44,31 @@ def known_crs(stated: str) -> str:
     return (_compound(codes) if len(codes) == 2 else "") or codes[0]
 
 
+def metres_of_heights(crs: str) -> float:
+    """Return how many metres the unit of the heights of a compound system is; 1 where no system of heights is named."""
+    system = _system(crs) if crs else None
+    if system is None or not system.IsCompound():
+        return 1.0
+    return float(system.GetTargetLinearUnits("VERT_CS")) or 1.0
+
+
+def is_in_degrees(crs: str) -> bool:
+    """Whether coordinates of a system are longitudes and latitudes."""
+    system = _system(crs) if crs else None
+    return bool(system is not None and system.IsGeographic())
+
+
+def wkt_of(crs: str) -> str:
+    """Return the WKT of the horizontal part of a system, "" where it is not known."""
+    system = _system(crs) if crs else None
+    if system is None:
+        return ""
+    system.DemoteTo2D()
+    if system.IsCompound():
+        system.StripVertical()
+    return str(system.ExportToWkt())
+
+
 def _system(text: str) -> osr.SpatialReference | None:
     """Read a code or WKT; an address would make `SetFromUserInput` ask the network, so nothing else comes here."""
     system = osr.SpatialReference()

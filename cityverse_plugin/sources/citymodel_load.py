@@ -11,13 +11,14 @@ import numpy as np
 from ..engine.tiles import Progress, Stop
 from ..twin.messages import CityVerseError, say
 from .account import Account
+from .citygml import open_citygml
 from .cityjson import open_cityjson
 from .citymodel import Batch, Builder, Model, Opener, Row, Survey, Wish
 from .citymodel_crs import Box, box_in, is_turned
 from .citymodel_table import Table, open_table
 
 #: The formats, each asked in turn; a new one is added here.
-OPENERS: tuple[Opener, ...] = (open_cityjson,)
+OPENERS: tuple[Opener, ...] = (open_cityjson, open_citygml)
 _HEAD = 1 << 16
 _NONE = frozenset({"\0"})
 

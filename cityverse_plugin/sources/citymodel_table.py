@@ -67,11 +67,11 @@ class Table:
         columns: list[Sequence[Any]] = [numbers, shapes.blobs(self._srs), ids, types, parents, lods]
         columns += [ground.tolist(), roof.tolist(), height.tolist(), shapes.surface_texts(), *more]
         names = ", ".join(map(_quoted, ("fid", "geom", *FIXED, *self._columns.kinds())))
-        text = f"INSERT INTO {_quoted(self._name)} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+        text = f"INSERT INTO {_quoted(self._name)} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  # nosec B608
         try:
             self._database.executemany(text, zip(*columns))
         except UnicodeEncodeError:  # halves of characters, which JSON can write and no table can hold
-            self._database.execute(f"DELETE FROM {_quoted(self._name)} WHERE fid > ?", (self.rows,))  # noqa: S608
+            self._database.execute(f"DELETE FROM {_quoted(self._name)} WHERE fid > ?", (self.rows,))  # noqa: S608  # nosec B608
             self._database.executemany(text, zip(*map(_whole, columns)))
         self.rows += len(rows)
         self._note_places(np.array(numbers), shapes.boxes(), shapes.objects > 0)
@@ -84,7 +84,7 @@ class Table:
         self._box[0::2] = np.minimum(self._box[0::2], boxes[:, 0::2].min(axis=0))
         self._box[1::2] = np.maximum(self._box[1::2], boxes[:, 1::2].max(axis=0))
         if self._index:
-            text = f"INSERT INTO {_quoted(self._index)} VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+            text = f"INSERT INTO {_quoted(self._index)} VALUES (?, ?, ?, ?, ?)"  # noqa: S608  # nosec B608
             self._database.executemany(text, zip(numbers[there].tolist(), *boxes.T.tolist()))
 
     @property
@@ -121,7 +121,7 @@ class Table:
         if self.rows:
             kept = ", ".join(map(_quoted, ("fid", "geom", *made)))
             values = ", ".join(_cast(name, kind, wanted[name]) for name, kind in made.items())
-            text = f'INSERT INTO {other} ({kept}) SELECT "fid", "geom", {values} FROM {_quoted(self._name)}'  # noqa: S608
+            text = f'INSERT INTO {other} ({kept}) SELECT "fid", "geom", {values} FROM {_quoted(self._name)}'  # noqa: S608  # nosec B608
             self._database.execute(text)
         self._database.execute(f"DROP TABLE {_quoted(self._name)}")
         self._database.execute(f"ALTER TABLE {other} RENAME TO {_quoted(self._name)}")
@@ -192,7 +192,7 @@ def _create(made: Path, target: Path, crs: str) -> int:
         if not crs:
             # GDAL's own choice for no system is unknown degrees, which would be wrong more often than unknown metres
             for table in ("gpkg_contents", "gpkg_geometry_columns"):
-                database.execute(f"UPDATE {table} SET srs_id = {_UNKNOWN}")  # noqa: S608
+                database.execute(f"UPDATE {table} SET srs_id = {_UNKNOWN}")  # noqa: S608  # nosec B608
         found = database.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
     return int(found[0])
 

@@ -29,6 +29,8 @@ _BYTES = 24
 _LOW = 16
 #: One window takes at most so many values: cancelling takes effect after each.
 _MOST_VALUES = 4 << 20
+# and so many steps, unless they are stored in one piece: each is a message of its own in GRIB
+_MOST_STEPS = 64
 _MOST_BANDS = 65_000
 
 
@@ -155,7 +157,7 @@ class Cut:
     def _runs(self, most: int) -> Iterator[tuple[int, int]]:
         """Yield ranges of bands of at most so many, that end where stored pieces end."""
         deep = self._depth()
-        whole = max(deep, most // deep * deep) if most >= deep else most
+        whole = max(deep, min(most, _MOST_STEPS) // deep * deep) if most >= deep else most
         steps = self.steps.steps
         first = 0
         while first < len(steps):
@@ -168,7 +170,7 @@ class Cut:
             first = last
 
 
-def cut(store: Store, request: Request) -> Cut:
+def cut(store: Store, request: Request, cancelled: Stop | None = None) -> Cut:
     """Return what was asked of a file, ready to be read.
 
     Raises
@@ -188,7 +190,7 @@ def cut(store: Store, request: Request) -> Cut:
             say("{where} has {count} time steps, and a layer holds {most}. Choose a shorter PERIOD.",
                 where=place(store, variable.name), count=len(steps.steps), most=_MOST_BANDS)
         )  # fmt: skip
-    grid = placement(store, variable, request.area)
+    grid = placement(store, variable, request.area, cancelled)
     for name, reason in store.lost:
         steps.account.read += 1
         steps.account.leave_out(name, reason)

@@ -19,6 +19,8 @@ _MOST_ARRAYS = 5000
 _DEEPEST = 8
 #: A stored piece is read as a whole: larger ones would fill the memory.
 _MOST_CHUNK_BYTES = 1 << 29
+#: Values of a window; coordinates are read whole, and a file may say that it has any number of them.
+_MOST_READ = 1 << 27
 _KINDS = {
     gdal.GDT_Byte: ("u", 1),
     gdal.GDT_UInt16: ("u", 2),
@@ -84,6 +86,11 @@ class GdalStore(Opened):
     def read(self, name: str, start: Sequence[int], count: Sequence[int]) -> NDArray[Any]:
         """Return a window of an array as it is stored, text as objects."""
         array, handle = self.arrays[name], self._handles[name]
+        if int(np.prod(list(count), dtype=object)) > _MOST_READ:
+            raise CityVerseError(
+                say("{where} has {count} values that would be read at once, more than memory holds. Ask who made the"
+                    " file.", where=place(self, name), count=int(np.prod(list(count), dtype=object)))
+            )  # fmt: skip
         with collected() as failures:
             if array.kind == "U":
                 text = attempt(lambda: handle.Read(list(start), list(count)) if count else handle.Read(), failures)

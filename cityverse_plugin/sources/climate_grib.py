@@ -16,7 +16,7 @@ from osgeo import gdal
 
 from ..engine.gdal_errors import attempt, collected
 from ..twin.messages import CityVerseError, Message, say
-from .climate_grib_scan import Field, gaussian_latitudes, scan
+from .climate_grib_scan import Field, gaussian_rows, scan
 from .climate_store import Array, Opened, place
 
 _UNIT = "GRIB_NORMALIZE_UNITS"
@@ -140,7 +140,10 @@ class GribStore(Opened):
             open_it = partial(gdal.OpenEx, name, gdal.OF_RASTER, allowed_drivers=["GRIB"], open_options=options)
             dataset = attempt(open_it, failures)
             if dataset is None:
-                reason = say("GDAL cannot read it: {reason}.", reason="; ".join(failures)[-200:] or "not recognised")
+                reason = say(
+                    "GDAL cannot read it: {reason}.",
+                    reason="; ".join(failures).replace(name, self.file)[:200].rstrip(".") or "–",
+                )
                 if not run[0].size[0]:
                     reason = say("It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.")
                 self.lost.extend((f"message {field.message}", reason) for field in run)
@@ -182,7 +185,7 @@ class GribStore(Opened):
             names, units = ("projection_x_coordinate", "projection_y_coordinate"), ("m", "m")
             mapping = {"crs_wkt": system.ExportToWkt()}
         if field.gaussian and field.pole is None:
-            ys = _gaussian_rows(field, len(ys), ys)
+            ys = gaussian_rows(field, ys)
         self._add("x", ("x",), xs, {"standard_name": names[0], "units": units[0], "axis": "X"})
         self._add("y", ("y",), ys, {"standard_name": names[1], "units": units[1], "axis": "Y"})
         if mapping:
@@ -215,21 +218,31 @@ class GribStore(Opened):
             unit, title = _LEVELS.get(kind, ("", kind))
             numbers = np.array([_as_number(level) for level in levels])
             level = {"units": unit, "long_name": title, "axis": "Z"}
-            dims.insert(0, self._add(f"level_{name}", (f"level_{name}",), numbers, level))
+            dims.insert(0, self._axis("level", numbers, level))
             shape.insert(0, len(levels))
         if len(members) > 1:
             numbers = np.array(members, dtype=np.int64)
             member = {"standard_name": "realization"}
-            dims.insert(0, self._add(f"member_{name}", (f"member_{name}",), numbers, member))
+            dims.insert(0, self._axis("member", numbers, member))
             shape.insert(0, len(members))
         when = {"units": _TIME, "standard_name": "time", "axis": "T", "calendar": "standard"}
-        dims[-1] = self._add(f"time_{name}", (f"time_{name}",), np.array(times, dtype=np.int64), when)
+        dims[-1] = self._axis("time", np.array(times, dtype=np.int64), when)
         attributes = {"long_name": group[0].title, "units": group[0].unit}
         if _MAPPING in self.arrays:
             attributes["grid_mapping"] = _MAPPING
         size = len(self._own["y"]), len(self._own["x"])
         self.arrays[name] = Array(name, (*dims, "y", "x"), (*shape, *size), "f", 8, (1,) * len(dims) + size, attributes)
         self._cubes[name] = _Cube(bands)
+
+    def _axis(self, name: str, values: NDArray[Any], attributes: Mapping[str, Any]) -> str:
+        """Return the name of an axis with such coordinates; several variables may share it."""
+        for number in range(1, len(self.arrays) + 2):
+            full = name if number == 1 else f"{name}{number}"
+            if full not in self._own:
+                return self._add(full, (full,), values, attributes)
+            if np.array_equal(self._own[full], values) and self.arrays[full].attributes == attributes:
+                return full
+        raise ValueError(name)
 
     def _add(self, name: str, dims: tuple[str, ...], values: NDArray[Any], attributes: Mapping[str, Any]) -> str:
         self.arrays[name] = Array(name, dims, values.shape, values.dtype.kind, values.dtype.itemsize, (), attributes)
@@ -276,12 +289,3 @@ def _as_number(level: str) -> float:
     """Return the number of a level, of a layer its upper one."""
     found = re.match(r"-?[\d.]+", level)
     return float(found.group()) if found else 0.0
-
-
-def _gaussian_rows(field: Field, count: int, even: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the latitudes of a Gaussian grid, which GDAL takes for even ones."""
-    known = gaussian_latitudes(field.gaussian)
-    northern = max(field.first_latitude, even[0])
-    first = int(np.argmin(np.abs(known - northern)))
-    found = known[first : first + count]
-    return found if len(found) == count else even

@@ -92,6 +92,14 @@ def gaussian_latitudes(half: int) -> NDArray[np.float64]:
     return found
 
 
+def gaussian_rows(field: Field, even: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the latitudes of the rows of a Gaussian grid, for which GDAL takes even ones."""
+    known = gaussian_latitudes(field.gaussian)
+    first = int(np.argmin(np.abs(known - max(field.first_latitude, even[0]))))
+    found = known[first : first + len(even)]
+    return found if len(found) == len(even) else even
+
+
 def _next(stream: BinaryIO, offset: int) -> int:
     """Return where the next message begins, −1 where none does soon."""
     stream.seek(offset)

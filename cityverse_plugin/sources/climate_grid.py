@@ -9,6 +9,7 @@ from functools import partial
 import numpy as np
 
 from ..engine.checks import wkt_of
+from ..engine.tiles import Stop
 from ..twin.messages import CityVerseError, Message, say
 from . import climate_nearest as nearest
 from .climate_axes import Axis, X, Y, is_latitude, is_longitude
@@ -35,7 +36,7 @@ class _Net:
     system: System
 
 
-def placement(store: Store, variable: Variable, area: Area | None = None) -> Placement:
+def placement(store: Store, variable: Variable, area: Area | None = None, cancelled: Stop | None = None) -> Placement:
     """Return where the values of a variable on a grid go.
 
     Parameters
@@ -46,6 +47,8 @@ def placement(store: Store, variable: Variable, area: Area | None = None) -> Pla
         One of the layouts "grid" and "curved".
     area : tuple of float, optional
         West, south, east, north in WGS 84 [degrees]; west is greater than east where it crosses the 180th meridian.
+    cancelled : callable, optional
+        Asked while the nearest cells are looked for.
 
     Raises
     ------
@@ -53,14 +56,14 @@ def placement(store: Store, variable: Variable, area: Area | None = None) -> Pla
         The coordinates make no grid, or the area lies elsewhere.
     """
     if variable.layout == CURVED:
-        return _curved(store, variable, variable.latitude, variable.longitude, area)
+        return _curved(store, variable, (variable.latitude, variable.longitude), area, cancelled)
     notes: list[Message] = []
     net = _net(store, variable)
     places = curved_places(store, variable.array)
     if places is not None and net is not None and net.system.wkt:
         net = _proven(store, net, places, notes)
     if net is None and places is not None:
-        return _curved(store, variable, places[0].name, places[1].name, area)
+        return _curved(store, variable, (places[0].name, places[1].name), area, cancelled)
     if net is None:
         raise CityVerseError(
             say("{where}: its coordinates make no grid: they do not go one way, or are no numbers.",
@@ -217,8 +220,10 @@ def _turned(
     return Nearest(grid, find, (nearest.stated(grid, spacing),))
 
 
-def _curved(store: Store, variable: Variable, latitude: str, longitude: str, area: Area | None) -> Placement:
-    lats, lons = (_plane(store, name) for name in (latitude, longitude))
+def _curved(
+    store: Store, variable: Variable, names: tuple[str, str], area: Area | None, cancelled: Stop | None
+) -> Placement:
+    lats, lons = (_plane(store, name) for name in names)
     lats = np.where(np.abs(lats) <= 90, lats, np.nan)
     if np.array_equal(lats, np.repeat(lats[:, :1], lats.shape[1], axis=1)) and np.array_equal(
         lons, np.repeat(lons[:1], lons.shape[0], axis=0)
@@ -230,7 +235,7 @@ def _curved(store: Store, variable: Variable, latitude: str, longitude: str, are
     grid = nearest.target(lons, lats, spacing, area, nearest.MOST_CURVED) if spacing > 0 else None
     if grid is None:
         raise _elsewhere(store, variable, None)
-    found = nearest.find_curved(lons, lats, grid)
+    found = nearest.find_curved(lons, lats, grid, cancelled)
     return Nearest(grid, partial(nearest.taken, *found), (nearest.stated(grid, spacing),))
 
 

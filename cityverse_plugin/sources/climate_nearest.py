@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..engine.checks import wkt_of
-from ..engine.tiles import Tile
+from ..engine.tiles import Stop, Tile, check
 from ..twin.grid import Grid
 from ..twin.messages import Message, say
 from .climate_crs import turned
@@ -100,7 +100,9 @@ def find_turned(
     return np.where(there, rows.origin[row * there], -1), np.where(there, columns.origin[column * there], -1)
 
 
-def find_curved(longitude: FloatArray, latitude: FloatArray, grid: Grid) -> tuple[Ints, Ints]:
+def find_curved(
+    longitude: FloatArray, latitude: FloatArray, grid: Grid, cancelled: Stop | None = None
+) -> tuple[Ints, Ints]:
     """Return for every cell of a grid the nearest of given points, −1 where none is near.
 
     Points are put into their cells, then pass on to the cells around, in steps of half the distance each (jump
@@ -112,6 +114,8 @@ def find_curved(longitude: FloatArray, latitude: FloatArray, grid: Grid) -> tupl
         NaN for none [degrees].
     grid : Grid
         In WGS 84.
+    cancelled : callable, optional
+        Asked several times a second.
 
     Returns
     -------
@@ -129,6 +133,7 @@ def find_curved(longitude: FloatArray, latitude: FloatArray, grid: Grid) -> tupl
     jump = min(jump, 1 << max(1, math.ceil(math.log2(max(2.0, float(np.nanmax(reach)) / grid.cell_height * 4)))))
     while jump:
         for down, right in [(a, b) for a in (-jump, 0, jump) for b in (-jump, 0, jump) if a or b]:
+            check(cancelled)
             offered = _moved(seeds, down, right, wraps)
             distance = _distance(points, offered, places)
             nearer = distance < best

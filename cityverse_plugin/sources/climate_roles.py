@@ -17,6 +17,7 @@ _SPELLINGS = {
     "m/s": ("m/s", "m s-1", "m s**-1", "m s^-1", "m.s-1", "meter/second", "metre/second"),
     "W/m2": ("w/m2", "w/m^2", "w m-2", "w m**-2", "w m^-2", "w.m-2"),
 }
+_SHOWN = {"Cel": "°C"}
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,6 @@ def _with_unit(role: str, style: str, variable: Variable) -> Meaning:
     why = say(
         "It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster"
         " Calculator) and give it that role.",
-        unit=variable.unit or "–", role=Message(known.title), wanted=known.unit,
+        unit=variable.unit or "–", role=Message(known.title), wanted=_SHOWN.get(known.unit, known.unit),
     )  # fmt: skip
     return Meaning("", style, why)

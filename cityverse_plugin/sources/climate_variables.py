@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from .climate_store import Array, Store, find, place
 GRID, CURVED, POINTS, NOWHERE = "grid", "curved", "points", "nowhere"
 _REFERRING = ("bounds", "climatology", "coordinates", "grid_mapping", "cell_measures", "formula_terms")
 _MOST_NAMED = 30
+_HEIGHT = re.compile(r"([a-z]+)(\d+)m?")
 
 
 @dataclass(frozen=True)
@@ -103,10 +105,13 @@ def choose(store: Store, wanted: str) -> Variable:
             say("{where} holds several variables. Choose one in VARIABLE: {names}.",
                 where=place(store), names=_names(known))
         )  # fmt: skip
-    for number in range(len(_called(known[0]))):
-        fitting = [variable for variable in known if _called(variable)[number].lower() == wanted.lower()]
-        if len(fitting) == 1:
-            return fitting[0]
+    # What netCDF calls t2m and u10 is 2t and 10u in GRIB
+    turned = _HEIGHT.fullmatch(wanted.lower())
+    for word in (wanted.lower(), turned.group(2) + turned.group(1) if turned else ""):
+        for number in range(len(_called(known[0])) if word else 0):
+            fitting = [variable for variable in known if _called(variable)[number].lower() == word]
+            if len(fitting) == 1:
+                return fitting[0]
     raise CityVerseError(
         say("{where} holds no variable “{wanted}” that can be loaded. Choose one of: {names}. {broken}",
             where=place(store), wanted=wanted[:80], names=_names(known), broken=_broken(store))

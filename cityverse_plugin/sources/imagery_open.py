@@ -57,6 +57,12 @@ def is_imagery(path: Path) -> bool:
     return path.is_file() and (is_mtl(path) or is_sentinel2(path))
 
 
+def described_by(path: Path) -> Path:
+    """Return the one file that stands for what is at a path: the metadata of a scene's folder, else the path itself."""
+    found = _metadata(path) if path.is_dir() else None
+    return path if found is None else found[1]
+
+
 def _folder(folder: Path) -> Scene:
     found = _metadata(folder)
     if found is not None:

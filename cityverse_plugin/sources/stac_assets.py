@@ -68,8 +68,13 @@ def place_of(href: str, origin: str) -> tuple[str, Message | None]:
     relative = PurePosixPath(unquote(href))
     if relative.is_absolute() or ".." in relative.parts or ":" in href or "\\" in href:
         return "", say("Its path leads out of the item's folder.")
-    path = Path(origin).parent / relative
-    return (str(path), None) if path.is_file() else ("", say("Its file “{file}” is not there.", file=relative.name))
+    folder = Path(origin).parent
+    path = folder / relative
+    if not path.is_file():
+        return "", say("Its file “{file}” is not there.", file=relative.name)
+    if folder.resolve() not in path.resolve().parents:
+        return "", say("Its path leads out of the item's folder.")
+    return str(path), None
 
 
 def _elsewhere(asset: Json) -> str:

@@ -17,7 +17,7 @@ from ..engine.executors import local
 from ..engine.raster import FROM_OTHERS, Raster, open_raster
 from ..engine.tiles import Tile, in_order
 from ..twin.messages import CityVerseError, say
-from .imagery_places import LocalPlaces, Progress, Stop
+from .imagery_places import Progress, Stop
 from .stac_signing import Signer
 from .tiff_layout import Directory, read_layout
 from .web import Denied, Piece, Web
@@ -52,7 +52,7 @@ class RemotePlaces:
     def open(self, place: str) -> Raster:
         """Open a raster; of one on the web, only the directories are fetched."""
         if "://" not in place:
-            return LocalPlaces().open(place)
+            return open_raster(Path(place), FROM_OTHERS)
         return open_raster(self._copy(place).path, FROM_OTHERS)
 
     def ready(self, place: str, window: Tile, progress: Progress = None, cancelled: Stop = None, /) -> Raster:

@@ -46,10 +46,11 @@ def test_install_and_remove_leave_nothing(window):
     before, heard = traces(window), receivers(window, session)
     for _ in range(2):
         gui = install(window, session)
-        assert traces(window)[:3] == (before[0] + 2, before[1] + 1, before[2] + 2)
+        assert traces(window)[:3] == (before[0] + 3, before[1] + 1, before[2] + 4)
         assert {dock.objectName() for dock in window.mainWindow().findChildren(QDockWidget)} == {
             "cityverse-twin",
             "cityverse-catalogue",
+            "cityverse-sensors",
         }
         gui.remove()
         settle()

@@ -188,3 +188,16 @@ def test_an_area_in_another_system(tmp_path):
     assert (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum()) == pytest.approx(
         (-5.125, -0.875, 49.875, 54.125), abs=0.26
     )
+
+
+def test_points_without_values_leave_no_file(tmp_path):
+    arrays = {
+        "tas": (("station", "time"), np.full((2, 3), np.nan), {}),
+        "lon": (("station",), [10.0, 350.0], LON),
+        "lat": (("station",), [50.0, 51.0], LAT),
+        "time": (("time",), [0.0, 1.0, 2.0], DAYS),
+    }
+    path = write_file(tmp_path / "stations.nc", arrays)
+    text = sentence("cityverse:loadclimate", {"INPUT": str(path), "POINTS": str(tmp_path / "a.gpkg")})
+    assert "“stations.nc”, “tas” holds no value at all" in text
+    assert [file.name for file in tmp_path.iterdir()] == ["stations.nc"]

@@ -10,6 +10,7 @@ import pytest
 from cityverse.cityverse_plugin.bridge.describe import describe
 from cityverse.cityverse_plugin.bridge.provenance import read_run
 from cityverse.cityverse_plugin.bridge.roles import role_of
+from cityverse.cityverse_plugin.twin.canonical import file_multihash
 from fake_http import fake_server
 from imagery_runs import gdal_values
 from osgeo import gdal
@@ -173,3 +174,6 @@ def test_two_runs_are_the_same_and_say_what_they_read(tmp_path):
     assert runs[0].cells == numbers(1).size
     assert [reference.checksum[:4] for reference in runs[0].inputs] == ["1220"]
     assert str(tmp_path) not in str(runs[0].to_dict())
+    results, _, _ = load(landsat_folder(tmp_path / "scene"), tmp_path / "scene.tif")
+    metadata = file_multihash(tmp_path / "scene" / f"{LANDSAT}_MTL.txt")
+    assert [reference.checksum for reference in read_run(QgsRasterLayer(results["OUTPUT"], "r")).inputs] == [metadata]

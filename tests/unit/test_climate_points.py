@@ -57,7 +57,8 @@ def test_stations_with_common_times(tmp_path, dims):
 
 def test_stations_with_their_own_times(tmp_path):
     times = np.arange(4.0) + np.array([[0.0], [0.25], [0.5]])
-    path = write_file(tmp_path / "f.nc", stations(VALUES, ("station", "time"), time=(("station", "time"), times, DAYS)))
+    arrays = stations(VALUES, ("station", "obs"), time=(("station", "obs"), times, DAYS))
+    path = write_file(tmp_path / "f.nc", arrays)
     found, _ = rows(path, Request(period=(datetime(2001, 1, 2, tzinfo=UTC), datetime(2001, 1, 2, 7, tzinfo=UTC))))
     assert {(row[2], row[4]) for row in found} == {("Oujda", 2.0), ("Nador", 12.0)}
 
@@ -110,6 +111,15 @@ def test_one_station_and_a_grid_of_one_cell(tmp_path):
     }
     found, _ = rows(write_file(tmp_path / "g.nc", arrays))
     assert [(row[0], row[1], row[4]) for row in found] == [(5, 35, n) for n in range(4)]
+
+
+def test_names_in_letters_of_a_classic_file(tmp_path):
+    arrays = stations(VALUES, ("station", "time"))
+    letters = np.array([list(name.ljust(8)) for name in NAMES], "S1")
+    arrays["station_name"] = (("station", "letters"), letters, {"cf_role": "timeseries_id"})
+    path = write_file(tmp_path / "f.nc", arrays, "NETCDF3_CLASSIC")
+    found, _ = rows(path)
+    assert {row[2] for row in found} == set(NAMES)
 
 
 def test_cells_of_a_mesh(tmp_path):

@@ -134,6 +134,8 @@ def test_zarr_from_the_south(tmp_path):
 def test_the_variables_are_those_that_people_want():
     with open_climate(real_file(TURNED)) as store:
         assert [v.name for v in variables(store)] == ["tas"]
+    with open_climate(real_file(GRIB)) as store:
+        assert choose(store, "t2m").name == choose(store, "2 metre temperature").name == "2T"
     with open_climate(real_file(LEVELS)) as store:
         assert {v.name for v in variables(store)} == {"z", "u", "v"}
         with pytest.raises(CityVerseError, match="Choose one in VARIABLE: z: Geopotential"):

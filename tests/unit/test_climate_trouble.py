@@ -279,11 +279,23 @@ def test_a_zarr_store_does_not_leave_its_folder(tmp_path):
     assert "kerchunk" in why(folder)
 
 
-@pytest.mark.parametrize("chunks", [(2, 1 << 15, 1 << 15)])
-def test_pieces_that_would_fill_the_memory(tmp_path, chunks):
+def test_pieces_that_would_fill_the_memory(tmp_path):
     path = tmp_path / "f.nc"
     with h5py.File(path, "w") as made:
-        made.create_dataset("v", (2, 1 << 15, 1 << 15), "f8", chunks=(1, 1 << 14, 1 << 15), compression="gzip")
-        made["lat"], made["lon"] = np.linspace(-89, 89, 1 << 15), np.linspace(-179, 179, 1 << 15)
-    text = why(path)
-    assert "no variable" in text or "fill the memory" in text
+        made.create_dataset("v", (2, 1 << 13, 1 << 15), "f8", chunks=(1, 1 << 13, 1 << 15), compression="gzip")
+        made["lat"], made["lon"] = np.linspace(-89, 89, 1 << 13), np.linspace(-179, 179, 1 << 15)
+    assert "fill the memory" in why(path)
+
+
+def test_a_file_that_says_to_have_more_coordinates_than_memory_holds(tmp_path):
+    path = tmp_path / "f.nc"
+    with h5py.File(path, "w") as made:
+        made.create_dataset("v", (1 << 40, 4, 5), "i1", chunks=(1, 4, 5))
+        made.create_dataset("time", (1 << 40,), "f8", chunks=(1 << 10,))
+        made["time"].attrs["units"] = "days since 2001-01-01"
+        made["lat"], made["lon"] = np.arange(4.0), np.arange(5.0)
+        for name in ("time", "lat", "lon"):
+            made[name].make_scale(name)
+        for number, name in enumerate(("time", "lat", "lon")):
+            made["v"].dims[number].attach_scale(made[name])
+    assert "more than memory holds" in why(path)

@@ -126,6 +126,7 @@ def test_pieces_of_many_times_are_read_once(tmp_path):
         assert part.piece_height(16 << 20) == 16
 
 
+@pytest.mark.slow
 def test_memory_stays_bounded(tmp_path):
     """A cut of 1.6 GB of numbers takes less than 250 MB beside what the libraries take."""
     script = """

@@ -117,19 +117,21 @@ def test_landsat_8_has_a_near_infrared_for_the_indices():
 
 
 def test_bands_of_stac_1_1_are_read_and_files_beside_the_item_found(tmp_path):
-    write(tmp_path / "data/two.tif", np.stack([numbers(1), numbers(2)]), 10.0, nodata=0)
+    write(tmp_path / "in/data/two.tif", np.stack([numbers(1), numbers(2)]), 10.0, nodata=0)
     bands = [{"name": "r", "eo:common_name": "red", "raster:scale": 0.0001, "raster:offset": -0.1},
              {"name": "n", "eo:common_name": "nir", "eo:center_wavelength": 0.84}]  # fmt: skip
     assets = {
         "two": {"href": "./data/two.tif", "type": COG, "bands": bands, "raster:scale": 0.0002, "roles": ["data"]},
         "out": {"href": "../secret.tif", "type": COG},
+        "link": {"href": "link.tif", "type": COG},
         "root": {"href": "/etc/passwd.tif", "type": COG},
         "file": {"href": "file:///etc/passwd.tif", "type": COG},
         "vsi": {"href": "/vsicurl/http://127.0.0.1/x.tif", "type": COG},
         "gs": {"href": "gs://bucket/x.tif", "type": COG},
         "gone": {"href": "gone.tif", "type": COG},
     }
-    path = tmp_path / "item.json"
+    path = tmp_path / "in" / "item.json"
+    (tmp_path / "in" / "link.tif").symlink_to(write(tmp_path / "secret.tif", numbers(1), 10.0))
     path.write_text(json.dumps(item(assets)), encoding="utf-8")
     scene = item_scene(*read_item(str(path), None))
     assert [(band.id, band.scale, band.offset) for band in scene.bands] == [
@@ -139,7 +141,7 @@ def test_bands_of_stac_1_1_are_read_and_files_beside_the_item_found(tmp_path):
     assert {out.id for out in scene.others} == set(assets) - {"two"}
     found, account = load(scene, ("red", "nir"))
     assert np.allclose(found["two:r"][0], numbers(1)[0] * 1e-4 - 0.1, atol=1e-6)
-    assert (account.read, account.loaded, account.balanced) == (8, 2, True)
+    assert (account.read, account.loaded, account.balanced) == (9, 2, True)
 
 
 def test_the_finest_of_several_resolutions_is_taken():

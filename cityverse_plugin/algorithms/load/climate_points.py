@@ -41,11 +41,6 @@ def load_points(run: Run, store: Store, variable: Variable, request: Request) ->
     if not (wanted(run, "POINTS") or wanted(run, "OUTPUT")):
         raise CityVerseError(say("The variable is a series at points: name a file for it in POINTS."))
     write_geopackage(run.table("POINTS", "OUTPUT", title), wkt_of(4326), "point", columns, _features(table, run))
-    if not table.account.loaded:
-        raise CityVerseError(
-            say("“{file}”, “{variable}” holds no value at all in what was asked for.",
-                file=store.file, variable=variable.name)
-        )  # fmt: skip
     run.means("POINTS", "", "climatepoints")
     first_last = "/".join(format_time(moment) for moment in table.span)
     return {"TIMES": first_last, **settle(run, table.account)}
@@ -55,3 +50,8 @@ def _features(table: PointTable, run: Run) -> Iterator[Feature]:
     unit = table.variable.unit
     for longitude, latitude, name, moment, value in table.rows(run.progress, run.cancelled):
         yield np.array([[longitude, latitude]]), (name, moment, value, unit)
+    if not table.account.loaded:  # before the file gets its name
+        raise CityVerseError(
+            say("“{file}”, “{variable}” holds no value at all in what was asked for.",
+                file=table.store.file, variable=table.variable.name)
+        )  # fmt: skip

@@ -17,7 +17,7 @@ from qgis.core import (
 from ...bridge.web import TransportWeb, item_web
 from ...sources.imagery import Scene
 from ...sources.imagery_file import describe_raster
-from ...sources.imagery_open import read_scene
+from ...sources.imagery_open import described_by, read_scene
 from ...sources.imagery_places import LocalPlaces, Places
 from ...sources.stac_items import is_item, read_item
 from ...sources.stac_remote import RemotePlaces
@@ -112,8 +112,8 @@ class ImageryInput(Parameter):
         return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
     def references(self, value: ImagerySource) -> tuple[InputReference, ...]:
-        """Name its bytes, of a file that is not too large to be read once more."""
-        path = Path(value.given)
+        """Name its bytes: a file's that is not too large to be read once more, of a folder those of its metadata."""
+        path = Path(value.given) if value.is_address else described_by(Path(value.given))
         here = not value.is_address and path.is_file() and path.stat().st_size <= _MOST_HASHED
         item = self.canonical(value) if value.is_address else ""
         return (InputReference(self.id, item=item, checksum=file_multihash(path) if here else ""),)

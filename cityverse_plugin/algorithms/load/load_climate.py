@@ -127,7 +127,7 @@ class LoadClimate(Algorithm):
             return self._grid(run, store, variable, request)
 
     def _grid(self, run: Run, store: Store, variable: Variable, request: Request) -> Mapping[str, Any]:
-        part = cut(store, request)
+        part = cut(store, request, run.cancelled)
         for note in part.notes:
             run.limit(note)
         known = meaning(variable)
