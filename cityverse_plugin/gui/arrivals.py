@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,7 @@ from ..twin.messages import CityVerseError, Message, say
 from .desk import Desk
 from .editing import Editor
 from .icons import theme
+from .tables_dialog import TablesDialog
 
 
 class Arrivals(QObject):
@@ -59,7 +61,7 @@ class Arrivals(QObject):
 
     def add_address(self) -> None:
         """Ask for an address and bring what is there."""
-        label = tr("Address of a service of sensors, or of a record of imagery:")
+        label = tr("Address of a file, of a service of sensors, or of a record of imagery:")
         window = self._desk.iface.mainWindow()
         text, given = QInputDialog.getText(window, tr("Add to the twin"), label, QLineEdit.EchoMode.Normal, "https://")
         if given and text.strip():
@@ -67,15 +69,13 @@ class Arrivals(QObject):
 
     def bring(self, text: str, role_id: str = "") -> None:
         """Find out what a path or address is, and bring it."""
-
-        def done(kind: Any) -> None:
-            if kind.algorithm:
-                self._load(kind, text)
-            else:
-                self.put(arrivals.open_as_it_is(text), role_id)
-
+        try:
+            work = arrivals.look_at(text)
+        except CityVerseError as error:
+            self._desk.notices.problem(error.message)
+            return
         title = tr("Looking at {file}").format(file=text)
-        work = partial(_kind, text)
+        done = partial(self._arrived, role_id)
         self.started.emit(tasks.start(title, work, done, self._desk.notices.problem))
 
     def put(self, layer: QgsMapLayer, role_id: str = "") -> None:
@@ -84,6 +84,20 @@ class Arrivals(QObject):
             self._editor.add(layer, role_id)
         except CityVerseError as error:
             self._desk.notices.problem(error.message)
+
+    def _arrived(self, role_id: str, arrival: arrivals.Arrival) -> None:
+        if arrival.kind.algorithm:
+            self._load(arrival.kind, arrival.source)
+        elif len(arrival.tables) > 1:
+            dialog = TablesDialog(arrival.source, arrival.tables, self._desk.iface.mainWindow())
+            dialog.chosen.connect(partial(self._put_tables, arrival, role_id))
+            dialog.open()
+        else:
+            self._put_tables(arrival, role_id, arrival.tables or ("",))
+
+    def _put_tables(self, arrival: arrivals.Arrival, role_id: str, tables: Sequence[str]) -> None:
+        for table in tables:
+            self.put(arrivals.open_table(arrival, table), role_id)
 
     def _load(self, kind: Any, text: str) -> None:
         """Open the dialog of what loads it; when that is done, the layers go into the twin."""
@@ -128,7 +142,3 @@ class Arrivals(QObject):
     def _forget(self, dialog: Any, _result: int = 0) -> None:
         self._dialogs = [other for other in self._dialogs if other is not dialog]
         dialog.deleteLater()
-
-
-def _kind(text: str, _work: tasks.Work) -> Any:
-    return arrivals.kind_of(text)

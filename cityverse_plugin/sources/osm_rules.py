@@ -20,6 +20,8 @@ _UNITS: Mapping[str, Mapping[str, float]] = {
     "km/h": {"": 1.0, "km/h": 1.0, "kmh": 1.0, "kph": 1.0, "mph": _MILE, "knots": 1.852},
     "1": {"": 1.0},
 }  # fmt: skip
+#: More than this is a mistake: nothing built is as high, nothing on streets as fast.
+_MOST: Mapping[str, float] = {"m": 10_000.0, "km/h": 1000.0, "1": 1e7}
 _AMOUNT = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)\s*([^\d\s;]*)\s*")
 _FEET_AND_INCHES = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:'|ft|feet)\s*(\d+(?:\.\d+)?)\s*(?:\"|''|in)\s*")
 
@@ -107,10 +109,11 @@ def amount(text: str, unit: str) -> float | None:
     first = text.split(";", maxsplit=1)[0].strip()
     feet = _FEET_AND_INCHES.fullmatch(first) if unit == "m" else None
     if feet is not None:
-        return float(feet[1]) * _FOOT + float(feet[2]) * _INCH
+        value = float(feet[1]) * _FOOT + float(feet[2]) * _INCH
+        return value if value <= _MOST[unit] else None
     found = _AMOUNT.fullmatch(first)
     factor = _UNITS[unit].get(found[2].lower()) if found is not None else None
     if found is None or factor is None or len(found[1]) > 20:
         return None
     value = float(found[1].replace(",", ".")) * factor
-    return value if value >= 0 else None
+    return value if 0 <= value <= _MOST[unit] else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from array import array
 from typing import Any
 
 import numpy as np
@@ -48,6 +48,28 @@ class Places:
         return found
 
 
+class Ways:
+    """Ids of the nodes of ways, in one row; of a way that comes twice the first is kept."""
+
+    def __init__(self) -> None:
+        self._refs = array("q")
+        self._spans: dict[int, tuple[int, int]] = {}
+
+    def add(self, number: int, refs: IntArray) -> None:
+        """Keep a way."""
+        if number not in self._spans:
+            begin = len(self._refs)
+            self._refs.frombytes(refs.astype(np.int64).tobytes())
+            self._spans[number] = (begin, len(self._refs))
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._spans
+
+    def __getitem__(self, number: int) -> IntArray:
+        begin, end = self._spans[number]
+        return np.array(self._refs[begin:end], np.int64)
+
+
 class Shaper:
     """Makes the shapes.
 
@@ -55,12 +77,12 @@ class Shaper:
     ----------
     places : Places
         Of all nodes.
-    ways : mapping
-        Ids of the nodes of each way, by its id.
+    ways : Ways
+        All of them.
     """
 
-    def __init__(self, places: Places, ways: Mapping[int, IntArray]) -> None:
-        self._places, self._ways = places, ways
+    def __init__(self, places: Places, ways: Ways) -> None:
+        self._places, self.ways = places, ways
 
     def way(self, refs: IntArray, tags: Tags, wanted: tuple[str, ...]) -> Any:
         """Return the shape of a way: one of the kinds that are wanted, or raise `Shapeless`."""
@@ -93,9 +115,9 @@ class Shaper:
         return area.representative_point() if wanted == ("point",) else area
 
     def _member(self, ref: int) -> IntArray:
-        if ref not in self._ways:
+        if ref not in self.ways:
             raise Shapeless(say("Way {way} of its outline is not in the file.", way=ref))
-        return self._ways[ref]
+        return self.ways[ref]
 
     def _middle(self, points: FloatArray, closed: bool) -> Any:
         if closed:

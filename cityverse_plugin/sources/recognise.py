@@ -71,10 +71,11 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"CityJSON(Feature)?"|"CityObjects"\s*:', CITY_MODEL),
     (r'"(osm3s|generator)"\s*:.{0,40}(Overpass|timestamp_osm)', OSM),
     (r'"stac_version"\s*:', STAC),
-    (r'"@iot\.', OBSERVATIONS),
-    (r'"urn:ngsi-ld:', OBSERVATIONS),
+    (r'"@iot\.|"serverSettings"\s*:\s*\{\s*"conformance"|"name"\s*:\s*"Datastreams"', OBSERVATIONS),
+    (r'"urn:ngsi-ld:|/ngsi-ld-core-context', OBSERVATIONS),
     (r'"elements"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(node|way|relation)"', OSM),
     (r'"type"\s*:\s*"(Feature|FeatureCollection)"', VECTOR),
+    (r'"lastMeasurement"\s*:|"phenomenonTime"\s*:', OBSERVATIONS),
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
@@ -84,6 +85,7 @@ _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<kml[\s>]|<gpx[\s>]|FeatureCollection", VECTOR),
 )
 _IN_TEXT: tuple[tuple[str, Kind], ...] = ((r"GROUP\s*=\s*(L1_METADATA_FILE|LANDSAT_METADATA_FILE)", IMAGERY),)
+_TIME_WORD = re.compile(r"(?i)time|date|fecha|data\b|heure|hora|created.?at|تاريخ|وقت")
 _IN_FOLDERS: tuple[tuple[str, Kind], ...] = (
     (r"\.zgroup|\.zarray|\.zmetadata|zarr\.json", CLIMATE),
     (r".*_MTL\.(txt|json|xml)", IMAGERY),
@@ -92,7 +94,6 @@ _IN_FOLDERS: tuple[tuple[str, Kind], ...] = (
 )
 _IN_ADDRESSES: tuple[tuple[str, Kind], ...] = (
     (r"/v1\.[01](/|$)|/ngsi-ld/v1(/|$)|/(Things|Datastreams|Observations)\b|opensensemap\.org", OBSERVATIONS),
-    (r"/collections/[^/]+/items/[^/]+$|\.json$", STAC),
 )
 
 
@@ -126,22 +127,18 @@ def recognise(path: Path) -> Kind:
     return found
 
 
-def recognise_address(address: str) -> Kind:
-    """Return what an http(s) address leads to, as far as the address itself tells.
+def recognise_address(address: str) -> Kind | None:
+    """Return which service an http(s) address leads to; None for a file, which has to be fetched and looked at.
 
     Raises
     ------
     CityVerseError
-        It is no such address, or the file there has to be downloaded first.
+        It is no such address.
     """
     parts = urlsplit(address.strip())
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise CityVerseError(say("“{address}” is no web address: it begins with https://.", address=address))
-    found = _first(_IN_ADDRESSES, lambda pattern: re.search(pattern, f"{parts.hostname}{parts.path}") is not None)
-    if found is None:
-        text = "“{address}” is no service of sensors and no record of imagery. Download the file, then add it here."
-        raise CityVerseError(say(text, address=address))
-    return found
+    return _first(_IN_ADDRESSES, lambda pattern: re.search(pattern, f"{parts.hostname}{parts.path}") is not None)
 
 
 def _end(stream: BinaryIO) -> bytes:
@@ -172,7 +169,16 @@ def _file(head: bytes) -> Kind | None:
         text = head.decode("utf-8-sig", "replace")
     start = text.lstrip()[:1]
     table = {"{": _IN_JSON, "[": _IN_JSON, "<": _IN_XML}.get(start, _IN_TEXT)
-    return _first(table, lambda pattern: re.search(pattern, text) is not None)
+    found = _first(table, lambda pattern: re.search(pattern, text) is not None)
+    return OBSERVATIONS if found is None and table is _IN_TEXT and _is_series(text) else found
+
+
+def _is_series(text: str) -> bool:
+    """Whether it is a table of text with a column of times: its first line names columns, the others fill them."""
+    lines = text.splitlines()[:3]
+    if len(lines) < 2 or not _TIME_WORD.search(lines[0]):
+        return False
+    return any(lines[0].count(mark) and lines[0].count(mark) == lines[1].count(mark) for mark in ",;\t")
 
 
 def _first(table: Sequence[tuple[str, Kind]], holds: Callable[[str], bool]) -> Kind | None:

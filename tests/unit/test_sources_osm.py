@@ -114,6 +114,22 @@ def test_floors_become_heights_only_where_the_user_says_how_high_they_are(tmp_pa
     assert (row["height"], row["height_from"]) == (12.0, "floors")
 
 
+def test_floors_of_the_roof_count_and_what_cannot_be_is_nothing(tmp_path):
+    tags = {"building": "yes", "building:levels": "3", "roof:levels": "1"}
+    city = [*square(1, 0, 0, 0.001), way(9, ring(1), **tags), way(10, ring(1), building="yes", height="1" + "0" * 15)]
+    load_osm(write_pbf(tmp_path / "a.pbf", city), tmp_path / "a.gpkg", Wish(floor_height=3.0))
+    first, second = tables(tmp_path / "a.gpkg")["buildings"]
+    assert (first["height"], first["roof_floors"], first["height_from"]) == (12.0, 1.0, "floors")
+    assert (second["height"], second["height_from"]) == (None, None)
+
+
+def test_a_way_that_comes_twice_is_taken_once(tmp_path):
+    city = [*square(1, 0, 0, 0.001), way(9, ring(1), building="yes"), way(9, [1, 2], building="yes")]
+    loaded = load_osm(write_xml(tmp_path / "a.osm", city), tmp_path / "a.gpkg", Wish())
+    assert (loaded.account.read, loaded.account.loaded) == (2, 1)
+    assert loaded.account.left_out[0].id == "way/9"
+
+
 def test_places_that_overpass_gives_with_ways_are_joined(tmp_path):
     points = [{"lon": x, "lat": y} for x, y in ((0, 0), (0.001, 0), (0.001, 0.001), (0, 0.001))]
     halves = [

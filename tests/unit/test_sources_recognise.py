@@ -30,6 +30,7 @@ REAL = {
     "stac/stac-spec-examples/simple-item.json": "stac",
     "streets-buildings/bubenec.gpkg": "vector",
     "airquality/osem_boxes_berlin.geojson": "vector",
+    "airquality/osem_pm25_berlin_A.csv": "observations",
 }
 
 
@@ -62,18 +63,50 @@ def test_a_folder_of_anything_and_a_path_of_nothing(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("address", "kind"),
-    [("https://sensors.example.org/FROST-Server/v1.1", "observations"),
-     ("https://sensors.example.org/v1.1/Datastreams?$top=3", "observations"),
-     ("https://broker.example.org/ngsi-ld/v1/entities", "observations"),
-     ("https://stac.example.org/collections/sentinel-2-l2a/items/S2B_31T", "stac")],
+    ("text", "kind"),
+    [
+        ('{"value":[{"name":"Things","url":"u"},{"name":"Datastreams","url":"u"}]}', "observations"),
+        ('{"_id":"5","sensors":[{"lastMeasurement":{"value":"3"}}]}', "observations"),
+        ('{"type":"Feature","id":"urn:ngsi-ld:AirQualityObserved:1"}', "observations"),
+        ('[{"id":"a","@context":["https://uri.etsi.org/ngsi-ld/v1/ngsi-ld-core-context.jsonld"]}]', "observations"),
+        ("createdAt;value\n2026-01-01T00:00:00Z;3,5\n", "observations"),
+        ("station,fecha,valor\na,2026-01-01,3\n", "observations"),
+        ('{"type":"Collection","stac_version":"1.0.0"}', "stac"),
+        ('{"version":0.6,"generator":"Overpass API 0.7","elements":[]}', "osm"),
+        ('{"elements":[{"type":"way","id":1}]}', "osm"),
+        ('{"features":[' + '{"a":1},' * 20000 + '{}],"type":"FeatureCollection"}', "vector"),
+        ("<?xml version='1.0'?><!-- a --><osm version='0.6'>", "osm"),
+        ('\ufeff{"type":"FeatureCollection","features":[]}', "vector"),
+    ],
+)
+def test_texts(text, kind, tmp_path):
+    (tmp_path / "a.tif").write_text(text, encoding="utf-8")
+    assert recognise(tmp_path / "a.tif").id == kind
+
+
+@pytest.mark.parametrize("text", ["[" * 1_000_000, '{"a":' * 200_000, "a,b\n1,2\n", "<html><body></body></html>"])
+def test_texts_of_nothing(text, tmp_path):
+    (tmp_path / "a.json").write_text(text, encoding="utf-8")
+    with pytest.raises(CityVerseError, match="nothing that a twin can hold"):
+        recognise(tmp_path / "a.json")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://sensors.example.org/FROST-Server/v1.1", "https://sensors.example.org/v1.1/Datastreams?$top=3",
+     "https://broker.example.org/ngsi-ld/v1/entities", "https://api.opensensemap.org/boxes"],
 )  # fmt: skip
-def test_addresses(address, kind):
-    assert recognise_address(address).id == kind
+def test_addresses_of_services(address):
+    assert recognise_address(address).id == "observations"
 
 
-@pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://a.org/x.tif", "berkane", "https://a.org/x.tif"])
-def test_other_addresses_get_a_sentence(address):
+@pytest.mark.parametrize("address", ["https://a.org/x.tif", "https://a.org/collections/a/items/b", "https://a.org"])
+def test_other_addresses_have_to_be_looked_at(address):
+    assert recognise_address(address) is None
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://a.org/x.tif", "berkane"])
+def test_what_is_no_address_gets_a_sentence(address):
     with pytest.raises(CityVerseError):
         recognise_address(address)
 
