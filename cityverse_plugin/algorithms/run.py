@@ -109,8 +109,8 @@ class Run:
         self.warn(message)
         self.limits.append(str(message))
 
-    def means(self, output: str, role: str, style: str) -> None:
-        """Give an output a role and a look that only the data tell, in place of the declared ones."""
+    def means(self, output: str, role: str, style: str = "") -> None:
+        """Give an output a role and a look that only data or parameters tell, in place of the declared ones."""
         self.meanings[output] = (role, style)
 
     @property
@@ -203,7 +203,7 @@ class Run:
                 say("{parameter} and {other} are the same file, “{path}”: choose another name for one of them.",
                     parameter=output, other=taken[Path(path).resolve()], path=path)
             )  # fmt: skip
-        self._keep(output, path, name)
+        self.keep(output, path, name)
         return RasterWriter(path, grid, bands, **options)
 
     def table(self, output: str, beside: str, name: Message = Message("")) -> Path:
@@ -225,7 +225,7 @@ class Run:
             raise CityVerseError(
                 say("{parameter} is “{path}”. Choose a name that ends in .gpkg.", parameter=output, path=path)
             )
-        self._keep(output, path, name)
+        self.keep(output, path, name)
         return Path(path)
 
     def sink(self, output: str, fields: Any, kind: Any, crs: Any, name: Message = Message("")) -> Any:
@@ -239,7 +239,7 @@ class Run:
                 say("{parameter} cannot be written to “{path}”: choose another folder or name.",
                     parameter=output, path=path or self.reading.raw(output))
             )  # fmt: skip
-        self._keep(output, path, name)
+        self.keep(output, path, name)
         return sink
 
     def provenance(self) -> Provenance:
@@ -259,7 +259,8 @@ class Run:
             cells=self.cells,
         )
 
-    def _keep(self, output: str, path: str, name: Message) -> None:
+    def keep(self, output: str, path: str, name: Message = Message("")) -> None:
+        """Note where a layer output went, and what the layer will be called: it is given its provenance there."""
         self.destinations[output] = path
         self.names[output] = tr(name) if name.text else ""
 

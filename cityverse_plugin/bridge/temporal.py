@@ -102,12 +102,12 @@ def set_band_times(layer: QgsMapLayer) -> bool:
     spans = band_spans(layer)
     if not spans:
         return False
-    if isinstance(layer.renderer(), QgsMultiBandColorRenderer):  # a plain layer of many bands, taken for a picture
-        style_grey(layer)
     first = min(spans, key=spans.__getitem__)
     if not _is_series(spans):
         set_time(layer, spans[first][0], max(end for _, end in spans.values()))
         return True
+    if isinstance(layer.renderer(), QgsMultiBandColorRenderer):  # a series of many bands, taken for a picture
+        style_grey(layer)
     if not keeps_bands():
         show_band(layer, first)
         if len(spans) > MOST_FRAMES:

@@ -18,6 +18,7 @@ _SHOWN = {
     "kW.h/(m2.a)": "kWh/m² a year",
     "W.h/m2": "Wh/m²",
     "deg": "°",
+    "ug/m3": "µg/m³",
     # as climate files write them
     "degC": "°C",
     "degree_Celsius": "°C",

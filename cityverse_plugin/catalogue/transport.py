@@ -156,8 +156,15 @@ class Transport:
     @contextmanager
     def opened(self, request: Request) -> Iterator[BinaryIO]:
         """Send a request and open the body of its answer for reading."""
-        with self._sent(request) as response, io.BufferedReader(Body(response), 1 << 20) as stream:
+        with self.received(request) as (_, stream):
             yield stream
+
+    @contextmanager
+    def received(self, request: Request) -> Iterator[tuple[Answer, BinaryIO]]:
+        """Send a request; yield the answer without a value, and its body for reading."""
+        with self._sent(request) as response, io.BufferedReader(Body(response), 1 << 20) as stream:
+            headers = {name.lower(): text for name, text in response.headers.items()}
+            yield Answer(response.status_code, headers, str(response.url), {}), stream
 
     @contextmanager
     def _sent(self, request: Request) -> Iterator[requests.Response]:

@@ -21,7 +21,7 @@ from ..twin.grid import Grid
 from ..twin.messages import Cancelled
 from .gdal_errors import attempt, collected
 from .placing import folder_beside, move, unwritten, workshop
-from .raster import FROM_OTHERS, TIME_END, TIME_START
+from .raster import COMMON_NAME, FROM_OTHERS, TIME_END, TIME_START
 from .tiles import Progress, Stop, Tile
 
 #: Side of the file's tiles: blocks whose height is a multiple of it are compressed once only.
@@ -39,26 +39,38 @@ class OutputBand:
     begin, end
         From when until when, the end not included; `begin` alone for an instant, neither for values without time.
         UTC where they are naive.
+    common_name
+        STAC's name of the band (red, nir …), "" without one.
+    scale, offset
+        What readers make of the values: value · scale + offset. Only stated in the file, and not applied; `Encoding`
+        is for what is applied.
     """
 
     name: str
     unit: str = ""
     begin: datetime | None = None
     end: datetime | None = None
+    common_name: str = ""
+    scale: float = 1.0
+    offset: float = 0.0
 
     @property
-    def times(self) -> dict[str, str]:
-        """What the file keeps of the time: RFC 3339 in UTC."""
+    def items(self) -> dict[str, str]:
+        """What the file keeps of its meaning and time, by metadata item; times in RFC 3339 in UTC."""
         known = {TIME_START: self.begin, TIME_END: self.end}
-        return {item: format_time(moment) for item, moment in known.items() if moment is not None}
+        times = {item: format_time(moment) for item, moment in known.items() if moment is not None}
+        return {COMMON_NAME: self.common_name, **times} if self.common_name else times
 
 
 @dataclass(frozen=True)
 class Encoding:
-    """How values are stored: GDAL data type, the number for "no value", and value = raw · scale + offset."""
+    """How values are stored: GDAL data type, the number for "no value", and value = raw · scale + offset.
+
+    `nodata` is None where every cell has a value.
+    """
 
     data_type: str = "Float32"
-    nodata: float = math.nan
+    nodata: float | None = math.nan
     scale: float = 1.0
     offset: float = 0.0
 
@@ -76,6 +88,8 @@ class Encoding:
         if self.is_integer:
             limits = np.iinfo(dtype)
             stored = np.clip(np.rint(stored), limits.min, limits.max)
+        if self.nodata is None:
+            return stored.astype(dtype)
         return np.where(np.isfinite(values), stored, self.nodata).astype(dtype)
 
 
@@ -181,12 +195,14 @@ class RasterWriter:
             band = dataset.GetRasterBand(number)
             band.SetDescription(spec.name)
             band.SetUnitType(spec.unit)
-            for item, text in spec.times.items():
+            for item, text in spec.items.items():
                 band.SetMetadataItem(item, text)
-            band.SetNoDataValue(encoding.nodata)
-            if (encoding.scale, encoding.offset) != (1.0, 0.0):
-                band.SetScale(encoding.scale)
-                band.SetOffset(encoding.offset)
+            if encoding.nodata is not None:
+                band.SetNoDataValue(encoding.nodata)
+            scale, offset = encoding.scale * spec.scale, encoding.offset * spec.scale + spec.offset
+            if (scale, offset) != (1.0, 0.0):
+                band.SetScale(scale)
+                band.SetOffset(offset)
         return dataset
 
     def _finish(self) -> None:

@@ -46,9 +46,9 @@ GROUPS = {
     "twin": "Twin and catalogue",
 }
 every = pytest.mark.parametrize("declared", ALGORITHMS, ids=lambda algorithm: algorithm.key)
-# Those of the groups "Twin and catalogue" and "Load" move whole layers and are run by their own tests.
+# Those of the groups "Load" and "Twin and catalogue" move whole layers and are run by their own tests.
 computing = pytest.mark.parametrize(
-    "declared", [a for a in ALGORITHMS if a.group_key not in ("twin", "load")], ids=lambda algorithm: algorithm.key
+    "declared", [a for a in ALGORITHMS if a.group_key not in ("load", "twin")], ids=lambda algorithm: algorithm.key
 )
 
 
