@@ -170,7 +170,7 @@ def test_points_become_a_table_with_time(qgis_new_project, tmp_path):
         ({"PERIOD": "1990"}, "has no time step in PERIOD"),
         ({"EXTENT": "100,101,10,11 [EPSG:4326]"}, "has no cell in EXTENT"),
         ({"VARIABLE": "tos"}, "holds no variable “tos”"),
-        ({"INPUT": "gone.nc"}, "there is nothing at “gone.nc”"),
+        ({"INPUT": "gone.nc"}, "“gone.nc”, and there is no such file"),
         ({"OUTPUT": None}, "name a file for it in OUTPUT"),
     ],
 )

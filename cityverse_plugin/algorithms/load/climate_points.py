@@ -34,7 +34,7 @@ def load_points(run: Run, store: Store, variable: Variable, request: Request) ->
     table = point_table(store, variable, request)
     for note in table.notes:
         run.limit(note)
-    title = say("{variable} – {file}", variable=variable.title, file=run["INPUT"].stem)
+    title = say("{variable} – {file}", variable=variable.title, file=run["INPUT"].path.stem)
     column = variable.name.rpartition("/")[2]
     column = f"{column}_value" if column.lower() in _OWN else column
     kind = "none" if variable.layout == NOWHERE else "point"

@@ -23,7 +23,7 @@ from ..run import Run
 from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
 from .climate_points import load_points
-from .sources import SourcePath
+from .places import SourceInput
 
 #: Attributes of the variable and of the file that stay with the layer.
 _KEPT = ("long_name", "standard_name", "units", "cell_methods", "calendar")
@@ -52,14 +52,15 @@ class LoadClimate(Algorithm):
     group_key, group_title = LOAD_KEY, LOAD_TITLE
     speed = 5e6
     inputs = (
-        SourcePath(
+        SourceInput(
             "INPUT",
             say("Climate file"),
             say(
                 "A NetCDF or GRIB file, or the folder of a Zarr store (in the dialog: the file .zgroup, .zmetadata or"
                 " zarr.json in it). The format is told by the content, not by the name."
             ),
-            kinds="NetCDF, GRIB, Zarr (*.nc *.nc4 *.cdf *.grib *.grib2 *.grb *.grb2 .zgroup .zmetadata zarr.json);;(*)",
+            folders=True,
+            filter="NetCDF, GRIB, Zarr (*.nc *.nc4 *.cdf *.grib *.grib2 *.grb .zgroup .zmetadata zarr.json);;(*)",
         ),
         Text(
             "VARIABLE",
@@ -116,7 +117,7 @@ class LoadClimate(Algorithm):
 
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Cut what was asked for, then read and write it window by window."""
-        with open_climate(run["INPUT"]) as store:
+        with open_climate(run["INPUT"].path) as store:
             variable = choose(store, run["VARIABLE"])
             request = Request(variable.name, run["EXTENT"], run["PERIOD"], run["LEVEL"], run["MEMBER"])
             if variable.layout in (POINTS, NOWHERE):
@@ -135,7 +136,7 @@ class LoadClimate(Algorithm):
             run.limit(known.why)
         budget = run.memory_budget // 4
         bands = [OutputBand(step.label, variable.unit, step.begin, step.end) for step in part.steps.steps]
-        title = say("{variable} – {file}", variable=variable.title, file=run["INPUT"].stem)
+        title = say("{variable} – {file}", variable=variable.title, file=run["INPUT"].path.stem)
         kept = {"metadata": described(store, variable), "piece_height": part.piece_height(budget)}
         run.cells = part.placement.grid.cells * len(bands)
         run.note(say("{steps} time step(s) of {width} by {height} cells are read.", steps=len(bands),

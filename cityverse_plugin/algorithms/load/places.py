@@ -21,6 +21,8 @@ from ...twin.provenance import InputReference
 from ..inputs import Origin
 from ..parameters import Parameter, Reading
 
+_MOST_HASHED = 1 << 30
+
 
 @dataclass(frozen=True)
 class SourcePath:
@@ -40,6 +42,8 @@ class SourceInput(Parameter):
 
     #: What the dialog offers, for instance "City models (*.json *.gml)".
     filter: str = ""
+    #: Whether a folder may be given as well, where a format is one.
+    folders: bool = False
 
     def build(self) -> QgsProcessingParameterDefinition:
         """Make a choice of files."""
@@ -53,7 +57,7 @@ class SourceInput(Parameter):
         definition = reading.definition(self.id)
         text = QgsProcessingParameters.parameterAsFile(definition, reading.values, reading.context)
         path = Path(text)
-        if not text or not path.is_file():
+        if not text or not (path.is_file() or (self.folders and path.is_dir())):
             raise CityVerseError(
                 say("{parameter} is “{path}”, and there is no such file. Check the path.", parameter=self.id, path=text)
             )
@@ -64,8 +68,9 @@ class SourceInput(Parameter):
         return value.path.name
 
     def references(self, value: SourcePath) -> tuple[InputReference, ...]:
-        """Name its bytes."""
-        return (InputReference(self.id, "", "", "", file_multihash(value.path)),)
+        """Name its bytes, of a file that is not too large to be read once more."""
+        small = value.path.is_file() and value.path.stat().st_size <= _MOST_HASHED
+        return (InputReference(self.id, "", "", "", file_multihash(value.path) if small else ""),)
 
 
 @dataclass(frozen=True)
