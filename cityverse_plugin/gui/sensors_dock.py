@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import tr
-from ..bridge.sensors import Series, Snapshot
+from ..bridge.sensors import OFFLINE, Series, Snapshot
 from ..bridge.sensors_history import History
 from ..bridge.sensors_sources import SensorSource, twin_sources
 from ..bridge.sensors_standing import Standing, stale_count, standings
@@ -168,7 +168,7 @@ class SensorsDock(QgsDockWidget):
         self.watch.asking.connect(lambda _asking: self._tell())
         self.watch.failed.connect(self._desk.notices.problem)
         self.history.failed.connect(self._desk.notices.problem)
-        for worker in (self.watch, self.history, self.deeds):
+        for worker in (self.history, self.deeds):  # the head of the dock itself says that the source is asked
             worker.started.connect(self._follow)
         self.words.textChanged.connect(self._look)
         self.property.currentIndexChanged.connect(self._look)
@@ -266,13 +266,15 @@ class SensorsDock(QgsDockWidget):
                 tr("Add a source with the button beside the list: the address of a SensorThings or other service.")
             )
             return
-        self.sentence.setText(offline_sentence(snapshot))
+        self.sentence.setText(offline_sentence(snapshot, self.watch.rules.offline))
         self.sentence.setVisible(bool(self.sentence.text()))
         state = source_state(snapshot, datetime.now(timezone.utc))
         if self.watch.is_asking:
             self.bar.show_state("loading", tr("asking…"))
         elif self.watch.rules.offline:
             self.bar.show_state("remark", tr("offline: {age}").format(age=state))
+        elif snapshot.problem is OFFLINE:
+            self.bar.show_state("remark", tr("kept: {age}").format(age=state))
         elif snapshot.problem is not None:
             self.bar.show_state("wrong", tr("no answer: {age}").format(age=state))
         else:

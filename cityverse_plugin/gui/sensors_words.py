@@ -9,7 +9,7 @@ from datetime import datetime
 from qgis.PyQt.QtCore import QDate, QLocale, QTime
 
 from ..bridge.i18n import tr
-from ..bridge.sensors import Series, Snapshot
+from ..bridge.sensors import OFFLINE, Series, Snapshot
 from ..bridge.sensors_plot import Near
 from ..bridge.sensors_standing import Standing
 from ..bridge.units import shown_unit, with_unit
@@ -87,17 +87,18 @@ def source_state(snapshot: Snapshot, now: datetime) -> str:
     return tr("just now") if age < _MINUTE else tr("{age} ago").format(age=span_words(age))
 
 
-def offline_sentence(snapshot: Snapshot) -> str:
+def offline_sentence(snapshot: Snapshot, offline: bool) -> str:
     """Return why these are kept values, and from when they are; "" where the source just said so."""
     if snapshot.problem is None:
         return ""
-    reason = tr(snapshot.problem)
+    unasked = snapshot.problem is OFFLINE and not offline
+    reason = "" if unasked else tr(snapshot.problem)
     if snapshot.received is None:
         return reason
     kept = tr("Shown are the values that this computer kept, from {time}.").format(
         time=ltr(moment_words(snapshot.received))
     )
-    return f"{kept} {reason}"
+    return f"{kept} {reason}".strip()
 
 
 def alert_words(crossed: Standing) -> str:

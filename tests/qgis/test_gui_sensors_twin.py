@@ -8,7 +8,7 @@ import pytest
 from cityverse.cityverse_plugin.bridge import sensors_sources
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.catalogue.stac import item_to_record, record_to_item
-from cityverse.cityverse_plugin.gui import install
+from cityverse.cityverse_plugin.gui import install, shell
 from cityverse.cityverse_plugin.gui.options import OptionsPage
 from cityverse.cityverse_plugin.twin.model import Twin
 from cityverse.cityverse_plugin.twin.record import Record
@@ -20,7 +20,8 @@ ENDPOINT = {"protocol": "sensorthings", "href": ADDRESS, "refresh": 900}
 
 
 @pytest.fixture
-def session(qgis_new_project):
+def session(qgis_new_project, monkeypatch, tmp_path):
+    monkeypatch.setattr(shell, "sensor_cache", lambda: tmp_path / "sensors.sqlite")
     QgsSettings().remove("plugins/cityverse")
     made = Session()
     live = Record("air", "town", title="Air", role="sensors", extra={"cityverse:endpoint": ENDPOINT})
