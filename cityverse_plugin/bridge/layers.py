@@ -27,8 +27,10 @@ from ..twin.model import Layer
 from ..twin.record import Asset
 from . import roles
 from .crs import same_place, to_crs
+from .foreign import is_point_cloud
 from .i18n import without_markup
 from .metadata import set_metadata
+from .point_clouds import point_cloud_layer
 from .raster_styles import style_plain
 from .safe_style import apply_safe_style
 from .sampling import without_side_files
@@ -58,7 +60,8 @@ def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str =
     CityVerseError
         The file is not what the record says, or neither of them names a coordinate reference system.
     """
-    opened = open_file(location, without_markup(layer.record.title or layer.record.id), layer.asset)
+    name = without_markup(layer.record.title or layer.record.id)
+    opened = _open_points(location, name) if is_point_cloud(Path(location)) else open_file(location, name, layer.asset)
     _set_crs(opened, layer.asset)
     if isinstance(opened, QgsRasterLayer):
         _set_nodata(opened, layer.asset)
@@ -95,6 +98,12 @@ def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLay
         reason = opened.error().summary() or "?"
         raise CityVerseError(say("QGIS cannot open “{file}”: {reason}.", file=path.name, reason=reason))
     return opened
+
+
+def _open_points(location: str, name: str) -> QgsMapLayer:
+    layer = point_cloud_layer(Path(location))
+    layer.setName(name)
+    return layer
 
 
 def _open_raster(path: Path, name: str) -> QgsRasterLayer:
