@@ -161,7 +161,7 @@ class Transport:
             yield stream
 
     @contextmanager
-    def received(self, request: Request) -> Iterator[tuple[Answer, io.BufferedReader]]:
+    def received(self, request: Request) -> Iterator[tuple[Answer, BinaryIO]]:
         """Send a request; yield the answer without a value, and its body in small pieces: what comes can be kept."""
         with self._sent(request) as response, io.BufferedReader(Body(response, _PIECE), _PIECE) as stream:
             headers = {name.lower(): text for name, text in response.headers.items()}
