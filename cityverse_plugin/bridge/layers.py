@@ -36,7 +36,7 @@ from .styles import apply_role_style, style_result
 from .temporal import set_band_times, set_time
 from .tree import add_to_project
 
-__all__ = ["add_to_project", "open_file", "open_layer"]
+__all__ = ["add_to_project", "open_file", "open_layer", "tables_in"]
 
 
 def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str = "") -> QgsMapLayer:
@@ -108,7 +108,15 @@ def _open_raster(path: Path, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
+def tables_in(path: Path) -> list[str]:
+    """Return the names of the tables in a vector file of another's making.
+
+    Raises
+    ------
+    CityVerseError
+        It is no such file, holds none, or would make GDAL do more than read it.
+    """
+    check_file(path)
     with collected() as failures:
         flags = gdal.OF_VECTOR | gdal.OF_READONLY
         dataset = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=list(FROM_OTHERS)), failures)
@@ -122,6 +130,11 @@ def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
                 reason="; ".join(failures) or "not recognised",
             )
         )
+    return tables
+
+
+def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
+    tables = tables_in(path)
     if asset is None and len(tables) > 1:
         raise CityVerseError(
             say(

@@ -13,11 +13,13 @@ from qgis.PyQt.QtWidgets import QAction
 from ..bridge import settings, tasks
 from ..bridge.i18n import tr
 from ..bridge.outbox import Postbox, outbox_folder
+from ..bridge.sensors import sensor_cache
 from ..bridge.starting import Starter
 from ..twin.readiness import Analysis
 from .catalogue_dock import CatalogueDock
 from .desk import Desk, Notices
 from .icons import own, theme
+from .sensors_dock import SensorsDock
 from .start_deeds import StartDeeds
 from .twin_dock import TwinDock
 
@@ -37,6 +39,7 @@ class Gui:
         window = iface.mainWindow()
         self.twin = TwinDock(self.desk, window)
         self.catalogue = CatalogueDock(self.desk, window)
+        self.sensors = SensorsDock(self.desk, sensor_cache(), window)
         self.actions: list[QAction] = []
         self._put(self.twin, own("cityverse.svg", "mIconFolder.svg"), tr("Twin"), tr("Show the twin of a city"))
         self._put(
@@ -45,12 +48,20 @@ class Gui:
             tr("Catalogue"),
             tr("Search what communities share, and share with them"),
         )
+        self._put(
+            self.sensors,
+            own("sensors.svg", "mIconPointLayer.svg"),
+            tr("Sensors"),
+            tr("Watch what stations measure now, and what they measured before"),
+        )
         self.starts = StartDeeds(self.desk, Starter())
         self._put_start(window)
         self._arrange()
         iface.initializationCompleted.connect(self._arrange_once)
         self.catalogue.deeds.twinAsked.connect(lambda: self.twin.setUserVisible(True))
         self.twin.publishAsked.connect(self.catalogue.deeds.publish_layer)
+        self.twin.watchAsked.connect(self.sensors.watch_address)
+        self.sensors.staleChanged.connect(self.twin.model.set_stale)
         self.postbox.failed.connect(notices.problem)
         self.postbox.start()
         self.starts.offer()
@@ -62,7 +73,7 @@ class Gui:
         self.starts.stop()
         tasks.cancel_all()
         self.desk.notices.clear()
-        for dock in (self.catalogue, self.twin):
+        for dock in (self.sensors, self.catalogue, self.twin):
             dock.stop()
             self._iface.removeDockWidget(dock)
             dock.setParent(None)
@@ -80,7 +91,9 @@ class Gui:
         self.toolbar.deleteLater()
 
     def _arrange(self) -> None:
-        self._iface.mainWindow().tabifyDockWidget(self.twin, self.catalogue)
+        window = self._iface.mainWindow()
+        window.tabifyDockWidget(self.twin, self.catalogue)
+        window.tabifyDockWidget(self.catalogue, self.sensors)
         self.twin.setUserVisible(True)
 
     def _arrange_once(self) -> None:

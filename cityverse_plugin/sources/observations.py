@@ -9,6 +9,8 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from .account import LeftOut
+
 Times = NDArray[np.datetime64]
 
 
@@ -35,7 +37,7 @@ class Station:
     longitude: float
     latitude: float
     altitude: float = float("nan")
-    properties: Mapping[str, object] = field(default_factory=dict)
+    properties: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class Observations:
         NaN where the source gives no number.
     quality : ndarray of str, shape (n,), optional
         What the source says of the quality of each.
+    left_out : tuple of LeftOut
+        Those that came with these and cannot be used, for instance without a time.
     """
 
     series: Series
@@ -84,6 +88,7 @@ class Observations:
     end: Times
     values: NDArray[np.float64]
     quality: NDArray[np.str_] | None = None
+    left_out: tuple[LeftOut, ...] = ()
 
     def __len__(self) -> int:
         return len(self.values)

@@ -1,0 +1,36 @@
+"""Bodies over our distrustful transport, for whoever needs no store: servers of sensors, for instance."""
+
+from __future__ import annotations
+
+from . import answers
+from .transport import Request, Transport
+
+
+class PlainHttp:
+    """Asks on behalf of one source; safe to share between threads.
+
+    Parameters
+    ----------
+    transport
+        Carries the credential, for its own origin alone.
+    home
+        Address of the source.
+    """
+
+    def __init__(self, transport: Transport, home: str) -> None:
+        self._transport, self._home = transport, home
+
+    def get(self, url: str, accept: str = "application/json") -> bytes:
+        """Return what is at an address; a web page raises `StoreError`."""
+        return self._body(Request("GET", url, self._home, {"Accept": accept}))
+
+    def post(self, url: str, body: bytes, content: str = "application/json") -> bytes:
+        """Send a body of a media type; return the answer. No redirect is followed, since it would be sent again."""
+        headers = {"Content-Type": content, "Accept": "application/json"}
+        return self._body(Request("POST", url, self._home, headers, body=body, follow=False))
+
+    def _body(self, request: Request) -> bytes:
+        answer, body = self._transport.exchange(request)
+        if "html" in answer.headers.get("content-type", "").lower() or body.lstrip()[:1] == b"<":
+            raise answers.web_page(answer.url)
+        return body

@@ -1,0 +1,68 @@
+"""Work that runs ahead on a thread of its own, so that whoever waits for it can still be stopped."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as NotYet
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from ..twin.messages import Cancelled
+
+T = TypeVar("T")
+_GLANCE = 0.1
+
+
+class Ahead:
+    """Does one piece of work after the other; made by `ahead`."""
+
+    def __init__(self) -> None:
+        self._work: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
+        # A request that hangs must keep neither the caller nor the end of the process waiting.
+        threading.Thread(target=self._run, name="cityverse-ahead", daemon=True).start()
+
+    def start(self, work: Callable[[], T]) -> Future[T]:
+        """Begin a piece of work after those before it."""
+        done: Future[T] = Future()
+        self._work.put((done, work))
+        return done
+
+    def end(self) -> None:
+        """Let the thread end after what it does now."""
+        self._work.put(None)
+
+    def _run(self) -> None:
+        while (entry := self._work.get()) is not None:
+            done, work = entry
+            if not done.set_running_or_notify_cancel():
+                continue
+            try:
+                done.set_result(work())
+            except BaseException as problem:  # noqa: BLE001 - it is raised where the result is asked for
+                done.set_exception(problem)
+
+
+@contextmanager
+def ahead() -> Iterator[Ahead]:
+    """Lend such a thread."""
+    made = Ahead()
+    try:
+        yield made
+    finally:
+        made.end()
+
+
+def result(done: Future[T], cancelled: Callable[[], bool]) -> T:
+    """Wait for a piece of work; `Cancelled` as soon as the user wants to stop."""
+    while True:
+        if cancelled():
+            done.cancel()
+            raise Cancelled
+        try:
+            return done.result(_GLANCE)
+        except NotYet:
+            if done.done():
+                raise

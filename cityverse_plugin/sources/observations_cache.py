@@ -1,0 +1,196 @@
+"""What sensors said, kept in a file beside the profile: it works offline, and every value knows when it came."""
+
+from __future__ import annotations
+
+import json
+import math
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import numpy as np
+
+from ..twin.messages import CityVerseError, say
+from .observations import Latest, Observations, Series, Station, Times
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS series (
+  source TEXT NOT NULL, id TEXT NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL, received INTEGER NOT NULL,
+  PRIMARY KEY (source, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS latest (
+  source TEXT NOT NULL, id TEXT NOT NULL, time INTEGER NOT NULL, value REAL, received INTEGER NOT NULL,
+  PRIMARY KEY (source, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS history (
+  source TEXT NOT NULL, id TEXT NOT NULL, start INTEGER NOT NULL, time INTEGER NOT NULL, value REAL, quality TEXT,
+  received INTEGER NOT NULL, PRIMARY KEY (source, id, start, time)) WITHOUT ROWID;
+"""
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+class ObservationCache:
+    """Series, latest values and history of many sources in one SQLite file; safe to share between threads.
+
+    Parameters
+    ----------
+    path : path
+        The file; made where it is missing, and made anew where it is damaged: it holds nothing that is not elsewhere.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self._path, self._lock = Path(path), threading.Lock()
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._make()
+            except sqlite3.DatabaseError:
+                self._path.unlink(missing_ok=True)
+                self._make()
+        except (OSError, sqlite3.Error) as problem:
+            raise self._unkept(problem) from None
+
+    def keep_series(self, source: str, series: Sequence[Series], received: datetime) -> None:
+        """Take the place of what was kept of the series of a source (its address)."""
+        rows = [(source, one.id, place, _written(one), _micro(received)) for place, one in enumerate(series)]
+        with self._opened() as database:
+            database.execute("DELETE FROM series WHERE source = ?", (source,))
+            database.executemany("INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?)", rows)
+
+    def keep_latest(self, source: str, latest: Iterable[Latest]) -> None:
+        """Keep newest values; an older one than is kept changes nothing, and what is not among them stays."""
+        rows = [(source, one.series.id, _micro(one.end), _plain(one.value), _micro(one.received)) for one in latest]
+        with self._opened() as database:
+            database.executemany(
+                "INSERT INTO latest VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, id) DO UPDATE SET"
+                " time = excluded.time, value = excluded.value, received = excluded.received"
+                " WHERE excluded.time >= latest.time",
+                rows,
+            )
+
+    def keep_history(self, source: str, observations: Observations, received: datetime) -> None:
+        """Add observations to what is kept of their series."""
+        name, came = observations.series.id, _micro(received)
+        starts, ends = _numbers(observations.start), _numbers(observations.end)
+        values = [_plain(value) for value in observations.values.tolist()]
+        words = observations.quality.tolist() if observations.quality is not None else [None] * len(values)
+        rows = ((source, name, *row, came) for row in zip(starts, ends, values, words))
+        with self._opened() as database:
+            database.executemany("INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def series(self, source: str) -> list[Series]:
+        """Return the kept series of a source, in the order in which the source gave them."""
+        with self._opened() as database:
+            rows = database.execute("SELECT id, text FROM series WHERE source = ? ORDER BY place", (source,))
+            return [_read(name, text) for name, text in rows]
+
+    def latest(self, source: str) -> list[Latest]:
+        """Return the kept newest values; each tells when it was received."""
+        with self._opened() as database:
+            rows = database.execute(
+                "SELECT l.id, s.text, l.time, l.value, l.received FROM latest l JOIN series s USING (source, id)"
+                " WHERE l.source = ? ORDER BY s.place",
+                (source,),
+            )
+            return [
+                Latest(_read(name, text), _moment(time), _value(value), _moment(received))
+                for name, text, time, value, received in rows
+            ]
+
+    def history(self, source: str, series: Series, start: datetime | None, end: datetime | None) -> Observations:
+        """Return what is kept of a series in a period, both ends included, in order of time."""
+        first = -(1 << 62) if start is None else _micro(start)
+        last = 1 << 62 if end is None else _micro(end)
+        with self._opened() as database:
+            rows = database.execute(
+                "SELECT start, time, value, quality FROM history WHERE source = ? AND id = ? AND time >= ?"
+                " AND start <= ? ORDER BY start, time",
+                (source, series.id, first, last),
+            ).fetchall()
+        starts, ends, values, words = zip(*rows) if rows else ((), (), (), ())
+        quality = np.array([word or "" for word in words], dtype=np.str_) if any(words) else None
+        numbers = np.array([_value(value) for value in values], dtype=np.float64)
+        return Observations(series, _times(starts), _times(ends), numbers, quality)
+
+    def received(self, source: str, series: Series | None = None) -> datetime | None:
+        """Return when the newest of what is kept of a source, or of the history of a series, was received."""
+        if series is not None:
+            query, values = "SELECT max(received) FROM history WHERE source = ? AND id = ?", (source, series.id)
+        else:
+            query, values = (
+                "SELECT max(received) FROM (SELECT received FROM series WHERE source = ?"
+                " UNION ALL SELECT received FROM latest WHERE source = ?)",
+                (source, source),
+            )
+        with self._opened() as database:
+            (found,) = database.execute(query, values).fetchone()
+        return None if found is None else _moment(found)
+
+    def forget(self, source: str) -> None:
+        """Let go of everything of a source."""
+        with self._opened() as database:
+            for table in ("series", "latest", "history"):
+                database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))  # noqa: S608 - names of ours
+
+    def _make(self) -> None:
+        with closing(sqlite3.connect(self._path, timeout=10)) as database:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.executescript(_SCHEMA)
+
+    @contextmanager
+    def _opened(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._lock, closing(sqlite3.connect(self._path, timeout=10)) as database, database:
+                yield database
+        except (OSError, sqlite3.Error) as problem:
+            raise self._unkept(problem) from None
+
+    def _unkept(self, problem: Exception) -> CityVerseError:
+        return CityVerseError(
+            say(
+                "The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.",
+                file=self._path,
+                reason=problem,
+            )
+        )
+
+
+def _written(series: Series) -> str:
+    station = series.station
+    place = [_plain(number) for number in (station.longitude, station.latitude, station.altitude)]
+    told = {"property": series.property, "unit": series.unit, "name": series.name}
+    known = {"id": station.id, "name": station.name, "place": place, "properties": dict(station.properties)}
+    return json.dumps({**told, "station": known}, ensure_ascii=True, default=str)
+
+
+def _read(name: str, text: str) -> Series:
+    told = json.loads(text)
+    known = told["station"]
+    longitude, latitude, altitude = (_value(number) for number in known["place"])
+    station = Station(known["id"], known["name"], longitude, latitude, altitude, known["properties"])
+    return Series(name, station, told["property"], told["unit"], told["name"])
+
+
+def _plain(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def _value(kept: float | None) -> float:
+    return math.nan if kept is None else float(kept)
+
+
+def _micro(moment: datetime) -> int:
+    return (moment.astimezone(timezone.utc) - _EPOCH) // timedelta(microseconds=1)
+
+
+def _moment(micro: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=micro)
+
+
+def _times(micros: Sequence[int]) -> Times:
+    return np.array(micros, dtype=np.int64).astype("datetime64[us]")
+
+
+def _numbers(times: Times) -> list[int]:
+    return list(times.astype("datetime64[us]").astype(np.int64).tolist())

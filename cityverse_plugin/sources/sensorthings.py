@@ -1,0 +1,167 @@
+"""OGC SensorThings 1.1: stations, latest values of all of them in one request, and history in data arrays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from urllib.parse import urlsplit, urlunsplit
+
+import numpy as np
+
+from ..twin.messages import CityVerseError, say
+from .account import Account
+from .ahead import ahead, result
+from .observations import Latest, Observations, Series
+from .observations_json import Json, entries, parsed_object, plain, shown
+from .observations_port import Cancel, Http, Progress, never, unheard
+from .observations_times import from_datetime, written
+from .sensorthings_arrays import FIELDS, observations_of, within
+from .sensorthings_batch import answers
+from .sensorthings_model import latest_of, path_of, series_of
+from .sensorthings_pages import address_of, listed, pages, related
+
+_VERSION = re.compile(r"/v1\.\d+(?=/|$)")
+_PAGE = "1000"
+#: Observations of one page; servers give fewer where that is too many for them.
+_LONG_PAGE = "10000"
+_WHERE = "Thing($expand=Locations),ObservedProperty"
+_NEWEST = "Observations($top=1;$orderby=phenomenonTime desc)"
+_BATCH = 100
+
+
+class SensorThings:
+    """A service of SensorThings.
+
+    Parameters
+    ----------
+    address : str
+        Of the service, or of anything in it: ``https://…/v1.1``.
+    http : Http
+        What to ask through.
+    """
+
+    kind = "sensorthings"
+
+    def __init__(self, address: str, http: Http) -> None:
+        self.address, self._http = address, http
+        self._root = root_of(address)
+
+    def series(self, cancelled: Cancel = never, account: Account | None = None) -> list[Series]:
+        """See `ObservationSource`; what measures several properties at once is left out."""
+        address = address_of(self._root, "Datastreams", expand=_WHERE, top=_PAGE)
+        return [one for one, _ in self._datastreams(address, cancelled, account)]
+
+    def latest(self, cancelled: Cancel = never, account: Account | None = None) -> list[Latest]:
+        """See `ObservationSource`; one request for each thousand series."""
+        address = address_of(self._root, "Datastreams", expand=f"{_NEWEST},{_WHERE}", top=_PAGE)
+        now = datetime.now(timezone.utc)
+        told = Account()
+        try:
+            found = [(one, latest_of(stream, one, now)) for one, stream in self._datastreams(address, cancelled, told)]
+        except CityVerseError as problem:
+            found = self._latest_apart(cancelled, problem)
+        newest = [value for _, value in found if value is not None]
+        if account is not None:
+            account.read += len(found)
+            account.loaded += len(newest)
+            for one, value in found:
+                if value is None:
+                    account.leave_out(one.id, say("It has no observation with a time."))
+        return newest
+
+    def history(
+        self,
+        series: Series,
+        start: datetime | None,
+        end: datetime | None,
+        progress: Progress = unheard,
+        cancelled: Cancel = never,
+    ) -> Iterator[Observations]:
+        """See `ObservationSource`."""
+        first = None if start is None else from_datetime(start)
+        last = None if end is None else from_datetime(end)
+        until = last if last is not None else from_datetime(datetime.now(timezone.utc))
+        begun = first
+        for page in self._pages(series, start, end, cancelled):
+            found = within(observations_of(page, series), first, last)
+            if len(found):
+                begun = found.start[0] if begun is None else begun
+                progress(_share(begun, found.end[-1], until))
+            if len(found) or found.left_out:
+                yield found
+        progress(1.0)
+
+    def _pages(self, series: Series, start: datetime | None, end: datetime | None, cancelled: Cancel) -> Iterator[Json]:
+        """Yield the pages of observations, as plain entities where the server knows no data arrays."""
+        path = path_of(series.id) + "/Observations"
+        parts = [f"phenomenonTime ge {written(start)}"] if start else []
+        parts += [f"phenomenonTime le {written(end)}"] if end else []
+        options = {"filter": " and ".join(parts), "orderby": "phenomenonTime asc", "top": _LONG_PAGE}
+        packed = pages(
+            self._http,
+            address_of(self._root, path, resultFormat="dataArray", select=",".join(FIELDS), **options),
+            cancelled,
+        )
+        try:
+            page = next(packed)
+        except CityVerseError as problem:
+            plain_pages = pages(self._http, address_of(self._root, path, **options), cancelled)
+            try:
+                page = next(plain_pages)
+            except CityVerseError:
+                raise problem from None
+            packed = plain_pages
+        yield page
+        yield from packed
+
+    def _datastreams(self, address: str, cancelled: Cancel, account: Account | None) -> Iterator[tuple[Series, Json]]:
+        account = Account() if account is None else account
+        for stream in listed(self._http, address, cancelled):
+            account.read += 1
+            one = series_of(stream, lambda entity, name: related(self._http, entity, name, address, cancelled))
+            if one is None:
+                text = "It has no id by which it could be asked for."
+                account.leave_out(plain(stream.get("name")) or "?", say(text))
+                continue
+            account.loaded += 1
+            yield one, stream
+
+    def _latest_apart(self, cancelled: Cancel, problem: CityVerseError) -> list[tuple[Series, Latest | None]]:
+        """Ask for each series by itself, in batches, where a server does not sort inside of what it expands."""
+        try:
+            known = self.series(cancelled)
+        except CityVerseError:
+            raise problem from None
+        found: list[tuple[Series, Latest | None]] = []
+        for begin in range(0, len(known), _BATCH):
+            part = known[begin : begin + _BATCH]
+            asked = [
+                address_of(self._root, path_of(one.id) + "/Observations", top="1", orderby="phenomenonTime desc")
+                for one in part
+            ]
+            now = datetime.now(timezone.utc)
+            for one, page in zip(part, answers(self._http, self._root, asked, cancelled)):
+                found.append((one, latest_of({"Observations": page.get("value")}, one, now)))
+        return found
+
+
+def root_of(address: str) -> str:
+    """Return the address of a service from that of anything in it."""
+    parts = urlsplit(address.strip())
+    version = _VERSION.search(parts.path)
+    path = parts.path[: version.end()] if version else parts.path.rstrip("/")
+    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+
+
+def is_service(http: Http, address: str, cancelled: Cancel = never) -> bool:
+    """Whether an address is that of a service of SensorThings."""
+    root = root_of(address)
+    with ahead() as worker:
+        page = result(worker.start(lambda: parsed_object(http.get(root), shown(root))), cancelled)
+    return any(entry.get("name") == "Datastreams" for entry in entries(page.get("value")))
+
+
+def _share(begun: np.datetime64, reached: np.datetime64, until: np.datetime64) -> float:
+    done, whole = ((moment - begun).astype(np.int64) for moment in (reached, until))
+    return min(1.0, max(0.0, float(done / whole))) if whole > 0 else 1.0

@@ -1,0 +1,112 @@
+"""Pages of observations as arrays: data arrays and plain entities."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..twin.messages import say
+from .account import LeftOut
+from .observations import Observations, Series, Times
+from .observations_json import Json, entries, number, plain
+from .observations_times import spans
+
+#: What is asked of every observation.
+FIELDS = ("phenomenonTime", "result", "resultTime", "resultQuality")
+Columns = Mapping[str, Sequence[Any]]
+
+
+def observations_of(page: Json, series: Series) -> Observations:
+    """Return a page of observations of one series, in order of time, those without a usable time left out."""
+    columns = _columns(page)
+    start, end = _times(columns)
+    values = numbers(columns["result"])
+    quality = _quality(columns["resultQuality"])
+    return ordered(series, start, end, values, quality)
+
+
+def ordered(
+    series: Series, start: Times, end: Times, values: NDArray[np.float64], quality: NDArray[np.str_] | None
+) -> Observations:
+    """Return observations in order of time; those without a time, or that end before they begin, are left out."""
+    usable = end >= start
+    left: tuple[LeftOut, ...] = ()
+    if not usable.all():
+        reason = say("It has no time that can be read, or ends before it begins.")
+        left = tuple(LeftOut(f"{series.id} #{place + 1}", reason) for place in np.flatnonzero(~usable).tolist())
+        start, end, values = start[usable], end[usable], values[usable]
+        quality = None if quality is None else quality[usable]
+    if len(start) > 1 and (start[1:] < start[:-1]).any():
+        order = np.argsort(start, kind="stable")
+        start, end, values = start[order], end[order], values[order]
+        quality = None if quality is None else quality[order]
+    return Observations(series, start, end, values, quality, left)
+
+
+def within(found: Observations, first: np.datetime64 | None, last: np.datetime64 | None) -> Observations:
+    """Return the observations that touch a period, whatever a server has made of the question for it."""
+    keep = np.ones(len(found), dtype=bool)
+    if first is not None:
+        keep &= found.end >= first
+    if last is not None:
+        keep &= found.start <= last
+    if keep.all():
+        return found
+    quality = None if found.quality is None else found.quality[keep]
+    return Observations(found.series, found.start[keep], found.end[keep], found.values[keep], quality, found.left_out)
+
+
+def numbers(results: Sequence[Any]) -> NDArray[np.float64]:
+    """Return results as numbers, NaN for those that are none."""
+    try:
+        found = np.array(results, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError):
+        found = np.array([number(result) for result in results], dtype=np.float64)
+    if found.shape != (len(results),):
+        return np.full(len(results), math.nan)
+    found[~np.isfinite(found)] = math.nan
+    return found
+
+
+def _columns(page: Json) -> Columns:
+    """Return the columns of `FIELDS`; a page holds data arrays or entities."""
+    found: dict[str, list[Any]] = {name: [] for name in FIELDS}
+    for entry in entries(page.get("value")):
+        names, rows = entry.get("components"), entry.get("dataArray")
+        if isinstance(names, list) and isinstance(rows, list):
+            _add_rows(found, [str(name) for name in names], rows)
+        else:
+            for name, column in found.items():
+                column.append(entry.get(name))
+    return found
+
+
+def _add_rows(found: dict[str, list[Any]], names: list[str], rows: list[Any]) -> None:
+    width = len(names)
+    whole = [row if isinstance(row, list) and len(row) == width else [None] * width for row in rows]
+    columns = list(zip(*whole)) if whole else [()] * width
+    for name, column in found.items():
+        column.extend(columns[names.index(name)] if name in names else [None] * len(whole))
+
+
+def _times(columns: Columns) -> tuple[Times, Times]:
+    start, end = spans(columns["phenomenonTime"])
+    unknown = np.isnat(start) | np.isnat(end)
+    if unknown.any():
+        # The time of the result is the next best where a server tells of no phenomenon's.
+        other = [text if lost else None for text, lost in zip(columns["resultTime"], unknown.tolist())]
+        first, last = spans(other)
+        start, end = np.where(unknown, first, start), np.where(unknown, last, end)
+    return start, end
+
+
+def _quality(words: Sequence[Any]) -> NDArray[np.str_] | None:
+    if not any(words):
+        return None
+    texts = [word if isinstance(word, str) else "" if word is None else json.dumps(word) for word in words]
+    return np.array([plain(text, 80) for text in texts], dtype=np.str_)

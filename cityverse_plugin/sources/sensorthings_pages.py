@@ -1,0 +1,106 @@
+"""Pages of SensorThings: one after the other, the next one fetched while the last one is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from urllib.parse import quote, unquote
+
+from ..twin.messages import CityVerseError, say
+from .ahead import ahead, result
+from .observations_json import Json, entries, next_address, parsed_object, shown
+from .observations_port import Cancel, Http
+
+NEXT = "@iot.nextLink"
+#: So many pages without an entry, one after the other, are a server that leads on and on.
+_MOST_EMPTY = 100
+# What has a meaning in a query, and what URLs may hold as it is.
+_SAFE = "$()=,;:/'@*!~-._?"
+
+
+def address_of(root: str, path: str, **options: str) -> str:
+    """Return the address of a request: the path below the service, and the query options without their ``$``."""
+    query = "&".join(f"${name}={quote(value, safe=_SAFE)}" for name, value in options.items() if value)
+    return f"{root}/{path}" + (f"?{query}" if query else "")
+
+
+def pages(http: Http, address: str, cancelled: Cancel) -> Iterator[Json]:
+    """Yield the pages that begin at an address.
+
+    Raises
+    ------
+    CityVerseError
+        A page cannot be got or read, has no list of entries, or leads to another server or back to an earlier page.
+    """
+    seen: set[str] = set()
+    empty = 0
+    with ahead() as worker:
+        coming: Future[Json] | None = worker.start(lambda: _fetched(http, address))
+        while coming is not None:
+            page, coming, trouble = result(coming, cancelled), None, None
+            seen.add(unquote(address))
+            empty = 0 if page["value"] else empty + 1
+            if page.get(NEXT):
+                try:
+                    address = _following(page[NEXT], address, seen, empty)
+                    coming = worker.start(lambda following=address: _fetched(http, following))  # type: ignore[misc]
+                except CityVerseError as problem:
+                    trouble = problem
+            yield page
+            if trouble is not None:
+                raise trouble
+
+
+def listed(http: Http, address: str, cancelled: Cancel) -> Iterator[Json]:
+    """Yield the entities of all pages that begin at an address."""
+    for page in pages(http, address, cancelled):
+        yield from entries(page["value"])
+
+
+def related(http: Http, entity: Json, name: str, asked: str, cancelled: Cancel) -> Iterator[Json]:
+    """Yield what an entity is related to: what came with it, the pages after that, or what its link leads to.
+
+    Parameters
+    ----------
+    entity
+        One that was asked for with ``$expand=name``.
+    name
+        For instance ``"Locations"``, or ``"Thing"`` for a single one.
+    asked
+        Where the entity came from.
+    """
+    inner = entity.get(name)
+    if isinstance(inner, dict):
+        yield inner
+        return
+    yield from entries(inner)
+    link = entity.get(f"{name}{NEXT}")
+    if link:
+        yield from listed(http, next_address(link, asked), cancelled)
+    elif inner is None and entity.get(f"{name}@iot.navigationLink"):
+        address = next_address(entity[f"{name}@iot.navigationLink"], asked)
+        with ahead() as worker:
+            found = result(worker.start(lambda: _object(http, address)), cancelled)
+        yield from entries(found["value"]) if isinstance(found.get("value"), list) else (found,)
+
+
+def _fetched(http: Http, address: str) -> Json:
+    page = _object(http, address)
+    if not isinstance(page.get("value"), list):
+        raise CityVerseError(say("{where} is no list of SensorThings: check the address.", where=shown(address)))
+    return page
+
+
+def _object(http: Http, address: str) -> Json:
+    return parsed_object(http.get(address), shown(address))
+
+
+def _following(link: object, address: str, seen: set[str], empty: int) -> str:
+    following = next_address(link, address)
+    if unquote(following) in seen:
+        text = "{where} leads back to a page that was there before: its pages have no end. Tell its operator."
+        raise CityVerseError(say(text, where=shown(address)))
+    if empty > _MOST_EMPTY:
+        text = "{where} leads on and on to empty pages. Tell its operator."
+        raise CityVerseError(say(text, where=shown(address)))
+    return following

@@ -1,0 +1,174 @@
+"""Kept sensor values: offline, across runs, with their age, and after a server that fails."""
+
+from __future__ import annotations
+
+import math
+import threading
+from datetime import datetime, timedelta, timezone
+
+import numpy as np
+import pytest
+from cityverse.cityverse_plugin.sources.observations import Latest, Observations, Series, Station
+from cityverse.cityverse_plugin.sources.observations_cache import ObservationCache
+from cityverse.cityverse_plugin.sources.observations_kept import KeptSource
+from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError, say
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
+WHERE = "http://127.0.0.1/v1.1"
+ROOF = Station("1", "Roof", 13.4, 52.5, 40.0, {"exposure": "outdoor", "tags": ["a"]})
+PM = Series("7", ROOF, "PM2.5", "ug/m3", "PM2.5 on the roof")
+NOISE = Series("x'y", Station("2", "Gate", math.nan, math.nan), "LAeq", "dB")
+
+
+def observations(series: Series, *hours: int) -> Observations:
+    times = np.array([np.datetime64("2026-03-01T00:00", "us") + np.timedelta64(hour, "h") for hour in hours])
+    return Observations(series, times, times, np.array([math.nan if h == 3 else float(h) for h in hours]))
+
+
+class Fake:
+    """A source whose answers are given by the test; an error among them is raised."""
+
+    kind, address = "fake", WHERE
+
+    def __init__(self) -> None:
+        self.fails: Exception | None = None
+        self.values = {PM: 5.0, NOISE: 60.0}
+        self.measured = NOW
+
+    def _may(self):
+        if self.fails:
+            raise self.fails
+
+    def series(self, cancelled=None, account=None):
+        self._may()
+        return list(self.values)
+
+    def latest(self, cancelled=None, account=None):
+        self._may()
+        return [Latest(one, self.measured, value, NOW) for one, value in self.values.items()]
+
+    def history(self, series, start, end, progress=None, cancelled=None):
+        yield observations(series, 0, 1)
+        self._may()
+        yield observations(series, 2, 3)
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return ObservationCache(tmp_path / "deep" / "sensors.sqlite")
+
+
+def test_what_is_kept_comes_back_as_it_was(cache, tmp_path):
+    cache.keep_series(WHERE, [PM, NOISE], NOW)
+    cache.keep_latest(WHERE, [Latest(PM, NOW, 5.5, NOW + timedelta(minutes=1))])
+    again = ObservationCache(tmp_path / "deep" / "sensors.sqlite")
+    found = again.series(WHERE)
+    assert found[0] == PM
+    assert (found[1].id, found[1].unit, math.isnan(found[1].station.longitude)) == ("x'y", "dB", True)
+    assert again.latest(WHERE) == [Latest(PM, NOW, 5.5, NOW + timedelta(minutes=1))]
+    assert again.series("http://other/") == []
+    assert again.received(WHERE) == NOW + timedelta(minutes=1)
+
+
+def test_an_older_value_does_not_replace_a_newer_one(cache):
+    cache.keep_series(WHERE, [PM], NOW)
+    cache.keep_latest(WHERE, [Latest(PM, NOW, 5.0, NOW)])
+    cache.keep_latest(WHERE, [Latest(PM, NOW - timedelta(hours=1), 9.0, NOW + timedelta(hours=1))])
+    assert [one.value for one in cache.latest(WHERE)] == [5.0]
+
+
+def test_history_is_merged_and_cut_to_the_period(cache):
+    cache.keep_history(WHERE, observations(PM, 2, 3), NOW)
+    cache.keep_history(WHERE, observations(PM, 0, 2), NOW)
+    whole = cache.history(WHERE, PM, None, None)
+    assert whole.values[:2].tolist() == [0.0, 2.0]
+    assert math.isnan(whole.values[2])
+    assert np.all(np.diff(whole.start) > np.timedelta64(0))
+    hour = datetime(2026, 3, 1, 2, tzinfo=timezone.utc)
+    assert cache.history(WHERE, PM, hour, hour).values.tolist() == [2.0]
+    assert len(cache.history(WHERE, NOISE, None, None)) == 0
+
+
+def test_a_damaged_file_is_made_anew(tmp_path):
+    path = tmp_path / "sensors.sqlite"
+    path.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    cache = ObservationCache(path)
+    cache.keep_series(WHERE, [PM], NOW)
+    assert cache.series(WHERE) == [PM]
+
+
+def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(CityVerseError, match=r"cannot be used"):
+        ObservationCache(tmp_path / "file" / "sensors.sqlite")
+
+
+def test_threads_may_share_it(cache):
+    cache.keep_series(WHERE, [PM], NOW)
+
+    def work(number: int) -> None:
+        for step in range(20):
+            cache.keep_latest(WHERE, [Latest(PM, NOW + timedelta(seconds=step), float(step), NOW)])
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert cache.latest(WHERE)[0].value == 19.0
+
+
+def test_a_fresh_answer_is_fresh(cache):
+    kept = KeptSource(Fake(), cache)
+    assert kept.series().fresh
+    answer = kept.latest()
+    assert answer.fresh
+    assert {one.series.id: one.value for one in answer.value} == {"7": 5.0, "x'y": 60.0}
+
+
+def test_a_source_that_fails_leaves_what_was_kept_with_its_age(cache):
+    source = Fake()
+    kept = KeptSource(source, cache)
+    first = kept.latest()
+    source.fails = CityVerseError(say("The server is tired."))
+    answer = kept.latest()
+    assert not answer.fresh
+    assert str(answer.problem) == "The server is tired."
+    assert answer.value == first.value
+    assert answer.age(NOW + timedelta(days=3650)) > 0
+    assert [one.age(NOW + timedelta(hours=2)) for one in answer.value] == [7200.0, 7200.0]
+    assert {one.id for one in kept.series().value} == {"7", "x'y"}
+
+
+def test_a_series_that_is_missing_from_an_answer_keeps_its_value(cache):
+    source = Fake()
+    kept = KeptSource(source, cache)
+    kept.latest()
+    del source.values[NOISE]
+    assert {one.series.id for one in kept.latest().value} == {"7", "x'y"}
+
+
+def test_history_that_breaks_off_is_kept_so_far(cache):
+    source = Fake()
+    source.fails = CityVerseError(say("Half a page."))
+    answer = KeptSource(source, cache).history(PM, None, None)
+    assert answer.value.values.tolist() == [0.0, 1.0]
+    assert str(answer.problem) == "Half a page."
+    source.fails = None
+    assert len(KeptSource(source, cache).history(PM, None, None).value) == 4
+
+
+def test_without_a_source_it_says_that_it_works_offline(cache):
+    KeptSource(Fake(), cache).latest()
+    answer = KeptSource(None, cache, WHERE).latest()
+    assert len(answer.value) == 2
+    assert "offline" in str(answer.problem)
+    nothing = KeptSource(None, cache, "http://never/").latest()
+    assert (nothing.value, nothing.received, nothing.age(NOW)) == ([], None, None)
+
+
+def test_cancel_is_no_failure_of_the_source(cache):
+    source = Fake()
+    source.fails = Cancelled()
+    with pytest.raises(Cancelled):
+        KeptSource(source, cache).latest()
