@@ -50,7 +50,8 @@ class _Body:
 
     def read(self, amount: int = -1) -> bytes:
         with _translated():
-            return bytes(self._stream.read(amount))
+            # read1 hands over what there is: what a line that then breaks has brought is kept
+            return bytes(self._stream.read1(amount))
 
 
 @contextmanager

@@ -8,17 +8,19 @@ from pathlib import Path
 from urllib.parse import quote
 
 from ..twin.messages import CityVerseError, Message, say
-from .account import Account
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
 from .fetching_line import Line
 from .fetching_plan import Piece
 from .fetching_web import Cancel, Progress, TryLater
+from .files import SourceFile
+from .osm import LINES, Loaded
 from .presets_area import Bounds, parts
 
-#: Reads OSM files of a role into a file; gets files, role, target, `progress`, `cancelled`.
-ToRole = Callable[[Sequence[Path], str, Path, Progress, Cancel], Account]
+#: Reads OSM files of a role into a file; gets files, role, area, target, `progress`, `cancelled`.
+ToRole = Callable[[Sequence[Path], str, Bounds, Path, Progress, Cancel], Loaded]
 _MOST = 512 << 20
+_LINES_TITLE = say("{title}: lines")
 _FORM = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/osm3s+xml, application/xml"}
 _REMARK = re.compile(rb"<remark>\s*(.{0,300}?)\s*</remark>", re.DOTALL)
 _TAIL = 4096
@@ -63,12 +65,21 @@ class Overpass:
         """Let the answers become one file of the role."""
         target, role = folder / f"{order.preset.id}.gpkg", order.preset.roles[0]
         paths = [path for _, path in pieces]
-        account = self._to_role(paths, role, target, progress, cancelled)
+        loaded = self._to_role(paths, role, order.area, target, progress, cancelled)
+        account = loaded.account
         if not account.loaded:
             text = "OpenStreetMap has none of “{title}” in this area, or they could not be used ({left} left out)."
             title = say(order.preset.title)
             raise CityVerseError(say(text, title=title, left=len(account.left_out)))
-        return Brought((order.described(target, role),), account)
+        tables = [table for table, count in loaded.tables.items() if count]
+        return Brought(tuple(_described(order, target, role, table) for table in tables), account)
+
+
+def _described(order: Order, target: Path, role: str, table: str) -> SourceFile:
+    title = order.words(order.preset.title)
+    if table.endswith(LINES):
+        title = order.words(_LINES_TITLE.text).format(title=title)
+    return order.described(target, role, layer=table, title=title)
 
 
 def question(selectors: Sequence[str], area: Bounds, seconds: int) -> str:

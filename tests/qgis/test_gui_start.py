@@ -18,7 +18,7 @@ from cityverse.cityverse_plugin.sources.fetching_line import Patience
 from cityverse.cityverse_plugin.twin.model import Place, Twin
 from cityverse.cityverse_plugin.twin.record import Provider
 from gui_window import Window, settle, until
-from open_data import berlin, geotiff, open_data, shared_data
+from open_data import berlin, geotiff, open_data
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPalettedRasterRenderer, QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -191,4 +191,9 @@ def test_a_job_is_removed_and_a_second_one_waits(scene, served, tmp_path):
 
 
 def osm() -> bytes:
-    return shared_data("osm", "planet_10.068,48.135_10.071,48.137.osm").read_bytes()
+    """Return a map with one house in Kreuzberg."""
+    corners = ((13.40, 52.50), (13.401, 52.50), (13.401, 52.501), (13.40, 52.501))
+    nodes = "".join(f'<node id="{n}" lon="{x}" lat="{y}"/>' for n, (x, y) in enumerate(corners, start=1))
+    way = "".join(f'<nd ref="{n}"/>' for n in (1, 2, 3, 4, 1))
+    house = f'<way id="9">{way}<tag k="building" v="yes"/><tag k="height" v="12"/></way>'
+    return f'<?xml version="1.0"?><osm version="0.6">{nodes}{house}</osm>\n'.encode()

@@ -34,12 +34,13 @@ class Run:
         self.put: list[SourceFile] = []
         self.told: list[tuple[int, str, float]] = []
         self.cancel = False
+        self.patience = HASTY
         self.kept: list[Path] = []
         self.parameters: dict[str, dict[str, object]] = {}
 
     def go(self) -> Plan:
         """Run it to its end."""
-        line = Line(starting_web.TransportWeb(Transport(timeout=(5, 5))), lambda: self.cancel, HASTY)
+        line = Line(starting_web.TransportWeb(Transport(timeout=(5, 5))), lambda: self.cancel, self.patience)
         shop = Workshop({key: made() for key, made in BRINGERS.items()}, self._put, self._tell, known=self._known)
         try:
             return Job(self.plan, self.home, line, shop).run(lambda _share: None)

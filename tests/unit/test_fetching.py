@@ -11,7 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from cityverse.cityverse_plugin.bridge.starting_web import TransportWeb
+from cityverse.cityverse_plugin.catalogue.transport import Transport
+from cityverse.cityverse_plugin.sources.fetching_download import Place, whole
+from cityverse.cityverse_plugin.sources.fetching_line import Line, Patience
 from cityverse.cityverse_plugin.sources.fetching_plan import DONE, FAILED, Errand, heard, read_plan
+from cityverse.cityverse_plugin.sources.fetching_web import TryLater
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from open_data import geotiff, open_data
 from open_data_jobs import job
@@ -86,18 +91,34 @@ def test_a_line_that_is_cut_again_and_again_ends_in_the_same_file(tmp_path, rang
     assert (results[0] == results[1]).all()
 
 
-def test_a_whole_file_goes_on_with_if_range_and_begins_again_when_it_has_changed(tmp_path):
-    name = "/MAR/mar_ppp_2020.tif"
-    people = np.random.default_rng(3).uniform(0, 90, (600, 600)).astype(np.float32)
-    content = geotiff(tmp_path / "people.tif", people, (-6.0, 1 / 600, 0.0, 35.0, 0.0, -1 / 600), 4326, nodata=-99999)
+@pytest.mark.parametrize(("tagged", "changes"), [(True, False), (True, True), (False, False)])
+def test_a_whole_file_goes_on_where_its_server_can_tell_that_it_fits(tmp_path, tagged, changes):
+    old, new = (np.random.default_rng(seed).bytes(300_000) for seed in (1, 2))
     with open_data() as served:
-        served.files[name], served.cuts, served.block = content, [len(content) // 2], 8192
-        served.answers["/head"] = lambda *_: (200, b"", {})
-        run = job(tmp_path, AREA, Errand("worldpop-2020", served.address))
-        assert run.go().finished
-        asked = [headers for _, path, headers, _ in served.asked if path == name]
-        assert any("If-Range" in headers for headers in asked)
-    assert gdal.Open(str(run.put[0].path)).GetSpatialRef().GetAuthorityCode(None) == "4326"
+        served.files["/a.bin"], served.block, served.cuts, served.tagged = old, 8192, [100_000], tagged
+        place, target = Place(served.address + "/a.bin"), tmp_path / "a.bin"
+        hasty = Line(TransportWeb(Transport(timeout=(5, 5))), lambda: False, Patience(1, 0.01, 1.0))
+        with pytest.raises(TryLater):
+            whole(hasty, place, target, lambda _: None)
+        kept = (tmp_path / "a.bin.part").stat().st_size
+        assert 0 < kept < 300_000
+        served.files["/a.bin"] = new if changes else old
+        assert whole(hasty, place, target, lambda _: None).read_bytes() == served.files["/a.bin"]
+        hasty.end()
+        last = served.asked[-1][2]
+        assert last.get("Range") == (f"bytes={kept}-" if tagged else None)
+        assert ("If-Range" in last) == tagged
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["a.bin"]
+
+
+def test_more_bytes_than_a_preset_may_bring_are_not_kept(tmp_path):
+    with open_data() as served:
+        served.files["/a.bin"] = bytes(300_000)
+        line = Line(TransportWeb(Transport()), lambda: False, Patience(1, 0.01, 1.0))
+        with pytest.raises(CityVerseError, match="larger than"):
+            whole(line, Place(served.address + "/a.bin", most=1000), tmp_path / "a.bin", lambda _: None)
+        line.end()
+    assert not (tmp_path / "a.bin").exists()
 
 
 def test_a_cancel_is_heard_within_a_second_even_where_the_server_hangs_and_the_job_goes_on(tmp_path):
@@ -169,6 +190,31 @@ def test_a_job_that_is_killed_at_many_moments_ends_as_if_nothing_had_been(tmp_pa
         if not last.plan.finished:
             assert last.go().finished
             assert surface(last)[1] <= 800
+
+
+@pytest.mark.parametrize("tag", ['"monday"', '"tuesday"'])
+def test_what_broke_off_goes_on_another_day_unless_the_file_has_changed(tmp_path, tag):
+    with open_data() as served:
+        served.files[DEM], served.block, served.tags[DEM] = dem(tmp_path), 8192, '"monday"'
+        run = job(tmp_path, AREA, Errand("copernicus-dem-glo30", served.address))
+        run.patience, served.cuts = Patience(1, 0.01, 1.0), [100_000]
+        assert run.go().errands[0].state == FAILED
+        part = next(run.home.rglob("*.part"))
+        kept, before = part.stat().st_size, served.sent
+        assert kept > 0
+        if tag != '"monday"':
+            served.files[DEM], served.tags[DEM] = dem(tmp_path, seed=9), tag
+        again = job(tmp_path, AREA)
+        again.plan = read_plan(run.home)
+        assert again.go().finished
+        wanted = served.sent - before
+        fresh = job(tmp_path / "fresh", AREA, Errand("copernicus-dem-glo30", served.address))
+        before = served.sent
+        assert fresh.go().finished
+        saved = served.sent - before - wanted
+        assert (saved == kept) == (tag == '"monday"')
+        results = [gdal.Open(str(one.put[0].path)).ReadAsArray() for one in (again, fresh)]
+        assert (results[0] == results[1]).all()
 
 
 def test_what_fails_says_why_and_the_others_come(tmp_path):

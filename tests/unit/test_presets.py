@@ -9,7 +9,6 @@ import jsonschema
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.account import Account
-from cityverse.cityverse_plugin.sources.fetching_osm import number
 from cityverse.cityverse_plugin.sources.fetching_overpass import question, said
 from cityverse.cityverse_plugin.sources.fetching_plan import heard, told
 from cityverse.cityverse_plugin.sources.fetching_raster import utm
@@ -163,13 +162,6 @@ def test_no_json_breaks_the_reader_of_weather(hourly):
 def test_sentences_survive_the_plan():
     message = say("“{a}” fails. {b}", a=3, b=say("Why: {c}", c="x{y}"))
     assert str(heard(json.loads(json.dumps(told(message))))) == str(message)
-
-
-@pytest.mark.parametrize(
-    ("text", "value"), [("12", 12), ("7.5 m", 7.5), ("30 mph", 48.28032), ("3,5", 3.5), ("walk", None), ("1e9", None)]
-)
-def test_numbers_as_volunteers_write_them(text, value):
-    assert number(text) == (pytest.approx(value) if value is not None else None)
 
 
 def test_the_question_asks_for_the_area_once():

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import yaml
-from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.fetching_osm import to_role
 from cityverse.cityverse_plugin.sources.fetching_plan import Errand, heard
 from cityverse.cityverse_plugin.sources.presets import presets
@@ -24,31 +23,25 @@ def rows(path: Path) -> int:
     return int(dataset.GetLayer(0).GetFeatureCount())
 
 
-def lost(account: Account) -> set[str]:
-    """Return the ids of what was left out."""
-    return {out.id for out in account.left_out}
-
-
-def test_a_real_map_becomes_roles_each_object_once(tmp_path):
+def test_a_real_map_that_came_in_two_parts_is_what_it_is_in_one(tmp_path):
     path = shared_data("osm", "planet_10.068,48.135_10.071,48.137.osm")
-    text = path.read_text(encoding="utf-8")
-    ways = [way.partition("</way>")[0] for way in text.split("<way ")[1:]]
-    relations = [relation.partition("</relation>")[0] for relation in text.split("<relation ")[1:]]
-    for role_id, key in (("buildings", "building"), ("streets", "highway")):
-        target = tmp_path / f"{role_id}.gpkg"
-        account = to_role([path, path], role_id, target, lambda _: None, lambda: False)
-        assert account.balanced
-        there = [*ways, *relations] if role_id == "buildings" else ways
-        assert account.read == sum(f'k="{key}"' in one for one in there)
-        assert all(way.count("<nd ") < 2 for way in ways if f"way/{way.split(chr(34))[1]}" in lost(account))
-        assert rows(target) == account.loaded
+    everywhere = (10.0, 48.0, 10.2, 48.3)
+    for role_id in ("buildings", "streets"):
+        results = []
+        for number, paths in enumerate(([path], [path, path])):
+            target = tmp_path / f"{role_id}{number}.gpkg"
+            results.append(to_role(paths, role_id, everywhere, target, lambda _: None, lambda: False))
+            assert results[-1].account.balanced
+            assert rows(target) == results[-1].account.loaded > 10
+        assert results[0].tables == results[1].tables
+        assert results[0].account.read == results[1].account.read
 
 
 def test_a_map_with_entities_is_refused(tmp_path):
     path = tmp_path / "a.osm"
     path.write_text('<?xml version="1.0"?><!DOCTYPE osm [<!ENTITY a "b">]><osm version="0.6"></osm>')
     with pytest.raises(CityVerseError, match="entities"):
-        to_role([path], "buildings", tmp_path / "a.gpkg", lambda _: None, lambda: False)
+        to_role([path, path], "buildings", (0, 0, 1, 1), tmp_path / "a.gpkg", lambda _: None, lambda: False)
 
 
 def test_recorded_stations_of_berlin(tmp_path):
@@ -188,3 +181,50 @@ def test_no_scene_is_a_sentence_that_says_why(tmp_path):
         reason = str(heard(run.go().errands[0].reason))
     assert "1 were found" in reason
     assert "pays" in reason
+
+
+def test_overpass_is_asked_part_by_part_and_an_answer_that_gave_up_is_asked_for_again(tmp_path):
+    whole = shared_data("osm", "planet_10.068,48.135_10.071,48.137.osm").read_bytes()
+    gave_up = b'<osm version="0.6"><remark> runtime error: Query timed out in "query" </remark></osm>'
+    with open_data() as served:
+        left = [whole, gave_up, whole, whole, whole, whole, whole]
+        served.answers["/api/interpreter"] = lambda *_: (200, left.pop(0), {"Content-Type": "application/osm3s+xml"})
+        area = (10.0, 48.1, 10.1, 48.15)
+        run = job(tmp_path, area, Errand("osm-buildings", served.address + "/api/interpreter"))
+        first = run.go()
+        assert first.errands[0].state == "failed"
+        assert "Query timed out" in str(heard(first.errands[0].reason))
+        asked = len(served.asked)
+        assert run.go().finished, heard(run.plan.errands[0].reason)
+        assert len(served.asked) == asked + 1
+        body = served.asked[0][3].decode()
+        assert served.asked[0][0] == "POST"
+        assert body.startswith("data=%5Bout%3Axml%5D%5Btimeout%3A180%5D%5Bbbox%3A48.1")
+    assert rows(run.put[0].path) > 10
+
+
+def test_a_token_that_ends_in_the_middle_is_renewed(tmp_path):
+    page = json.loads(interactions("TestItemSearch.test_result_paging.yaml")[0]["response"]["body"]["string"])
+    item = page["features"][0]
+    values = np.random.default_rng(5).integers(1, 255, (4, 400, 600)).astype(np.uint8)
+    content = geotiff(tmp_path / "naip.tif", values, (648000, 20, 0, 4876000, 0, -20), 26918)
+    with open_data() as served:
+        item["assets"]["image"]["href"] = served.address + "/naip/image.tif"
+        served.json("/search", {"type": "FeatureCollection", "features": [item], "links": []})
+        tokens = ["sig=one", "sig=two"]
+        given: list[str] = []
+
+        def token(_path: str, _body: bytes) -> tuple[int, bytes, dict[str, str]]:
+            given.append(tokens.pop(0))
+            return 200, json.dumps({"token": given[-1]}).encode(), {}
+
+        def picture(path: str, _body: bytes) -> tuple[int, bytes, dict[str, str]]:
+            good = given and path.endswith(given[-1]) and not (given == ["sig=one"] and len(served.asked) > 3)
+            return (200, content, {}) if good else (403, b"Signature not valid in the specified time frame", {})
+
+        served.answers["/token/naip"], served.answers["/naip/image.tif"] = token, picture
+        run = job(tmp_path, (-73.10, 43.95, -73.08, 43.97), Errand("naip-planetarycomputer", served.address))
+        known = {"token": served.address + "/token/{collection}", "signed_hosts": ["127.0.0.1"]}
+        run.parameters["naip-planetarycomputer"] = known
+        assert run.go().finished, heard(run.plan.errands[0].reason)
+        assert given == ["sig=one", "sig=two"]
