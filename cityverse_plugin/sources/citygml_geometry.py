@@ -127,7 +127,7 @@ class Walk:
         return target
 
     def _polygon(self, node: Node, frame: Frame, kind: str, found: Found) -> None:
-        rings = []
+        rings: list[FloatArray] = []
         for boundary in node.children:
             if boundary.name not in _RINGS:
                 continue

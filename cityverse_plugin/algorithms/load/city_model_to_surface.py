@@ -89,8 +89,11 @@ class CityModelToSurface(Algorithm):
 
 def _check(layer: PolygonInput, column: str | None) -> None:
     if layer.crs.isGeographic():
-        text = "“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data"
-        raise CityVerseError(say(text + " Management ▸ Reproject Layer).", layer=layer.origin.name))
+        text = (
+            "“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data Management"
+            " ▸ Reproject Layer)."
+        )
+        raise CityVerseError(say(text, layer=layer.origin.name))
     if not column and not QgsWkbTypes.hasZ(layer.source.wkbType()):
         text = "The polygons of “{layer}” have no heights of their own: choose the column with heights in HEIGHT."
         raise CityVerseError(say(text, layer=layer.origin.name))
