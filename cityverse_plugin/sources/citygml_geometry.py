@@ -144,7 +144,8 @@ class Walk:
 
     def _ring(self, boundary: Node, frame: Frame, found: Found) -> FloatArray:
         """Return the points of a ring, closed, none of them twice in a row."""
-        pieces, waiting = [], [(boundary, frame)]
+        pieces: list[FloatArray] = []
+        waiting = [(boundary, frame)]
         while waiting:
             one, inner = waiting.pop()
             target = self._target(one, found)
@@ -156,10 +157,11 @@ class Walk:
                 waiting.extend((child, inner.inside(child)) for child in reversed(one.children))
         if not pieces:
             return np.empty((0, 3))
-        points = np.concatenate(pieces)
-        if len(points) > 1:
-            points = points[np.concatenate([[True], (points[1:] != points[:-1]).any(axis=1)])]
-        if len(points) and (points[0] != points[-1]).any():
+        points = np.concatenate(pieces) if len(pieces) > 1 else pieces[0]
+        is_new = (points[1:] != points[:-1]).any(axis=1)
+        if not is_new.all():
+            points = points[np.concatenate([[True], is_new])]
+        if (points[0] != points[-1]).any():
             points = np.concatenate([points, points[:1]])
         return points
 

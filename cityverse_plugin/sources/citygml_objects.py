@@ -73,7 +73,7 @@ def things(node: Node, frame: Frame, resolve: Resolve, parent: str = "") -> Iter
         thing = Thing(name, element.name, above, element.line)
         reading = Reading(thing, Walk(resolve))
         try:
-            reading.read(element, around.inside(element))
+            reading.read(element, _bounded(element, around.inside(element)))
         except Fault as fault:
             thing.fault = fault
         thing.has_children = bool(reading.inside)
@@ -121,6 +121,13 @@ class Reading:
             self.inside.extend((child, inner) for child in objects)
             if not held and not objects and not surface:
                 add_property(self._thing.attributes, prop)
+
+
+def _bounded(element: Node, frame: Frame) -> Frame:
+    """Return the frame of an object whose own envelope may say what its geometry does not."""
+    bounds = element.first("boundedBy")
+    envelope = bounds.first("Envelope") if bounds is not None else None
+    return frame if envelope is None else frame.inside(envelope)
 
 
 def _is_geometry(prop: Node) -> bool:

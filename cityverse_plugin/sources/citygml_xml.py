@@ -41,11 +41,15 @@ class Node:
         child = self.first(name)
         return child.text if child is not None else ""
 
-    def every(self) -> Iterator[Node]:
-        """Yield this element and all inside it."""
-        yield self
-        for child in self.children:
-            yield from child.every()
+    def every(self) -> list[Node]:
+        """Return this element and all inside it, in the order of the file."""
+        found, waiting = [], [self]
+        while waiting:
+            node = waiting.pop()
+            found.append(node)
+            if node.children:
+                waiting.extend(reversed(node.children))
+        return found
 
 
 class Members:

@@ -226,6 +226,12 @@ def test_a_compound_system_is_known_and_easting_first(tmp_path):
     assert batch.shapes.points[0].tolist() == [458874, 5438349, 112]
 
 
+def test_a_system_that_only_the_envelope_of_an_object_names(tmp_path):
+    bounds = '<gml:boundedBy><gml:Envelope srsName="EPSG:25832" srsDimension="3"/></gml:boundedBy>'
+    _, _, account, survey = only(tmp_path, building(bounds + roof()))
+    assert (survey.crs, account.left_out) == ("EPSG:25832", [])
+
+
 def test_objects_of_another_system_are_left_out(tmp_path):
     other = roof().replace("<gml:MultiSurface>", '<gml:MultiSurface srsName="EPSG:28992">')
     same = roof().replace("<gml:MultiSurface>", '<gml:MultiSurface srsName="EPSG:25832">')
