@@ -269,3 +269,11 @@ def test_points_and_lines_are_left_out_with_their_kind(tmp_path):
     text += "</gml:LineString></gml:curveMember></gml:MultiCurve></bldg:lod1MultiCurve>"
     _, _, account, _ = only(tmp_path, building(text))
     assert "MultiCurve" in str(account.left_out[0].reason)
+
+
+def test_a_list_longer_than_any_piece_of_the_file(tmp_path):
+    angles = np.linspace(0, 2 * np.pi, 60_000)
+    circle = np.column_stack([1000 * np.cos(angles), 1000 * np.sin(angles), np.full(len(angles), 7.0)])
+    circle[-1] = circle[0]
+    _, batch, _, _ = only(tmp_path, building(roof(" ".join(f"{number!r}" for number in circle.ravel().tolist()))))
+    assert np.array_equal(batch.shapes.points, circle)
