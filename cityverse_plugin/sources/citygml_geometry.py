@@ -53,12 +53,18 @@ class Surface(NamedTuple):
 
 @dataclass
 class Found:
-    """What a walk has met: surfaces, kinds of geometry that have no area, references to nothing, rings left out."""
+    """What a walk has met: surfaces, kinds without area, references to nothing, rings left out, what ended it."""
 
     surfaces: list[Surface] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
     missing: list[str] = field(default_factory=list)
     dropped: int = 0
+    fault: Fault | None = None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there are surfaces, or would be."""
+        return bool(self.surfaces or self.fault)
 
 
 class Walk:

@@ -46,7 +46,7 @@ class Intake:
     def take(self, found: list[Thing]) -> Iterator[Batch]:
         """Take objects in, or leave them out with the reason."""
         for thing in found:
-            there = [level for level, one in thing.levels.items() if one.surfaces]
+            there = [level for level, one in thing.levels.items() if one.is_shown]
             self._document.survey.count(thing.type, there)
             if not self._wish.wants(thing.type):
                 continue
@@ -80,8 +80,6 @@ class Intake:
         if thing.id in self._seen:
             text = "In line {line}: another object of this file, in line {other}, has the same id, and was loaded."
             raise Fault(say(text, line=thing.line, other=self._seen[thing.id]))
-        if thing.fault is not None:
-            raise thing.fault
         level = self._level(thing, there)
         if level is None:
             self._builder.add(self._row(thing, ""))
@@ -104,6 +102,8 @@ class Intake:
 
     def _build(self, thing: Thing, level: str) -> None:
         found: Found = thing.levels[level]
+        if found.fault is not None:
+            raise found.fault
         surfaces = _without_twins(self._document.placed(found.surfaces))
         rings = [ring for surface in surfaces for ring in surface.rings]
         self._counts.dropped += found.dropped

@@ -277,3 +277,11 @@ def test_a_list_longer_than_any_piece_of_the_file(tmp_path):
     circle[-1] = circle[0]
     _, batch, _, _ = only(tmp_path, building(roof(" ".join(f"{number!r}" for number in circle.ravel().tolist()))))
     assert np.array_equal(batch.shapes.points, circle)
+
+
+def test_a_level_that_is_damaged_spoils_no_other(tmp_path):
+    damaged = f"<bldg:lod2MultiSurface>{multi_surface(polygon('0 0 x'))}</bldg:lod2MultiSurface>"
+    rows, _, account, _ = only(tmp_path, building(damaged + roof()), wish=Wish(lod="1"))
+    assert (rows["b"].lod, account.left_out) == ("1", [])
+    rows, _, account, _ = only(tmp_path, building(damaged + roof()))
+    assert (rows, [out.id for out in account.left_out]) == ({}, ["b"])
