@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ Progress = Callable[[float], object]
 
 
 def keep_extreme(
-    grid: FloatArray, cells: NDArray[np.int64], heights: NDArray[np.floating[np.generic]], highest: bool = True
+    grid: FloatArray, cells: NDArray[np.int64], heights: NDArray[np.floating[Any]], highest: bool = True
 ) -> None:
     """Let points raise (or lower) the cells that they lie in. Order does not matter.
 
@@ -32,9 +33,9 @@ def keep_extreme(
     order = np.argsort(cells, kind="stable")
     ordered, values = cells[order], heights[order].astype(np.float32)
     starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]]))
-    pick: np.ufunc = np.maximum if highest else np.minimum
+    pick: Any = np.maximum if highest else np.minimum
     flat, places = grid.reshape(-1), ordered[starts]
-    fmax: np.ufunc = np.fmax if highest else np.fmin
+    fmax: Any = np.fmax if highest else np.fmin
     flat[places] = fmax(flat[places], pick.reduceat(values, starts))
 
 

@@ -53,12 +53,18 @@ class Surface(NamedTuple):
 
 @dataclass
 class Found:
-    """What a walk has met: surfaces, kinds of geometry that have no area, references to nothing, rings left out."""
+    """What a walk has met: surfaces, kinds without area, references to nothing, rings left out, what ended it."""
 
     surfaces: list[Surface] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
     missing: list[str] = field(default_factory=list)
     dropped: int = 0
+    fault: Fault | None = None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there are surfaces, or would be."""
+        return bool(self.surfaces or self.fault)
 
 
 class Walk:
@@ -127,7 +133,7 @@ class Walk:
         return target
 
     def _polygon(self, node: Node, frame: Frame, kind: str, found: Found) -> None:
-        rings = []
+        rings: list[FloatArray] = []
         for boundary in node.children:
             if boundary.name not in _RINGS:
                 continue
@@ -144,7 +150,8 @@ class Walk:
 
     def _ring(self, boundary: Node, frame: Frame, found: Found) -> FloatArray:
         """Return the points of a ring, closed, none of them twice in a row."""
-        pieces, waiting = [], [(boundary, frame)]
+        pieces: list[FloatArray] = []
+        waiting = [(boundary, frame)]
         while waiting:
             one, inner = waiting.pop()
             target = self._target(one, found)
@@ -156,10 +163,11 @@ class Walk:
                 waiting.extend((child, inner.inside(child)) for child in reversed(one.children))
         if not pieces:
             return np.empty((0, 3))
-        points = np.concatenate(pieces)
-        if len(points) > 1:
-            points = points[np.concatenate([[True], (points[1:] != points[:-1]).any(axis=1)])]
-        if len(points) and (points[0] != points[-1]).any():
+        points = np.concatenate(pieces) if len(pieces) > 1 else pieces[0]
+        is_new = (points[1:] != points[:-1]).any(axis=1)
+        if not is_new.all():
+            points = points[np.concatenate([[True], is_new])]
+        if (points[0] != points[-1]).any():
             points = np.concatenate([points, points[:1]])
         return points
 

@@ -43,7 +43,6 @@ class Thing:
     levels: dict[str, Found] = field(default_factory=dict)
     attributes: dict[str, Any] = field(default_factory=dict)
     has_children: bool = False
-    fault: Fault | None = None
 
     @property
     def missing(self) -> list[str]:
@@ -72,10 +71,7 @@ def things(node: Node, frame: Frame, resolve: Resolve, parent: str = "") -> Iter
         name = element.attributes.get("id") or f"{element.name}, line {element.line}"
         thing = Thing(name, element.name, above, element.line)
         reading = Reading(thing, Walk(resolve))
-        try:
-            reading.read(element, around.inside(element))
-        except Fault as fault:
-            thing.fault = fault
+        reading.read(element, _bounded(element, around.inside(element)))
         thing.has_children = bool(reading.inside)
         yield thing
         waiting.extend((child, inner, name) for child, inner in reversed(reading.inside))
@@ -98,7 +94,10 @@ class Reading:
         for prop, inner, kind in (*self._meant, *self._own):
             level = _level(prop) or stated
             found = self._thing.levels.setdefault(level, Found())
-            self._walk_levels(prop, inner, kind, found)
+            try:
+                self._walk_levels(prop, inner, kind, found)
+            except Fault as fault:
+                found.fault = found.fault or fault
 
     def _walk_levels(self, prop: Node, frame: Frame, kind: str, found: Found) -> None:
         for child in prop.children or (prop,):
@@ -121,6 +120,13 @@ class Reading:
             self.inside.extend((child, inner) for child in objects)
             if not held and not objects and not surface:
                 add_property(self._thing.attributes, prop)
+
+
+def _bounded(element: Node, frame: Frame) -> Frame:
+    """Return the frame of an object whose own envelope may say what its geometry does not."""
+    bounds = element.first("boundedBy")
+    envelope = bounds.first("Envelope") if bounds is not None else None
+    return frame if envelope is None else frame.inside(envelope)
 
 
 def _is_geometry(prop: Node) -> bool:

@@ -41,11 +41,15 @@ class Node:
         child = self.first(name)
         return child.text if child is not None else ""
 
-    def every(self) -> Iterator[Node]:
-        """Yield this element and all inside it."""
-        yield self
-        for child in self.children:
-            yield from child.every()
+    def every(self) -> list[Node]:
+        """Return this element and all inside it, in the order of the file."""
+        found, waiting = [], [self]
+        while waiting:
+            node = waiting.pop()
+            found.append(node)
+            if node.children:
+                waiting.extend(reversed(node.children))
+        return found
 
 
 class Members:
@@ -79,6 +83,7 @@ class Members:
         """
         self._open: list[Node] = []
         self._done: list[Node] = []
+        self._more: dict[int, list[str]] = {}
         self._depth, self._skip = 0, 0
         try:
             size = max(1, self._path.stat().st_size)
@@ -137,15 +142,22 @@ class Members:
             self._skip = 0 if depth == self._skip else self._skip
             return
         node = self._open.pop()
-        node.text = node.text.strip()
+        more = self._more.pop(id(node), None) if self._more else None
+        node.text = "".join((node.text, *more)).strip() if more else node.text.strip()
         if len(self._open) > 1:
             self._open[-1].children.append(node)
         elif self._open:
             self._done.append(node)
 
     def _text(self, text: str) -> None:
-        if not self._skip and self._open and (self._open[-1].text or not text.isspace()):
-            self._open[-1].text += text
+        if self._skip or not self._open:
+            return
+        node = self._open[-1]
+        if node.text:
+            # A long list comes in many pieces, which are joined once
+            self._more.setdefault(id(node), []).append(text)
+        elif not text.isspace():
+            node.text = text
 
     def _refuse(self, *_declared: Any) -> None:
         text = (

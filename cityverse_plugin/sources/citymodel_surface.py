@@ -124,7 +124,8 @@ def _paint(scratch: Scratch, seen: Facets, cancelled: Stop | None) -> None:
     raster, grid = Raster(west, north, side), scratch.grid
     if not len(seen):
         return
-    low_x, low_y, high_x, high_y = (*seen.boxes[:, :2].min(axis=0), *seen.boxes[:, 2:].max(axis=0))
+    low_x, low_y = seen.boxes[:, :2].min(axis=0).tolist()
+    high_x, high_y = seen.boxes[:, 2:].max(axis=0).tolist()
     for tile in tiles(grid, _TILE):
         left, top = west + tile.column * side, north - tile.row * side
         right, bottom = left + tile.width * side, top - tile.height * side

@@ -100,7 +100,7 @@ class PointCloud:
         if self.head.point_format >= _WIDE:
             classes, withheld = records[:, 16].copy(), (records[:, 15] & 4) > 0
         else:
-            classes, withheld = records[:, 15] & 31, (records[:, 15] & 128) > 0
+            classes, withheld = records[:, 15] & np.uint8(31), (records[:, 15] & 128) > 0
         return Chunk(places[:, 0], places[:, 1], places[:, 2], classes, withheld)
 
     def _compressed(self) -> Iterator[Chunk]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.bridge.point_clouds import point_cloud_layer
+from cityverse.cityverse_plugin.sources import pointcloud_ept
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsPointCloudClassifiedRenderer
 from qgis.PyQt.QtCore import QSize
@@ -59,3 +60,14 @@ def test_what_is_no_cloud_is_a_sentence(tmp_path):
     path.write_bytes(b"nothing of the kind")
     with pytest.raises(CityVerseError, match=r"wrong\.las"):
         point_cloud_layer(path)
+
+
+def test_of_a_large_cloud_some_points_are_drawn_and_the_name_says_so(tmp_path, qgis_new_project, monkeypatch):
+    pytest.importorskip("laspy")
+    monkeypatch.setattr(pointcloud_ept, "MOST_POINTS", 100_000)
+    path = tmp_path / "large.laz"
+    path.write_bytes(shared_data("pointcloud", "ahn3_cropped_2.laz").read_bytes())
+    layer = point_cloud_layer(path)
+    assert "3" in layer.name()
+    assert 60_000 < layer.pointCount() <= 100_000
+    assert painted(layer) > 100

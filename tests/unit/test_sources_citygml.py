@@ -226,6 +226,12 @@ def test_a_compound_system_is_known_and_easting_first(tmp_path):
     assert batch.shapes.points[0].tolist() == [458874, 5438349, 112]
 
 
+def test_a_system_that_only_the_envelope_of_an_object_names(tmp_path):
+    bounds = '<gml:boundedBy><gml:Envelope srsName="EPSG:25832" srsDimension="3"/></gml:boundedBy>'
+    _, _, account, survey = only(tmp_path, building(bounds + roof()))
+    assert (survey.crs, account.left_out) == ("EPSG:25832", [])
+
+
 def test_objects_of_another_system_are_left_out(tmp_path):
     other = roof().replace("<gml:MultiSurface>", '<gml:MultiSurface srsName="EPSG:28992">')
     same = roof().replace("<gml:MultiSurface>", '<gml:MultiSurface srsName="EPSG:25832">')
@@ -263,3 +269,19 @@ def test_points_and_lines_are_left_out_with_their_kind(tmp_path):
     text += "</gml:LineString></gml:curveMember></gml:MultiCurve></bldg:lod1MultiCurve>"
     _, _, account, _ = only(tmp_path, building(text))
     assert "MultiCurve" in str(account.left_out[0].reason)
+
+
+def test_a_list_longer_than_any_piece_of_the_file(tmp_path):
+    angles = np.linspace(0, 2 * np.pi, 60_000)
+    circle = np.column_stack([1000 * np.cos(angles), 1000 * np.sin(angles), np.full(len(angles), 7.0)])
+    circle[-1] = circle[0]
+    _, batch, _, _ = only(tmp_path, building(roof(" ".join(f"{number!r}" for number in circle.ravel().tolist()))))
+    assert np.array_equal(batch.shapes.points, circle)
+
+
+def test_a_level_that_is_damaged_spoils_no_other(tmp_path):
+    damaged = f"<bldg:lod2MultiSurface>{multi_surface(polygon('0 0 x'))}</bldg:lod2MultiSurface>"
+    rows, _, account, _ = only(tmp_path, building(damaged + roof()), wish=Wish(lod="1"))
+    assert (rows["b"].lod, account.left_out) == ("1", [])
+    rows, _, account, _ = only(tmp_path, building(damaged + roof()))
+    assert (rows, [out.id for out in account.left_out]) == ({}, ["b"])

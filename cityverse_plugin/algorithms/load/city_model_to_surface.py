@@ -68,13 +68,18 @@ class CityModelToSurface(Algorithm):
     )  # fmt: skip
     outputs = (OUTPUT,)
 
+    def estimate(self, values: Mapping[str, Any]) -> int:
+        """Return how many cells the raster has."""
+        layer = values["INPUT"]
+        _check(layer, values["HEIGHT"])
+        return _grid(values, layer, None).cells
+
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Paint the surfaces into a scratch raster, and write it over the terrain."""
         layer, column = run["INPUT"], run["HEIGHT"]
-        _check(layer, column)
         with ExitStack() as stack:
             ground = run["TERRAIN"] and stack.enter_context(run["TERRAIN"].open())
-            grid = _grid(run, layer, ground.grid if ground else None)
+            grid = _grid(run.values, layer, ground.grid if ground else None)
             terrain = terrain_on(ground, grid, run["TERRAIN"].origin.name) if ground else None
             title = say("{name} – surface", name=layer.origin.name)
             writer = stack.enter_context(run.raster(OUTPUT.id, grid, [OutputBand("surface", "m")], title))
@@ -89,16 +94,19 @@ class CityModelToSurface(Algorithm):
 
 def _check(layer: PolygonInput, column: str | None) -> None:
     if layer.crs.isGeographic():
-        text = "“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data"
-        raise CityVerseError(say(text + " Management ▸ Reproject Layer).", layer=layer.origin.name))
+        text = (
+            "“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data Management"
+            " ▸ Reproject Layer)."
+        )
+        raise CityVerseError(say(text, layer=layer.origin.name))
     if not column and not QgsWkbTypes.hasZ(layer.source.wkbType()):
         text = "The polygons of “{layer}” have no heights of their own: choose the column with heights in HEIGHT."
         raise CityVerseError(say(text, layer=layer.origin.name))
 
 
-def _grid(run: Run, layer: PolygonInput, ground: Grid | None) -> Grid:
+def _grid(values: Mapping[str, Any], layer: PolygonInput, ground: Grid | None) -> Grid:
     """Return the cells of the result; where the terrain has cells of that size, the same ones."""
-    rectangle, area, side = layer.source.sourceExtent(), run["EXTENT"], run["RESOLUTION"]
+    rectangle, area, side = layer.source.sourceExtent(), values["EXTENT"], values["RESOLUTION"]
     box: Box | None = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
     if area is not None:
         box = box_in(area.bounds, area.crs, crs_text(layer.crs)) if area.crs else area.bounds

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
+from ...bridge.compute import machine
 from ...engine.tiles import row_blocks
 from ...engine.write import FILE_TILE, OutputBand
 from ...sources.citymodel_crs import box_in
 from ...sources.pointcloud import PointCloud
-from ...sources.pointcloud_grid import SURFACE, TERRAIN, Gridded, Wish, to_grid
+from ...sources.pointcloud_grid import CELL_BYTES, SURFACE, TERRAIN, Gridded, Wish, grid_of, to_grid
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
 from ..choices import Choice
@@ -61,22 +61,33 @@ class PointCloudToSurface(Algorithm):
     )  # fmt: skip
     outputs = (OUTPUT, ACCOUNT)
 
+    def estimate(self, values: Mapping[str, Any]) -> int:
+        """Return how many cells the raster has."""
+        cloud = PointCloud(values["INPUT"].path)
+        return grid_of(cloud, _wish(values, cloud)).cells
+
+    def memory(self, values: Mapping[str, Any]) -> int:
+        """Return the bytes of the rasters that are held."""
+        return self.estimate(values) * CELL_BYTES
+
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Read the points chunk by chunk into the raster, and write it."""
         cloud = PointCloud(run["INPUT"].path)
-        wish = Wish(run["KIND"], run["RESOLUTION"], None, run["FILL"], run.memory_budget)
-        area = run["EXTENT"]
-        if area is not None:
-            box = box_in(area.bounds, area.crs, cloud.head.crs) if area.crs and cloud.head.crs else area.bounds
-            if box is None:
-                raise CityVerseError(say("The extent has no place in the system of the point cloud: draw it there."))
-            wish = replace(wish, extent=box)
         _tell_of_system(run, cloud)
-        made = to_grid(cloud, wish, run.part(0.0, 0.95), run.cancelled)
+        made = to_grid(cloud, _wish(run.values, cloud), run.part(0.0, 0.95), run.cancelled)
         for limit in made.limits:
             run.limit(limit)
         _write(run, made, cloud.path.stem)
         return settle(run, made.account)
+
+
+def _wish(values: Mapping[str, Any], cloud: PointCloud) -> Wish:
+    area, box = values["EXTENT"], None
+    if area is not None:
+        box = box_in(area.bounds, area.crs, cloud.head.crs) if area.crs and cloud.head.crs else area.bounds
+        if box is None:
+            raise CityVerseError(say("The extent has no place in the system of the point cloud: draw it there."))
+    return Wish(values["KIND"], values["RESOLUTION"], box, values["FILL"], machine().memory)
 
 
 def _tell_of_system(run: Run, cloud: PointCloud) -> None:
