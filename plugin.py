@@ -47,7 +47,14 @@ class CityVersePlugin:
         self._undo.append(end_session)
         self._undo.append(gui.install(self.iface, opened, analyses).remove)
 
+        from qgis.core import QgsProject
+
+        from .cityverse_plugin.bridge.following import follow_map
         from .cityverse_plugin.gui.options import OptionsFactory
+
+        follower = follow_map(self.iface.mapCanvas(), QgsProject.instance())
+        if follower is not None:
+            self._undo.append(follower.remove)
 
         iface, options = self.iface, OptionsFactory()
         iface.registerOptionsWidgetFactory(options)

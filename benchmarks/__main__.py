@@ -2,7 +2,7 @@
 
 What was measured is kept in ``.build/bench`` and not measured again while versions stay; RESULTS.md is written from all
 that is kept, so that an interrupted run can be continued and a case repeated by itself. ``load`` is about the embedded
-catalogue, and has options and results of its own (see benchmarks/load.py).
+catalogue, and ``citymodel`` alone also takes options of its own (see benchmarks/load.py and citymodel.py).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import cases, drawing, load, report, series
+from . import cases, citymodel, drawing, load, report, series
 from .city import KEPT
 from .figures import figures
 from .peers import ROOT
@@ -23,8 +23,9 @@ ROUNDS_KEPT = KEPT / "rounds.md"
 
 def main() -> None:
     """Measure what is missing, and write RESULTS.md and its pictures."""
-    if sys.argv[1:2] == ["load"]:
-        sys.exit(load.main(sys.argv[2:]))
+    apart = {"load": load.main, "citymodel": citymodel.main}.get(sys.argv[1] if sys.argv[1:] else "")
+    if apart is not None:
+        sys.exit(apart(sys.argv[2:]))
     given = _arguments()
     sys.path.append(str(ROOT / ".build/plugins"))  # where the plugin has its installed name
     if given.fresh:
@@ -40,7 +41,9 @@ def main() -> None:
         deadline=time.monotonic() + 60 * given.minutes,
     )
     for key in given.cases:
-        if key != "rounds":
+        if key == "citymodel":
+            _run_city_models(given)
+        elif key != "rounds":
             series.run_case(cases.case(key), options)
         elif given.fresh or not ROUNDS_KEPT.exists():
             _run_rounds()
@@ -55,18 +58,26 @@ def _run_rounds() -> None:
     ROUNDS_KEPT.write_text(rounds.table(), encoding="utf-8")
 
 
+def _run_city_models(given: argparse.Namespace) -> None:
+    if given.quick:
+        citymodel.main(["--factors", "1", "--runs", "1"])
+    elif given.fresh or not citymodel.KEPT_TABLE.exists():
+        citymodel.main(["--runs", str(given.runs)])
+
+
 def _report() -> None:
     found = [(case, series.stored(case)) for case in map(cases.case, cases.KEYS)]
     for case, entries in found:
         drawing.draw(case, entries, RESULTS.parent / f"plots/{case.key}.svg")
-    tables = {"Zonal statistics and NDVI": ROUNDS_KEPT.read_text(encoding="utf-8")} if ROUNDS_KEPT.exists() else {}
+    kept = {"Zonal statistics and NDVI": ROUNDS_KEPT, "CityJSON": citymodel.KEPT_TABLE}
+    tables = {title: path.read_text(encoding="utf-8") for title, path in kept.items() if path.exists()}
     report.write(RESULTS, found, figures({case.key: entries for case, entries in found}), tables)
     print(RESULTS.read_text(encoding="utf-8"))
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
-    every = [*cases.KEYS, "rounds"]
+    every = [*cases.KEYS, "rounds", "citymodel"]
     parser.add_argument("cases", nargs="*", default=every, metavar="CASE", help=f"of {', '.join(every)}; all if none")
     parser.add_argument("--sizes", nargs="+", type=int, help="sides of the grids, for instance 500 1000")
     parser.add_argument("--peers", nargs="*", help="keys of the peers that run beside ours; all if not given")

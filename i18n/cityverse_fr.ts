@@ -619,6 +619,11 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
       <translation>Aucune des {count} zones de « {layer} » n’a de polygone.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/extents.py" />
+      <source>{parameter} is “{value}”: that is no rectangle on the Earth. Write west, east, south, north and the system, for instance -3.1,-1.9,34.6,35.2 [EPSG:4326].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/fields.py" />
       <source>{parameter} is “{value}”: neither a number nor a raster. Write a number in {unit} with a point before decimals, or choose a raster.</source>
       <translation>{parameter} vaut « {value} » : ce n’est ni un nombre ni un raster. Écrivez un nombre en {unit}, avec un point avant les décimales, ou choisissez un raster.</translation>
@@ -844,6 +849,552 @@ comme bâtis dans le NDBI.</translation>
       <translation>Le champ « {column} » contient du texte, pas des nombres. Choisissez un champ numérique pour {parameter}.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/load/__init__.py" />
+      <source>Load</source>
+      <translation>Charger</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
+      <source>What became of every object, as JSON: read, loaded, and left_out with the id and the reason of each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
+      <source>“{id}” is left out. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
+      <source>{count} more are left out: the account names each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
+      <source>{variable} – {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
+      <source>The variable is a series at points: name a file for it in POINTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
+      <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
+      <source>{parameter} could not be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
+      <source>The table could not be read back: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Fetches what sensors have measured, from a service of OGC SensorThings 1.1, as a layer of points with times.
+
+The service is asked page by page, in its compact form where it has one, so that a million observations need no
+more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
+
+The account counts observations. One without a time, and a series whose station has no place, is left out with its
+reason; a value that is no number stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>{parameter} is “{value}”: the address of a service of sensors begins with https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Observations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>A point for each observation: series, station, property, unit, value, time and end (UTC), and what the source says of its quality. The temporal controller plays them by their time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Fetch observations of sensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>The service, for instance https://example.org/FROST-Server/v1.1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>What is measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Properties as the service names them, with commas between them. Left empty, all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Only observations of this time: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Area</source>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Only stations in this rectangle. Left empty, all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>An authentication configuration of QGIS, for services that ask for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Nothing was measured in this period: the layer is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Loads a 3D city model of any size: CityJSON, CityJSONSeq or CityGML, with an account of every object.
+
+Each object becomes a feature with all its surfaces. Parents that only group others are loaded without geometry, so
+that their attributes are not lost; `parent` names the object that a part belongs to. Geometry templates (trees,
+lamps) are put in their places. Appearances are not read. Where the geometry has ground and roof surfaces, the
+height is measured between them, else from its lowest to its highest point; where it is flat, the measured height
+among the attributes is taken, and without one the height stays empty.
+
+An object that cannot be loaded is left out with its reason: vertices that do not exist, coordinates that are no
+place on Earth, an id that is there twice, no surfaces, or none of the level of detail that was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>City model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Level of detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings consist of parts, the parts have the geometry. Left empty, all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Only objects that touch this rectangle, with the parents of those. Left empty, the whole model. In a model without coordinate reference system, the numbers are taken as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>City objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a temporary layer is a GeoPackage, else it is in memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Load a 3D city model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{format} {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{name} – 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{count} objects lie outside of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Nothing in the model was asked for: the layer is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Loads a variable of a climate file (NetCDF, GRIB 1 and 2, Zarr) as a layer whose time works in the temporal
+controller.
+
+Area and period are cut before anything is read, so a small part of a large file is quick. Each time step becomes a
+band with its time. Where the file says from when until when a step holds, so does the band; else it holds until the
+next one. Series at points (stations, tracks, single cells) become a table of points with a time in each row.
+
+Times are in UTC. Dates of calendars of climate models (360 or 365 days) are shown at the real date of the same
+name; days in February that the real year does not have share the last real day of that month.
+
+Longitudes of 0 to 360 become −180 to 180, south-up grids are turned, packed values are unpacked, and missing values
+become NoData. Grids that do not run east and north (rotated pole, curved) are drawn in WGS 84, each cell with the
+value of the nearest cell of the file. Values and unit stay as in the file: kelvins are not turned into °C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Load climate data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Climate file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>A NetCDF or GRIB file, or the folder of a Zarr store (in the dialog: the file .zgroup, .zmetadata or zarr.json in it). The format is told by the content, not by the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Name of the variable, for instance tas. Left empty, the only one; where there are several, the message names them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Only time steps in this period are read: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Member of an ensemble, or the value of any other dimension; several as name=value with commas between them. Left empty, the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Climate</source>
+      <translation>Climat</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>A band for each time step, float32, NaN where there is no value; of grids only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Climate at points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>The first and the last time step loaded, in UTC; empty without times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>{steps} time step(s) of {width} by {height} cells are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>{count} values of 1e30 and more, which the file does not mark as missing, are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>{empty} of {steps} time steps hold no value at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
+      <source>{variable} is on a grid: name a file for it in OUTPUT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Loads satellite images, orthophotos and models of heights as one raster whose bands say what they are.
+
+Takes a GeoTIFF or JPEG 2000; a folder or metadata file of Landsat (…_MTL.txt, .json or .xml; Collections 2 and 1
+and older) or of Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml); or a STAC item of a public catalogue, as a file or an
+address. Bands get their STAC common names, so that the other analyses find them, and the time of the image.
+
+With the metadata of the maker, values become reflectance (0 to 1) or temperature in kelvin. Bands with larger
+cells are interpolated (bilinear) to the finest cells among the chosen ones. Only the area is read or fetched.
+
+Limits: bands must share one coordinate system. Top-of-atmosphere products stay such. A mask of clouds never finds
+all clouds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Load imagery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>{scene} – {bands}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>A raster file, a folder or metadata file of Landsat or Sentinel-2, or a STAC item: a file or its address (https://…/items/its-id). Also the address of a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Common names or names of bands with commas between them, for instance red,nir,swir16. Left empty: all that show reflected light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Only in this area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>The cells that this rectangle touches are loaded; nothing else is read or fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Hide clouds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Leave cells without a value where the maker's own mask says cloud, cloud shadow, cirrus or defect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Scale to reflectance and kelvin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Apply the scale and offset of the metadata, where they tell. Off: values stay as they are stored, and the file says scale and offset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>When it was taken, where neither the file nor its metadata say so, or where they are wrong. The whole day in UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Flight permit</source>
+      <translation>Autorisation de vol</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Reference of the permit of the flight. Imagery of drones cannot be published without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>One raster with named bands, their units and times; no value where the image or the mask has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>Nobody knows when it was taken: run it again with DATE, if you do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>It looks like a drone's or aerial photo: to publish it, its permit must be stated (PERMIT).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
+      <source>{count} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Loads OpenStreetMap: buildings, streets, green, water, facilities and stops, with an account of every object.
+
+Which tags make which role stands in a file of rules (resources/osm_roles.json). Relations become areas with their
+holes. Heights and widths are read in metres, also from feet and inches, speeds in km/h. Facilities and stops that
+are mapped as areas become a point inside. An object of two roles is counted and loaded in both.
+
+An object is left out with its reason where nodes or ways of it are not in the file, as at the edge of an extract,
+where an outline has a gap, or where a single point stands for what should be a line or an area.
+
+The data are © OpenStreetMap contributors, under the Open Database License (ODbL 1.0): say so where you show them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>File of OpenStreetMap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Which objects to load, by what they mean; all of them if left empty. Scripts may write the names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Only objects that touch this rectangle. Left empty, the whole file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Height of a floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>For buildings that say how many floors they have and not how high they are: floors times this become the height, and the column height_from says so. At 0 such heights stay empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Layers by role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>A GeoPackage with a table for each role: buildings, streets, green_space, water (and water_lines for rivers that are lines), facilities, transit_stops. Each object has its osm_id, its class, and what its tags say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>The layers on the map, or else the tables of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Load OpenStreetMap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Data {owner}, ODbL 1.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>EXTENT has no place on Earth: draw it on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>{parameter} is “{path}”: it must end with .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
+      <source>Nothing in the file has a role that was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/places.py" />
+      <source>{parameter} is “{path}”, and there is no such file. Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/places.py" />
+      <source>{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/sources.py" />
+      <source>{parameter}: there is nothing at “{path}”. Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
       <source>{parameter} is “{value}”. {form}</source>
       <translation>{parameter} vaut « {value} ». {form}</translation>
@@ -869,6 +1420,16 @@ comme bâtis dans le NDBI.</translation>
       <translation>{parameter} vaut « {value} ». Écrivez des nombres de {low} à {high} séparés par des virgules, par exemple 10,50,90.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/periods.py" />
+      <source>{parameter} is “{value}”: it ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/periods.py" />
+      <source>{parameter} is “{value}”. Write two dates or times with a stroke between them, for instance 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>This run reads up to {cells} cells.</source>
       <translation>Cette exécution lit jusqu’à {cells} cellules.</translation>
@@ -892,6 +1453,11 @@ comme bâtis dans le NDBI.</translation>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} and {other} are the same file, “{path}”: choose another name for one of them.</source>
       <translation>{parameter} et {other} sont le même fichier, « {path} » : choisissez un autre nom pour l’un des deux.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>{parameter} is “{path}”. Choose a name that ends in .gpkg.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -2176,6 +2742,11 @@ celui à hauteur d’homme.</translation>
       <translation>Il y a déjà un jumeau « {id} » dans « {where} » : ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/arrivals.py" />
+      <source>{loaded} of {read} objects loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
       <source>QGIS did not give the key of the object store: choose in the connection, under Files, an authentication of the kind “Basic” with the access key as user and the secret key as password.</source>
       <translation>QGIS n’a pas donné la clé du stockage d’objets : dans la connexion, sous Fichiers, choisissez une authentification de type « Basic » avec la clé d’accès comme utilisateur et la clé secrète comme mot de passe.</translation>
@@ -2264,6 +2835,36 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/looks_comfort.py" />
       <source>Extreme heat stress</source>
       <translation>Stress de chaleur extrême</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_models.py" />
+      <source>Other objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_models.py" />
+      <source>Bridges and tunnels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_models.py" />
+      <source>Streets and railways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_models.py" />
+      <source>Plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_models.py" />
+      <source>Water</source>
+      <translation>Eau</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/looks_models.py" />
+      <source>Ground and land use</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -2451,6 +3052,136 @@ celui à hauteur d’homme.</translation>
       <translation>« {layer} » n’est pas un fichier de cette machine. Enregistrez-la en GeoTIFF (Exporter ▸ Enregistrer sous…), puis utilisez ce fichier.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/sensors.py" />
+      <source>“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its address yourself with the button beside the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
+      <source>Nothing was measured in this period at a known place: choose another period or other stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
+      <source>QGIS cannot open “{file}” again: look whether it is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_history.py" />
+      <source>Reading the history of {count} series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>current value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>{word}: above {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>{name}, as of {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>moderate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>very poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
+      <source>extremely poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>Find out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>OGC SensorThings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>NGSI-LD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>openSenseMap</source>
+      <translation>openSenseMap</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>Table (CSV or JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>MQTT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
+      <source>stale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
+      <source>no thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
+      <source>no value yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
+      <source>Asking {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
+      <source>Reading kept values of {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
+      <source>It waits for QGIS's master password: press “Refresh” to enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/session.py" />
       <source>Opening {address}</source>
       <translation>Ouverture de {address}</translation>
@@ -2469,6 +3200,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/stage.py" />
       <source>The files cannot be prepared in {folder}: {reason}. Free some room on the disk, and try again.</source>
       <translation>Les fichiers ne peuvent pas être préparés dans {folder} : {reason}. Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/starting.py" />
+      <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
+      <translation>Le dossier « {folder} » ne peut pas être écrit : {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/starting.py" />
+      <source>Another twin is being fetched. Wait for it, or cancel it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/starting.py" />
+      <source>Fetching {twin}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
@@ -2507,11 +3253,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tree.py" />
-      <source>Climate</source>
-      <translation>Climat</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/tree.py" />
       <source>Geospatial</source>
       <translation>Géospatial</translation>
     </message>
@@ -2524,6 +3265,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/vector_file.py" />
       <source>“{file}” cannot be written into {folder}: {reason}. Is there room on the disk?</source>
       <translation>« {file} » ne peut pas être écrit dans {folder} : {reason}. Reste-t-il de la place sur le disque ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/web.py" />
+      <source>{where} does not let this file be read without a permission, or the permission has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/web.py" />
+      <source>{where} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/web.py" />
+      <source>{where} sends another part of the file than it was asked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
@@ -3721,6 +4477,56 @@ celui à hauteur d’homme.</translation>
       <translation>La zone {zone} a trop de valeurs différentes pour les percentiles : {reason}. Laissez les percentiles de côté, ou arrondissez le raster.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>Address of a service of sensors, or of a record of imagery:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>File…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>Folder…</source>
+      <translation>Dossier…</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>Address…</source>
+      <translation>Adresse…</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>Add to the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>What was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>Looking at {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>“{file}”: nothing here loads {kind} yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>The layer “{layer}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
       <source>Reading the names of twins</source>
       <translation>Lecture des noms des jumeaux</translation>
@@ -4121,6 +4927,61 @@ celui à hauteur d’homme.</translation>
       <translation>Retrait de {layer}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>Columns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>It was chosen before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>(none)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>You chose it. {trouble}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>You chose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>First values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Which column says what? Analyses ask for these meanings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Columns of {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Catalogues</source>
       <translation>Catalogues</translation>
@@ -4134,11 +4995,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Add to my catalogues</source>
       <translation>Ajouter à mes catalogues</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/inside_dialog.py" />
-      <source>Address</source>
-      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -4247,11 +5103,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
-      <source>Area</source>
-      <translation>Emprise</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
       <source>Country</source>
       <translation>Pays</translation>
     </message>
@@ -4297,13 +5148,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>Address of a twin in a catalogue (…/collections/…):</source>
-      <translation>Adresse d’un jumeau dans un catalogue (…/collections/…) :</translation>
+      <source>{sent} new, {same} unchanged in “{catalogue}”.</source>
+      <translation>{sent} nouveau(x), {same} inchangé(s) dans « {catalogue} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>{sent} new, {same} unchanged in “{catalogue}”.</source>
-      <translation>{sent} nouveau(x), {same} inchangé(s) dans « {catalogue} ».</translation>
+      <source>“{catalogue}” cannot be reached now. What there is waits in the outbox ({sent}) and goes out later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/opening.py" />
+      <source>Address of a twin in a catalogue (…/collections/…):</source>
+      <translation>Adresse d’un jumeau dans un catalogue (…/collections/…) :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -4322,8 +5178,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
-      <translation>Le dossier « {folder} » ne peut pas être écrit : {reason}. Choisissez-en un autre.</translation>
+      <source>Putting {twin} into the outbox</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -4407,6 +5263,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>{count} new job(s) from “{folder}”.</source>
+      <translation>Nouveaux envois depuis « {folder} » : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Taking in an outbox</source>
       <translation>Importation d’une boîte d’envoi</translation>
     </message>
@@ -4427,8 +5288,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
-      <source>{count} new job(s) from “{folder}”.</source>
-      <translation>Nouveaux envois depuis « {folder} » : {count}.</translation>
+      <source>{text} They are sent in your name: look at them in the outbox, then send them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -4444,6 +5305,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Retry</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
+      <source>Send</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
@@ -4479,11 +5345,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
       <source>Take it out of the outbox</source>
       <translation>Le retirer de la boîte d’envoi</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/outbox_section.py" />
-      <source>Why?</source>
-      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
@@ -4714,11 +5575,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Made by</source>
       <translation>Réalisé par</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>Flight permit</source>
-      <translation>Autorisation de vol</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
@@ -5051,6 +5907,356 @@ celui à hauteur d’homme.</translation>
       <translation>Seulement ce qui touche la partie affichée de la carte</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Source of sensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Refresh: ask the source now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Add, change or forget a source, and how it is watched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Work offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Ask nothing, and show the values that this computer kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Tell me when a threshold is crossed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>No source yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Choose a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>{source} (of the twin)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_bar.py" />
+      <source>Add a source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart.py" />
+      <source>Chart of the chosen stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>24 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Go to the newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Show the period that ends with the newest measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Choose stations in the list: their history is drawn here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The first {shown} of {chosen} chosen series are drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Own…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The chart shows what this computer kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Nothing was measured in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>{count} stations do not say where they are: they are not on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>Freeze as layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>{count} measurements are frozen in “{layer}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>Threshold crossed. {stations}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>{frozen} They are those that this computer kept. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>Freezing {count} series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>There are no stations yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
+      <source>… and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>for instance: Air quality of the province</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Address of a service, or the path of a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>What it speaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Choose a table on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Address or file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Choose a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Authentication, if the source asks for one:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>On the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Show the stations of a property on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Freeze as layer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Write what the chosen stations, or all in the list, measured in the period of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Search stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>All that is measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>Add a source with the button beside the list: the address of a SensorThings or other service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>offline: {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>no answer: {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>{value} · {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Measured: {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Newest value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_model.py" />
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>1 station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{age} ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{title}: {stations}{stale}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>Shown are the values that this computer kept, from {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{station}: {property} is {value}, {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>stale: {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source> ({count} stale)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Show the twin of a city</source>
       <translation>Afficher le jumeau d’une ville</translation>
@@ -5061,9 +6267,174 @@ celui à hauteur d’homme.</translation>
       <translation>Chercher ce que les communautés partagent, et partager avec elles</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/task_rows.py" />
+      <location filename="../cityverse_plugin/gui/shell.py" />
+      <source>Watch what stations measure now, and what they measured before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/shell.py" />
+      <source>Start a twin from open data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>“{title}”: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>Not everything for “{twin}” came. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>{before} “{title}”: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>“{twin}” is not fetched to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>“{twin}” begins with {count} layers of open data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>Fetching was stopped. What has come is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>{told} {count} objects were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_deeds.py" />
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Start a twin from open data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Images and weather from, to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Most clouds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>Tick what to fetch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>The period ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_dialog.py" />
+      <source>About {size} will be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Go on where it was; what is there is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Stop; it can go on another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Forget it; what is in the twin stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Failed. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>In the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_jobs.py" />
+      <source>Waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>its own terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Open data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Where it is asked. Whoever runs an instance of their own writes its address here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Tick what the twin shall begin with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Licence: {licence} ({address})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>Attribution: {attribution}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/start_presets.py" />
+      <source>too large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
@@ -5087,8 +6458,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
-      <source>That is no layer that a twin can hold: drop a layer of QGIS, a GeoTIFF or a GeoPackage.</source>
-      <translation>Ce n’est pas une couche qu’un jumeau peut contenir : déposez une couche de QGIS, un GeoTIFF ou un GeoPackage.</translation>
+      <source>That is nothing that a twin can hold: drop a layer of QGIS or a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -5117,8 +6488,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
-      <source>Make a new, empty twin</source>
-      <translation>Créer un nouveau jumeau, vide</translation>
+      <source>Make a new twin, empty or from open data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_header.py" />
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_header.py" />
+      <source>Add a file, a folder, an address or a layer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -5132,13 +6513,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
-      <source>Folder…</source>
-      <translation>Dossier…</translation>
+      <source>Empty twin…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
-      <source>Address…</source>
-      <translation>Adresse…</translation>
+      <source>From open data…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -5199,11 +6580,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>This layer does not say where it lies.</source>
       <translation>Cette couche ne dit pas où elle se situe.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/twin_menu.py" />
-      <source>Load</source>
-      <translation>Charger</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
@@ -5791,9 +7167,1464 @@ celui à hauteur d’homme.</translation>
       <translation>L’identifiant dans le contenu est « {id} », celui dans l’adresse « {wanted} ».</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/account.py" />
+      <source>{loaded} of {read} objects loaded, {left} left out: see the account for each one's reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson.py" />
+      <source>in its “{member}”, {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson.py" />
+      <source>it has no “CityObjects”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson.py" />
+      <source>it has no “vertices”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson.py" />
+      <source>in its “vertices”, {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
+      <source>Its geometry names vertex {index}, and there are {count}, counted from 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
+      <source>Its geometry holds something else than the numbers of vertices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
+      <source>The lists of its geometry are not nested as a {kind} has them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>It says to be of version “{version}”, which is read as if it were 2.0: compare some objects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>“{file}” is not a city model that can be read: {reason}. Get it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>the scale and translate of its “transform” are not three numbers each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>its “type” is “{kind}”, not “CityJSON”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
+      <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
+      <source>It has no geometry of LoD {lod}, only of {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
+      <source>Its text cannot be read: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
+      <source>Its geometry is not a list of geometries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
+      <source>It is not an object with members.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
+      <source>Its geometry of LoD {lod} has no surfaces of three corners or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
+      <source>Another object of this file has the same id, and was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
+      <source>“{file}” ends at byte {place}, in the middle of its model: it is not whole. Get it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
+      <source>there is more after the end of its model, which is at byte {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>its first line is not the head of a sequence, with “type”: “CityJSON”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>It is in {other}, and the file began in {first}: load it by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>In line {line}, the vertices are not lists of three numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>It has no “CityObjects”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>in its first line, {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
+      <source>It stands for a template, and its matrix is not sixteen numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
+      <source>It stands for a template, and does not name the vertex where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
+      <source>It stands for template {number}, and there is none with surfaces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
+      <source>The vertices of the templates are not lists of three numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_text.py" />
+      <source>from byte {place} on it is nested more deeply than any city model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_text.py" />
+      <source>it is not UTF-8 at byte {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_text.py" />
+      <source>it is not JSON at byte {place} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_text.py" />
+      <source>after byte {place} there is a point that is not three numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_text.py" />
+      <source>from byte {place} on there is no list of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_text.py" />
+      <source>before byte {place} the list of points does not end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>“{file}” is no 3D city model that is known here: take CityJSON, CityJSONSeq or CityGML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>“{file}” is not written in UTF-8, as city models are: save it in UTF-8, or get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>“{file}” cannot be read: {reason}. Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>The extent has no place in {crs}, the system of the model: draw it where the model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>There is no object of the type {types} in the model. It has: {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>“{file}” is empty. Get it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <source>Its coordinates are no place on Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate.py" />
+      <source>“{file}” is neither NetCDF nor GRIB. These and Zarr can be loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate.py" />
+      <source>“{file}” only refers to pieces of other files (kerchunk), so it is not opened. Ask for the data themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate.py" />
+      <source>“{file}” is a web page or XML, not climate data. Get the file again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate.py" />
+      <source>“{file}” is a text file, not climate data. NetCDF, GRIB 1 and 2 and Zarr can be loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate.py" />
+      <source>There is no file “{file}”. Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate.py" />
+      <source>“{folder}” is no Zarr store: none of {names} is in it. Choose the folder that holds one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate.py" />
+      <source>“{folder}” is a Zarr store of version 3, which needs GDAL 3.8 or later; this QGIS has {version}. Ask for Zarr 2 or NetCDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_cut.py" />
+      <source>{where} is a series at points and no grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_cut.py" />
+      <source>{where} has {count} time steps, and a layer holds {most}. Choose a shorter PERIOD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_cut.py" />
+      <source>{where} holds no value at all in what was asked for: everything is marked as missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>It is stored in pieces of {sides} values, which fill the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>{where}, cannot be read at {start}: {reason}. The file is cut short or damaged: get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>Its name is no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>The file holds more than {most} arrays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>GDAL cannot open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>The message is cut short or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>{where}, message {number}, cannot be read: {reason}. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>“{file}” holds no whole GRIB message: it is cut short or damaged. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>“{file}” has fields of {cells} cells, which fill the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>GDAL cannot read it: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>Another message holds the same at the same time, from a shorter forecast or before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>It is on another grid, of {width} by {height} cells, than the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>{where} has no cell in EXTENT. {reach}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>{where}: its coordinates make no grid: they do not go one way, or are no numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>Its coordinate system does not fit the longitudes and latitudes that it states.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>It does not say in which coordinate reference system it is. Find out, and set it (Layer ▸ Set CRS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>{where} does not say in which coordinate reference system it is, so no area can be cut from it. Leave EXTENT empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>It reaches from {west}° to {east}° east and from {south}° to {north}° north.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>Its {lines} are not evenly spaced: each cell of the layer, {step} wide, shows the nearest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>Its {lines} are not quite evenly spaced: they are drawn at most {share} % of a cell from their place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>“{file}” is not opened: {reason}. Ask who published it for plain data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>“{file}” is cut short: its variable “{variable}” goes on to byte {end}, the file has {length}. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>“{entry}” in it refers to pieces of other files (kerchunk)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>“{entry}” in it is a link to another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>it holds more than {most} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>“{entry}” in it is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>“{folder}”: its file “{entry}” is damaged. Get the store again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_guard.py" />
+      <source>“{file}” is damaged: its list of contents cannot be read. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>the values of one of its variables lie in another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>one of its variables is put together from other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it holds too many objects to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it is in a version of HDF5 that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it links to another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>“{file}” is damaged: its list of contents cannot be followed. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it holds links of a kind that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_nearest.py" />
+      <source>Its rows and columns do not run east and north: it is drawn in WGS 84 with cells of {step}°, each with the value of the nearest of its cells, which are about {spacing}° apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} has no place in EXTENT with a time in PERIOD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} has {rows} rows there, and a table holds {most}. Choose a smaller EXTENT or a shorter PERIOD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>It has no place: its longitude or latitude is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>It has no value in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_roles.py" />
+      <source>It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster Calculator) and give it that role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_stations.py" />
+      <source>{where} does not say of which station its values are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_stations.py" />
+      <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>It does not say when its values hold: the layer has no time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>{where} has no {dim} {wanted} {unit}. Choose in {parameter} one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>{where} has no time step in PERIOD. Its times go from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>step {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>Its steps are averages over the same time of many years; they are shown at the date that the file gives them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>{where} has no time step with a time that a date can hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>{where} has nothing to choose by {parameter}={value}. It has the dimensions {dims}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>Its time is none that a date can hold: years 1 to 9999.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>It has several values of {dim} {unit}: {known}. The first, {first}, is loaded; {parameter} chooses another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_steps.py" />
+      <source>An earlier step has the same time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_store.py" />
+      <source>“{file}”, “{variable}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_store.py" />
+      <source>“{file}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_time.py" />
+      <source>Its times are those of the calendar “{calendar}”; each is shown at the real date of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_time.py" />
+      <source>{where}: its time is in “{unit}”, which says no time. It would be in a form such as “days since 1850-01-01”. Ask who made the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_time.py" />
+      <source>{where}: the calendar “{calendar}” is not one of the CF conventions ({known}). Ask who made the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_time.py" />
+      <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_variables.py" />
+      <source>“{array}” is not read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_variables.py" />
+      <source>{where} holds no variable “{wanted}” that can be loaded. Choose one of: {names}. {broken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_variables.py" />
+      <source>{names}; and {more} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_variables.py" />
+      <source>{where} holds no variable with a place: neither a grid nor stations with coordinates. {broken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_variables.py" />
+      <source>{where} holds several variables. Choose one in VARIABLE: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Making it ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Fetching {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>This version of CityVerse cannot read “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>There is nothing here for this area. Try another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>The blocks for this area are larger than planned. Choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching.py" />
+      <source>Putting it into the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>“{file}”: {came} of {wanted} bytes came. Go on later: what has come is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>The file has changed in the meantime: it begins again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>“{file}”: its server cannot send a part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_download.py" />
+      <source>“{file}” has changed in the meantime: it begins again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_line.py" />
+      <source>“{file}” is larger than {megabytes} MB, which is more than this preset may bring: it is not kept. Choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>“{file}” is no whole OSM file: line {line}. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>“{file}” is not opened: it defines entities, which maps do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>Its outline is not closed or not complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>It could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
+      <source>“{file}” is no OSM file. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>OpenStreetMap has none of “{title}” in this area, or they could not be used ({left} left out).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>Overpass gave up half way: {words}. Wait some minutes, or choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>Overpass answered with something else than a map. Check its address, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>Overpass's answer is cut short. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_part.py" />
+      <source>“{file}” cannot be written into “{folder}”: {reason}. {free} MB are free there. Make room, then go on: what has come so far is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_part.py" />
+      <source>“{folder}” has {free} MB free, and {wanted} MB are needed: make room there, then go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_plan.py" />
+      <source>“{file}” is no plan that can be gone on with: {reason}. Remove its folder, and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>What came as “{file}” is no raster with a place on Earth. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>The area has too many cells of {cell} m. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>The area cannot be brought to metres. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_raster.py" />
+      <source>There is no value here in the area. Try another source or another period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>No scene of this period shows the area with at most {cloud} % clouds: {found} were found. Choose a longer period or allow more clouds. {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>“{address}” answers with something else than a list of items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>{host} gives no token to sign addresses with. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>openSenseMap's answer is no list of stations. Check its address, or try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>No station of openSenseMap in this area has a value. Choose a larger area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>It is no station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>openSenseMap's answer is no JSON: {reason}. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>Its station does not say where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stations.py" />
+      <source>It has no value with a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>The file is no GeoTIFF that can be read in parts: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it does not begin as one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it ends before its directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its directory has {count} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it ends inside of its directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>one of its tables has {count} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its size is {width} by {height}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it is packed in an old way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it lists {found} of {wanted} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its rows do not run from west to east, the northernmost first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>its tag {tag} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
+      <source>it does not say where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_tiles.py" />
+      <source>Drawn anew in cells of {cell} m (EPSG:{epsg}, {resampling}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>“{name}” comes in {stated} and not in {unit}: it is not used. Check the preset's address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>The weather is fetched for at most {days} days, the last one not before the first. Change the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>The weather service's answer holds no hours of a place. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>Say from which day to which day the weather is wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>There is no weather of this period. The newest days come after about five days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_weather.py" />
+      <source>It has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_window.py" />
+      <source>The area cannot be found in the file's coordinate reference system (EPSG code {code}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_window.py" />
+      <source>“{file}” would be larger than 4 GB. Choose a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>French</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Spanish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Portuguese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Arabic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>the words of common data sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Number of floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Inhabitants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Measured property</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>No column speaks of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its name holds “{word}” ({language}), and its values fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are not different from each other, as codes are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are no numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are no whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values go from {low} to {high}, which cannot be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>“{column}” sounds like it. {trouble}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are no times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/field_mapping.py" />
+      <source>Its values are numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/files.py" />
       <source>“{file}” is not a list of a city's files: {reason}. Write it again.</source>
       <translation>« {file} » n’est pas une liste des fichiers d’une ville : {reason}. Écrivez-la à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery.py" />
+      <source>Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with surface reflectance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery.py" />
+      <source>{id}: {name}, {wavelength} µm, {kind} = raw × {scale} + {offset}, cells of {resolution} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery.py" />
+      <source>{name}: {platform}, {level}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery.py" />
+      <source>Taken {start} UTC. {dated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery.py" />
+      <source>Clouds: {cover} %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery.py" />
+      <source>Role: {role}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery.py" />
+      <source>{id} is missing: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_cut.py" />
+      <source>The area lies outside of “{name}”, which reaches from {west}, {south} to {east}, {north}. Draw it on the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_cut.py" />
+      <source>The area cannot be turned into the coordinate reference system of “{name}”. Draw it on the image, or check the systems of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
+      <source>The date is that of the file itself (TIFF DateTime): it may be the day of the processing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
+      <source>The date is in its EXIF data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
+      <source>The date is in its XMP data ({key}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
+      <source>The date is in its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>It says where the image has values, and is no band of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>It has bands of red and near infrared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>It is a colour image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>Its values are in kelvin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>Its band is called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>The time is in its bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>Nothing in it says when it was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>It is a colour image with cells of {size} m, as photos from the air have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>“{file}” has {count} band(s) and not {number}. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>“{one}” and “{other}” are in different coordinate reference systems, so that they make no image together. Choose bands of one system, or warp “{one}” (Raster ▸ Projections ▸ Warp).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>“{one}” and “{other}” have different cells, and one of them is rotated. Warp “{one}” to the cells of “{other}” (Raster ▸ Projections ▸ Warp).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>“{scene}” has no mask of clouds (QA_PIXEL of Landsat, SCL of Sentinel-2 level 2A): switch MASK off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>No band is left to load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>{bands}: their cells are larger or lie elsewhere, and were interpolated (bilinear) to cells of {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>Cells without a value may be hidden: {what}. A mask of clouds never finds all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>Heights below {low} or above {high} count as no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>It was not chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>It shows no light that the ground reflects: choose it by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>It has no bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>No band of “{scene}” can be loaded. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>The file does not say its coordinate reference system: set it (Layer ▸ Set CRS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>“{scene}” has no band “{band}”. It has: {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_names.py" />
+      <source>Its scale and offset stand in the product's metadata (MTD_MSIL2A.xml), which are not beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_names.py" />
+      <source>Its name is one of {platform}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>There is no file or folder “{path}”. Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>“{file}” is an archive. Unpack it, and choose the folder that comes out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>“{folder}” holds no image: neither a GeoTIFF nor the metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose the folder with the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>Only {most} files are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>“{folder}” holds several scenes: {scenes}. Choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>“{folder}” holds no image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>It is a folder of {count} rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>“{folder}” holds the metadata of several scenes: {files}. Choose one of these files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>It tells of quality, angles or the steps of the computation, and is no band of the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>Its file name “{file}” leads out of the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>Its file “{file}” is not in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>it names no bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>Its metadata are those of a Landsat scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>clouds, their borders and shadows, and cirrus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>clouds, their shadows, and cirrus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat.py" />
+      <source>The time is that of the scene's centre, from “{file}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
+      <source>Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
+      <source>The metadata do not tell how some bands become reflectance: those stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>“{file}” cannot be used as Landsat's metadata: {reason}. Get the scene again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>it is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>the group {group} does not end: the file is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>{key} is “{value}” and no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>it cannot be read ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>line {line} is “{found}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>it is nested too deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>line {line} is no JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
+      <source>line {line} ends a group that did not begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_cache.py" />
+      <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the answer is not whole, or is no JSON (character {place}). Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where} names a next page on another server ({target}). That is not followed. Tell its operator: the server does not know its own public address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the answer is no JSON object, as sensors' servers send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the link to the next page is no address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where}: the answer is nested too deeply to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_json.py" />
+      <source>{where} answers with nothing at all. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_kept.py" />
+      <source>CityVerse works offline: these are kept values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_opening.py" />
+      <source>“{address}” is no source of sensors that CityVerse knows. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_rows.py" />
+      <source>{address} measures nothing of this in this area. It measures: {properties}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_rows.py" />
+      <source>Nobody says where its station is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
@@ -5809,6 +8640,546 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{file}” in the Debian packages is not the file that CityVerse knows (its SHA-256 differs or it is missing), so it is not used. {instead}</source>
       <translation>« {file} » dans les paquets Debian n’est pas le fichier que CityVerse connaît (son SHA-256 diffère ou il est absent), il n’est donc pas utilisé. {instead}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm.py" />
+      <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm.py" />
+      <source>It is a single point; this role needs lines or areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm.py" />
+      <source>It is in the file twice; the first is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_pbf.py" />
+      <source>“{file}” is damaged in the block that begins at byte {byte}: get it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_pbf.py" />
+      <source>“{file}” needs {features}, which is not known here. Convert it, for instance with osmium.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_pbf.py" />
+      <source>“{file}” ends before its first object: get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>It is a relation of the type “{type}”, which has no shape of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Its outline is not closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>All its nodes are in one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Its outline encloses nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>{count} of its {all} nodes are not in the file, or have no place on Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>It has fewer than two nodes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>It has no outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Its outline has a gap at node {node}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Way {way} of its outline is not in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}” declares entities of its own, as no file of OpenStreetMap does: it is not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}” is no answer of Overpass: it has no elements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>{key} is no id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}” is no answer of Overpass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>{key} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>“{file}” cannot be used: {reason}. Get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>it is too large for a description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>line {line} declares types or entities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>it cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>line {line} is nested too deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>line {line} is no XML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>its letters cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets.py" />
+      <source>“{file}” cannot be read as presets: at “{id}”, {reason}. The fields are {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets.py" />
+      <source>There is no preset “{id}” in this version of CityVerse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets.py" />
+      <source>one of its values cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area has {size} km², and at most {most} km² are fetched from here. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>“{preset}” has one file for each country, and “{country}” is none: give its two letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area is not made of four numbers. Draw it on the map, or type them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area lies outside of the world: longitudes end at 180, latitudes at 90 degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area's west lies east of its east. Across the 180th meridian, make two twins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area has no size. Draw a rectangle on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_area.py" />
+      <source>The area touches more than {count} tiles. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It is no complete item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It has no band “{band}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>Its files are not to be had by https: who asks for them pays, or logs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It does not say when it was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate data, OpenStreetMap, vector layers and sensor readings are known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{address}” is no service of sensors and no record of imagery. Download the file, then add it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>3D city model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>Point cloud</source>
+      <translation>Nuage de points</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>Climate data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>OpenStreetMap</source>
+      <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>Vector layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>Sensor readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>Record of a catalogue of imagery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{address}” is no web address: it begins with https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings.py" />
+      <source>It has no id by which it could be asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings.py" />
+      <source>It has no observation with a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
+      <source>It has no time that can be read, or ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
+      <source>{where} answers fewer requests than it was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} leads back to a page that was there before: its pages have no end. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} leads on and on to empty pages. Tell its operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} is no list of SensorThings: check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>clouds, cirrus, cloud shadows, and defective cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>It is a picture that was made from the bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>It is the scene classification: the mask of clouds is made from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>it begins with &lt;{tag}&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>it names no bands. Products from before December 2016 hold them in several granules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>Its metadata are those of a Sentinel-2 product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>The time is that of the product's sensing, from “{file}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>it has no QUANTIFICATION_VALUE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>It tells of the atmosphere, and is no band of the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>The same band is there with cells of {size} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>It is a picture for looking at, made from the bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>It is no GeoTIFF ({kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>It holds metadata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>It lies in object storage that lets in, or bills, who has an account there (s3).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>It lies in object storage that lets in who has an account there ({scheme}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>Its address is none that can be read: only http, https and files beside the item are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>Its path leads out of the item's folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>Its file “{file}” is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_items.py" />
+      <source>“{where}” is no STAC item: {reason}. Check the address or file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_items.py" />
+      <source>it holds no JSON object, or is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_items.py" />
+      <source>it is a {kind}: choose one of its items</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_items.py" />
+      <source>its type is not “Feature”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_items.py" />
+      <source>it has no assets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_items.py" />
+      <source>it is a list of {count} items, and one is wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_remote.py" />
+      <source>{size} GB of “{file}” would be fetched, and the limit is {most} GB. Choose a smaller EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_remote.py" />
+      <source>“{file}” changed or broke off at byte {place} while it was fetched. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_remote.py" />
+      <source>“{file}” cannot be kept on this machine: {reason}. Make room on the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>Its catalogue names bands of reflected light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>It is Copernicus DEM, a model of the surface with roofs and trees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>Its collection is “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>The time is that of its catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>The same band is there with finer cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it is no GeoTIFF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it holds no image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>its directory at byte {place} is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>its tag {tag} is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>an image in it has no size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it ends at byte {total}, and more is needed: it is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it ends before byte {place}: it is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>its directories lead in a circle, or are too many</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -5962,11 +9333,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>OpenStreetMap</source>
-      <translation>OpenStreetMap</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>Public transport stops</source>
       <translation>Arrêts de transport public</translation>
     </message>
@@ -6004,11 +9370,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../resources/roles.json" />
       <source>parks, gardens, trees and other green areas</source>
       <translation>parcs, jardins, arbres et autres espaces verts</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
-      <source>Water</source>
-      <translation>Eau</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
@@ -6079,11 +9440,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../resources/roles.json" />
       <source>Meta and WRI canopy height</source>
       <translation>Hauteur de la canopée de Meta et du WRI</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
-      <source>Point cloud</source>
-      <translation>Nuage de points</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
@@ -6256,9 +9612,294 @@ celui à hauteur d’homme.</translation>
       <translation>stations avec leurs mesures, d’un service SensorThings ou d’un autre service en direct</translation>
     </message>
     <message>
-      <location filename="../resources/roles.json" />
-      <source>openSenseMap</source>
-      <translation>openSenseMap</translation>
+      <location filename="../resources/presets.json" />
+      <source>Sentinel-2 satellite image (Earth Search)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The least cloudy scene of the period, surface reflectance of six bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Clouds and their shadows are in the picture: the scene's share of clouds counts the whole scene, not your area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>One scene of one day: a city at the edge of a scene may be covered in part only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Cells are 10 m; the short-wave infrared bands are measured at 20 m and only drawn finer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Items that Earth Search keeps as s3:// are paid by who asks for them: they are passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Sentinel-2 satellite image (Planetary Computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Planetary Computer signs its addresses for about an hour: a job that goes on later asks for new ones by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Landsat image and surface temperature (Planetary Computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The least cloudy scene of the period: surface reflectance of six bands, and the temperature of the surface.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The temperature of roofs, streets and leaves at about half past ten in the morning, not that of the air.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The temperature is measured at 100 m and only drawn at 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The same scenes in Earth Search are s3:// addresses that are paid by who asks for them; this preset does not use them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Aerial images of the United States (NAIP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The newest aerial images of the period, red, green, blue and near infrared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Only the United States; neighbouring images may be of different days and years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Land cover 2021 (ESA WorldCover)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Eleven classes of land cover in cells of 10 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>About three of four cells are right worldwide; built-up land and bare ground are often confused in dry countries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The state of 2021.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Surface heights (Copernicus DEM GLO-30)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Heights of ground, roofs and tree tops in cells of 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>It is a surface model: roofs and trees are in it, so it is no terrain, and cells of 30 m show no single building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Measured from 2011 to 2015: what was built since is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The sea has no tiles, and a few countries are not released at 30 m: nothing comes there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Population 2020 (WorldPop)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Inhabitants for each cell of about 100 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Modelled: the census of an administrative unit spread over its cells by what satellites see. Single cells are no counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The file of one country: what lies across its border stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Cells are in degrees, so that no inhabitant is lost or counted twice by drawing them anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Buildings (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Building outlines, with height and floors where somebody has mapped them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Most buildings have no height in OpenStreetMap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>What volunteers have mapped: completeness differs from street to street, and nobody has checked it for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The public Overpass servers are for occasional use: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Streets and paths (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Streets and paths with their class, and name and speed where they are mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Green space (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Parks, gardens, woods and meadows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Water (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Lakes, ponds, basins and the areas of rivers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The sea is not in it: OpenStreetMap keeps it as a coastline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Brooks and canals that are drawn as a line only are not fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Public facilities (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Schools, health, administration, worship, markets and other public places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Stops of public transport (OpenStreetMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Where buses, trams and trains stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Stops without timetables: how often something comes is not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Citizens' sensors (openSenseMap)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Stations of citizens and schools with their newest values: temperature, humidity, fine dust and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Nobody calibrates these sensors: many read too warm in the sun, and fine dust reads too high in fog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Values are of the moment they were fetched; the Sensors panel refreshes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Hourly weather (ERA5 by Open-Meteo)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Hourly values of the period at the middle of the area: temperature, humidity, wind, radiation and rain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Open-Meteo's free service is for non-commercial use only; others need a contract, and write its address here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>A weather model's value for a cell of 10 to 25 km: it knows no street, no park and no heat island.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>One point stands for the whole area.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

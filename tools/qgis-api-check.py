@@ -51,10 +51,8 @@ class Checker(ast.NodeVisitor):
 
     def visit_If(self, node):
         soft = any(
-            (isinstance(n, ast.Call)
-            and getattr(n.func, "id", "") == "hasattr")
-            or (isinstance(n, ast.Attribute)
-            and n.attr in ("QGIS_VERSION_INT", "QGIS_VERSION"))
+            (isinstance(n, ast.Call) and getattr(n.func, "id", "") == "hasattr")
+            or (isinstance(n, ast.Attribute) and n.attr in ("QGIS_VERSION_INT", "QGIS_VERSION"))
             for n in ast.walk(node.test)
         )
         self.soft += soft

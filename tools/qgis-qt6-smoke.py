@@ -74,7 +74,9 @@ def stand_in(api):
         setattr(sys.modules["qgis.PyQt.QtWidgets"], n, getattr(QtGui, n))
     sys.modules["qgis.PyQt.QtCore"].NULL = None
     for kind in QtCore.QMetaType.Type:
-        setattr(QtCore.QVariant, {"QString": "String", "UnknownType": "Invalid"}.get(kind.name, kind.name.lstrip("Q")), kind)
+        setattr(
+            QtCore.QVariant, {"QString": "String", "UnknownType": "Invalid"}.get(kind.name, kind.name.lstrip("Q")), kind
+        )
     made = {}
     everything = {
         f"{m.replace('qgis.', 'qgis._') if not m.startswith('qgis._') else m}.{c}": (m, c, d)

@@ -1,8 +1,8 @@
 """Collect every text that users see into i18n/cityverse_<language>.ts, keeping the translations that are there.
 
 Texts are the first arguments of tr("…") and say("…"), also where they had a name or stood in a table before; the
-docstrings of the algorithms (their help); the words of resources/roles.json; and those of QGIS itself that one of its
-translations breaks. Run as `make strings`; `make translations` turns the .ts files into .qm.
+docstrings of the algorithms (their help); the words of resources/roles.json and presets.json; and those of QGIS itself
+that one of its translations breaks. Run as `make strings`; `make translations` turns the .ts files into .qm.
 """
 
 from __future__ import annotations
@@ -23,7 +23,11 @@ CALLS = ("tr", "say")
 PLACE = re.compile(r"\{\w+\}")
 #: Texts of QGIS by their context there. Its Arabic says "1%" for "%1", and all labels of optional parameters are lost.
 OF_QGIS = {"QObject": ("%1 [optional]",)}
-ROLE_KEYS = ("title", "filled_by", "source")
+#: Words for people in the tables of resources: file, list, keys.
+TABLES = (
+    ("roles.json", "roles", ("title", "filled_by", "source")),
+    ("presets.json", "presets", ("title", "description", "limits")),
+)
 
 
 def called(node: ast.Call) -> str:
@@ -85,10 +89,14 @@ def is_algorithm(node: ast.ClassDef) -> bool:
     return any(isinstance(target, ast.Name) and target.id == "key" for target in targets)
 
 
-def texts_of_roles(roles: list[dict[str, object]]) -> Iterator[str]:
-    """Yield the words of the vocabulary of roles."""
-    for role in roles:
-        yield from (str(role[key]) for key in ROLE_KEYS if isinstance(role.get(key), str) and role[key])
+def texts_of_entries(entries: list[dict[str, object]], keys: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words of a table's entries: a text, or a list of texts."""
+    for entry in entries:
+        for key in keys:
+            value = entry.get(key)
+            yield from (
+                text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str) and text
+            )
 
 
 def collect(root: Path = ROOT) -> dict[str, str]:
@@ -99,10 +107,11 @@ def collect(root: Path = ROOT) -> dict[str, str]:
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for text, line in texts_of_code(tree, "/algorithms/" in name):
             found.setdefault(text, f"{name}:{line}")
-    roles = root / "resources/roles.json"
-    if roles.is_file():
-        for text in texts_of_roles(json.loads(roles.read_text(encoding="utf-8"))["roles"]):
-            found.setdefault(text, "resources/roles.json:1")
+    for name, entries, keys in TABLES:
+        table = root / "resources" / name
+        if table.is_file():
+            for text in texts_of_entries(json.loads(table.read_text(encoding="utf-8"))[entries], keys):
+                found.setdefault(text, f"resources/{name}:1")
     return found
 
 

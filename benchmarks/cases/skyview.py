@@ -32,7 +32,8 @@ def ours_twice(city: Inputs) -> Job:
     points = skyview.DIRECTIONS * skyview.ALTITUDES
 
     def one(side: str, sweeps: Any) -> NDArray[Any]:
-        return restore(skyview.shade_counts(np.ascontiguousarray(orient(tops, side)), sweeps)[0], side)
+        counts, _ = skyview.shade_counts(np.ascontiguousarray(orient(tops, side)), sweeps)
+        return np.ascontiguousarray(restore(counts, side))
 
     def run() -> NDArray[Any]:
         with ThreadPoolExecutor(2) as pool:

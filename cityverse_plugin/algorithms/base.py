@@ -158,7 +158,8 @@ class Algorithm(QgsProcessingAlgorithm):
             provenance = run.provenance()
             declared = {output.id: output for output in self.outputs}
             for output, destination in run.destinations.items():
-                done = Finish(provenance, tuple(run.limits), declared[output].style, declared[output].role)
+                role, style = run.meanings.get(output, (declared[output].role, declared[output].style))
+                done = Finish(provenance, tuple(run.limits), style, role)
                 announce(destination, run.names[output], done, run.reading.context)
         return {**run.destinations, **numbers}
 

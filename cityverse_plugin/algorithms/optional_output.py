@@ -4,22 +4,47 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterRasterDestination
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
 
 from ..bridge.i18n import tr
-from .outputs import RasterOutput
+from .outputs import Output, RasterOutput
 from .run import Run
 
 
 @dataclass(frozen=True)
 class OptionalRaster(RasterOutput):
-    """A raster that is written only where the user asks for it; see `wanted`."""
+    """A raster that is written only where the user asks for it; see `wanted`.
+
+    `usual` is for one that the dialog asks for unless the user says no.
+    """
+
+    usual: bool = False
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
-        """Declare a raster destination that is left out unless it is named."""
+        """Declare a raster destination that may be left out."""
         made = QgsProcessingParameterRasterDestination(
-            self.id, tr(self.title), defaultValue=None, optional=True, createByDefault=False
+            self.id, tr(self.title), defaultValue=None, optional=True, createByDefault=self.usual
         )
+        self._destination(algorithm, made)
+
+
+@dataclass(frozen=True)
+class OptionalTable(Output):
+    """A GeoPackage of points that is written only where there is something to write, and the user asks for it."""
+
+    style: str = ""
+    role: str = ""
+    is_layer = True
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare a vector destination that may be left out."""
+        kind = QgsProcessing.SourceType.TypeVectorPoint
+        made = QgsProcessingParameterVectorDestination(self.id, tr(self.title), kind, None, True, False)
         self._destination(algorithm, made)
 
 

@@ -71,6 +71,20 @@ class PolygonOutput(Output):
 
 
 @dataclass(frozen=True)
+class PointOutput(Output):
+    """Points with attributes."""
+
+    style: str = ""
+    role: str = ""
+    is_layer = True
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare a feature sink."""
+        kind = QgsProcessing.SourceType.TypeVectorPoint
+        self._destination(algorithm, QgsProcessingParameterFeatureSink(self.id, tr(self.title), kind))
+
+
+@dataclass(frozen=True)
 class NumberOutput(Output):
     """A number with its unit (UCUM spelling); None where it cannot be told."""
 

@@ -8,6 +8,13 @@ from .catalogue.open_twin import OpenTwin
 from .catalogue.publish_layer import PublishLayer
 from .decide.zonal_indicators import ZonalIndicators
 from .heat.spectral_indices import SpectralIndices
+from .load.city_model_to_surface import CityModelToSurface
+from .load.fetch_observations import FetchObservations
+from .load.load_city_model import LoadCityModel
+from .load.load_climate import LoadClimate
+from .load.load_imagery import LoadImagery
+from .load.load_osm import LoadOsm
+from .load.point_cloud_to_surface import PointCloudToSurface
 from .sky.radiant_temperature import MeanRadiantTemperature
 from .sky.roof_solar import RoofSolar
 from .sky.shadows import Shadows
@@ -26,6 +33,13 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     MeanRadiantTemperature,
     ThermalComfort,
     ZonalIndicators,
+    LoadCityModel,
+    LoadClimate,
+    LoadImagery,
+    LoadOsm,
+    FetchObservations,
+    CityModelToSurface,
+    PointCloudToSurface,
     OpenTwin,
     PublishLayer,
 )

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QTimer
 
+from ..bridge.crs import known_or_none
 from ..bridge.provenance import attach_run
 from ..bridge.roles import set_role
 from ..twin.provenance import Provenance
@@ -49,13 +50,16 @@ class FinishLayer(QgsProcessingLayerPostProcessorInterface):
 
 def finish(layer: QgsMapLayer, wanted: Finish) -> None:
     """Give a loaded result its provenance, limits, role, style and time."""
-    from ..bridge.styles import style_result  # heavy, and of use only where there is a map
-    from ..bridge.temporal import set_band_times
+    from ..bridge.styles import apply_role_style, style_result  # heavy, and of use only where there is a map
+    from ..bridge.temporal import set_band_times, set_table_times
 
+    layer.setCrs(known_or_none(layer.crs()))
     attach_run(layer, wanted.run, wanted.limits, wanted.style)
     set_role(layer, wanted.role)
-    style_result(layer, wanted.run)
-    set_band_times(layer)
+    if not style_result(layer, wanted.run):
+        apply_role_style(layer, wanted.role)
+    if not set_band_times(layer):
+        set_table_times(layer)
 
 
 def _spread(layer: QgsMapLayer, project: QgsProject | None) -> None:

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingParameters, QgsSettings
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+    QgsSettings,
+)
 
 from ..bridge import compute
 from ..bridge.i18n import tr
@@ -63,6 +70,7 @@ class Run:
         self.limits: list[str] = []
         self.destinations: dict[str, str] = {}
         self.names: dict[str, str] = {}
+        self.meanings: dict[str, tuple[str, str]] = {}
         self.cells = 0
         self._effort = Effort(0, 0)
         self._begun = time.monotonic()
@@ -100,6 +108,10 @@ class Run:
         """Say what a reader must know before using the result; it stays with the result."""
         self.warn(message)
         self.limits.append(str(message))
+
+    def means(self, output: str, role: str, style: str = "") -> None:
+        """Give an output a role and a look that only data or parameters tell, in place of the declared ones."""
+        self.meanings[output] = (role, style)
 
     @property
     def heed(self) -> Heed:
@@ -175,8 +187,10 @@ class Run:
                         parameter=output.id, layer=name)
                 )  # fmt: skip
 
-    def raster(self, output: str, grid: Grid, bands: Sequence[OutputBand], name: Message = Message("")) -> RasterWriter:
-        """Return a writer for a raster output; `name` is what the layer will be called."""
+    def raster(
+        self, output: str, grid: Grid, bands: Sequence[OutputBand], name: Message = Message(""), **options: Any
+    ) -> RasterWriter:
+        """Return a writer for a raster output; `name` is what the layer will be called, `options` go to the writer."""
         definition, context = self.reading.definition(output), self.reading.context
         path = QgsProcessingParameters.parameterAsOutputLayer(definition, self.reading.values, context)
         if Path(path).suffix.lower() not in (".tif", ".tiff"):
@@ -189,8 +203,30 @@ class Run:
                 say("{parameter} and {other} are the same file, “{path}”: choose another name for one of them.",
                     parameter=output, other=taken[Path(path).resolve()], path=path)
             )  # fmt: skip
-        self._keep(output, path, name)
-        return RasterWriter(path, grid, bands)
+        self.keep(output, path, name)
+        return RasterWriter(path, grid, bands, **options)
+
+    def table(self, output: str, beside: str, name: Message = Message("")) -> Path:
+        """Return where the GeoPackage of a vector output goes: beside another output where none was named."""
+        context = self.reading.context
+        if self.reading.is_set(output):
+            definition = self.reading.definition(output)
+            path = QgsProcessingParameters.parameterAsOutputLayer(definition, self.reading.values, context)
+        else:
+            raw = self.reading.raw(beside)
+            told = isinstance(raw, QgsProcessingOutputLayerDefinition)
+            place, project = (raw.sink.staticValue(), raw.destinationProject) if told else (str(raw), None)
+            if place == QgsProcessing.TEMPORARY_OUTPUT:
+                place = QgsProcessingUtils.generateTempFilename(f"{output.lower()}.gpkg")
+            path = str(Path(place).with_suffix(".gpkg"))
+            if project is not None:
+                context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(output, project, output))
+        if Path(path).suffix.lower() != ".gpkg":
+            raise CityVerseError(
+                say("{parameter} is “{path}”. Choose a name that ends in .gpkg.", parameter=output, path=path)
+            )
+        self.keep(output, path, name)
+        return Path(path)
 
     def sink(self, output: str, fields: Any, kind: Any, crs: Any, name: Message = Message("")) -> Any:
         """Return a feature sink for a vector output; let go of it when everything is in."""
@@ -203,7 +239,7 @@ class Run:
                 say("{parameter} cannot be written to “{path}”: choose another folder or name.",
                     parameter=output, path=path or self.reading.raw(output))
             )  # fmt: skip
-        self._keep(output, path, name)
+        self.keep(output, path, name)
         return sink
 
     def provenance(self) -> Provenance:
@@ -223,7 +259,8 @@ class Run:
             cells=self.cells,
         )
 
-    def _keep(self, output: str, path: str, name: Message) -> None:
+    def keep(self, output: str, path: str, name: Message = Message("")) -> None:
+        """Note where a layer output went, and what the layer will be called: it is given its provenance there."""
         self.destinations[output] = path
         self.names[output] = tr(name) if name.text else ""
 

@@ -190,7 +190,12 @@ def _moment(raw: Any) -> datetime | None:
         raw = raw[:19] if local else raw
     if isinstance(raw, datetime):
         return raw
-    match = _MOMENT.fullmatch(raw.strip()) if isinstance(raw, str) else None
+    return moment_of(raw) if isinstance(raw, str) else None
+
+
+def moment_of(text: str) -> datetime | None:
+    """Read a date and a time in ISO form, without a zone where it states none; None for anything else."""
+    match = _MOMENT.fullmatch(text.strip())
     if match is None:
         return None
     day, clock, seconds, offset = match.groups()

@@ -55,13 +55,13 @@ def add_sun(
     """
     east, north, up = (np.float32(part * weights[0]) for part in sun)
     ratio = np.float32(weights[1] / weights[0])
-    for part, light, spare, _ in _blocks(plane.east.shape):
+    for part, light, spare, (nothing,) in _blocks(plane.east.shape, 1):
         np.multiply(plane.east[part], east, out=light)
         np.multiply(plane.north[part], north, out=spare)
         light += spare
         np.multiply(plane.up[part], up, out=spare)
         light += spare
-        np.maximum(light, 0, out=light)
+        np.maximum(light, nothing, out=light)
         light *= lit[part]
         totals[0][part] += light
         light *= ratio
@@ -91,7 +91,7 @@ def add_hidden_sky(
         spread over the points that no obstacle hides.
     """
     east, north = (np.float32(each) for each in points.towards)
-    for part, light, spare, (facing, reach, left) in _blocks(hidden.shape, 3):
+    for part, light, spare, (nothing, facing, reach, left) in _blocks(hidden.shape, 4):
         np.multiply(plane.east[part], east, out=facing)
         np.multiply(plane.north[part], north, out=spare)
         facing += spare
@@ -102,10 +102,10 @@ def add_hidden_sky(
             np.multiply(plane.up[part], np.float32(up), out=spare)
             light += spare
             if crowns is not None:
-                left += np.maximum(light, 0, out=spare)
+                left += np.maximum(light, nothing, out=spare)
             np.subtract(reach, _ABOVE * np.float32(number), out=spare)
             np.minimum(light, spare, out=light)  # nothing is left of a point that is not hidden
-            np.maximum(light, 0, out=light)
+            np.maximum(light, nothing, out=light)
             hidden[part] += light
             if crowns is not None:
                 left -= light
@@ -114,11 +114,15 @@ def add_hidden_sky(
             hidden[part] += left
 
 
-def _blocks(shape: tuple[int, ...], more: int = 0) -> Iterator[tuple[slice, Array, Array, Array]]:
-    """Yield blocks of rows, each with room for two arrays of its shape, and for `more`."""
+def _blocks(shape: tuple[int, ...], more: int) -> Iterator[tuple[slice, Array, Array, Array]]:
+    """Yield blocks of rows, each with room for two arrays of its shape, and for `more`, of which the first is zeros.
+
+    numpy compares with an array of zeros in half the time that it needs for the number 0.
+    """
     rows, columns = shape
     step = max(1, _BLOCK // max(columns, 1))
     room = np.empty((2 + more, step, columns), np.float32)
+    room[2].fill(0)
     for top in range(0, rows, step):
         part = slice(top, min(top + step, rows))
         held = room[:, : part.stop - top]

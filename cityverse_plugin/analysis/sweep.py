@@ -256,7 +256,8 @@ class Sheared:
         sets = self._plan.rays_per_cell
         if sets == 1:
             for run, cells in window.runs:
-                shade[run] += count[run, cells]
+                part = shade[run]
+                part += count[run, cells]
             return
         nearest = np.rint(-self._plan.ray.drift * rows * sets).astype(np.int64) % sets == self._number
         for run, cells in window.runs:

@@ -72,7 +72,8 @@ def _trace(
     near = _column(place + aside).tolist()
     far = _column(place - aside).tolist()
     nearest = (np.rint(-drift * rows * sets).astype(np.int64) % sets == number).tolist()
-    sunk = (rise[0] * _entered_later(place + drift / 2, np.asarray(near), np.asarray(far), drift)).astype(np.float32)
+    sinks = (rise[0] * _entered_later(place + drift / 2, np.asarray(near), np.asarray(far), drift)).astype(np.float32)
+    sunk = list(sinks[:, None])
     high, low = max(*centre, *near, *far), min(*centre, *near, *far)
     before = _before(carry, -high, width + high - low)
     room, dark, sinking = np.empty(width, np.float32), np.empty(width, bool), rise[:width]
@@ -91,7 +92,7 @@ def _trace(
             np.subtract(both, rise, both)
             np.maximum(window, line, window)
             window = before[behind : behind + width]
-            np.subtract(line, sunk[row : row + 1], room)
+            np.subtract(line, sunk[row], room)
             np.maximum(window, room, window)
         else:
             np.subtract(window, sinking, window)

@@ -130,5 +130,6 @@ def _known(twin_id: str, file: SourceFile) -> Record:
         role=file.role,
         unit=file.unit,
         fields=file.fields,
+        links=file.links,
         assets={"data": Asset("", kind, bands=file.bands, extra=extra)},
     )

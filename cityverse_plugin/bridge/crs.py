@@ -42,6 +42,12 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     return code if code and not code.upper().startswith("USER:") else wkt(crs)
 
 
+def known_or_none(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """Return an invalid system for one that is only called undefined: so GeoPackages say that nothing is known."""
+    undefined = not crs.authid() and str(crs.description()).startswith("Undefined ")
+    return QgsCoordinateReferenceSystem() if undefined else crs
+
+
 def same_place(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
     """Whether two systems are the same, also when only one of them knows its code."""
     return bool(one == other) or (one.isValid() and other.isValid() and one.toProj() == other.toProj())

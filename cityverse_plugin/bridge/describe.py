@@ -17,7 +17,7 @@ from ..twin.roles import role as known_role
 from . import roles
 from .bands import remembered
 from .crs import crs_text, footprint, wkt
-from .provenance import read_limits, read_run
+from .provenance import read_limits, read_permit, read_run
 from .sampling import limits, raster_path
 from .temporal import band_spans
 
@@ -99,6 +99,7 @@ def _record(layer: QgsMapLayer, role: str, known: Record, asset: Asset) -> Recor
         role=role,
         family=meaning.family if meaning else known.family,
         unit=known.unit or (meaning.unit if meaning and meaning.is_raster and not run else ""),
+        permit=known.permit or read_permit(layer),
         run=run,
         assets={"data": asset},
     )

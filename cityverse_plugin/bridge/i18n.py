@@ -23,7 +23,7 @@ class _Installed:
     translator: QTranslator | None = None
 
 
-def tr(text: str | Message, **values: Any) -> str:
+def tr(text: str | Message, /, **values: Any) -> str:
     """Translate a text or a `Message`, then put its values in.
 
     Parameters

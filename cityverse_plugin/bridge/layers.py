@@ -27,8 +27,10 @@ from ..twin.model import Layer
 from ..twin.record import Asset
 from . import roles
 from .crs import same_place, to_crs
+from .foreign import is_point_cloud
 from .i18n import without_markup
 from .metadata import set_metadata
+from .point_clouds import point_cloud_layer
 from .raster_styles import style_plain
 from .safe_style import apply_safe_style
 from .sampling import without_side_files
@@ -36,7 +38,7 @@ from .styles import apply_role_style, style_result
 from .temporal import set_band_times, set_time
 from .tree import add_to_project
 
-__all__ = ["add_to_project", "open_file", "open_layer"]
+__all__ = ["add_to_project", "open_file", "open_layer", "tables_in"]
 
 
 def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str = "") -> QgsMapLayer:
@@ -58,7 +60,8 @@ def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str =
     CityVerseError
         The file is not what the record says, or neither of them names a coordinate reference system.
     """
-    opened = open_file(location, without_markup(layer.record.title or layer.record.id), layer.asset)
+    name = without_markup(layer.record.title or layer.record.id)
+    opened = _open_points(location, name) if is_point_cloud(Path(location)) else open_file(location, name, layer.asset)
     _set_crs(opened, layer.asset)
     if isinstance(opened, QgsRasterLayer):
         _set_nodata(opened, layer.asset)
@@ -97,6 +100,12 @@ def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLay
     return opened
 
 
+def _open_points(location: str, name: str) -> QgsMapLayer:
+    layer = point_cloud_layer(Path(location))
+    layer.setName(name)
+    return layer
+
+
 def _open_raster(path: Path, name: str) -> QgsRasterLayer:
     open_raster(path).close()  # refuses everything but GeoTIFF, with a sentence
     # QGIS measures the values now and then, and would leave an .aux.xml beside the file.
@@ -108,7 +117,15 @@ def _open_raster(path: Path, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
+def tables_in(path: Path) -> list[str]:
+    """Return the names of the tables in a vector file of another's making.
+
+    Raises
+    ------
+    CityVerseError
+        It is no such file, holds none, or would make GDAL do more than read it.
+    """
+    check_file(path)
     with collected() as failures:
         flags = gdal.OF_VECTOR | gdal.OF_READONLY
         dataset = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=list(FROM_OTHERS)), failures)
@@ -122,6 +139,11 @@ def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
                 reason="; ".join(failures) or "not recognised",
             )
         )
+    return tables
+
+
+def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
+    tables = tables_in(path)
     if asset is None and len(tables) > 1:
         raise CityVerseError(
             say(

@@ -22,13 +22,15 @@ from ..engine.raster import LOCAL, open_raster
 from ..twin.messages import CityVerseError, Message
 from .i18n import tr
 from .raster_styles import style_ramp
-from .sampling import EXACT_CELLS, limits, raster_path, sampled_limits
+from .sampling import EXACT_CELLS, limits, raster_path, sampled_limits, series_limits
 from .units import shown_unit
 from .vector_styles import style_graduated
 
 #: A range that comes from the data ends at round numbers: one of these times a power of ten.
 _ROUND = (1.0, 2.0, 5.0, 10.0)
 _PIECES = 10
+#: Of a longer series some bands tell the range, and so many cells.
+_MOST_BANDS, _MOST_CELLS = 48, 8_000_000
 
 
 class Look(ABC):
@@ -74,9 +76,12 @@ class RampLook(Look):
             return self.low, self.high
         bands = range(1, layer.bandCount() + 1)
         # No user waits for every cell of a long series to be read: the ends are rounded anyway
-        cells = layer.width() * layer.height() * len(bands)
-        find = limits if cells <= EXACT_CELLS else sampled_limits
-        found = [span for span in (find(layer, band) for band in bands) if span is not None]
+        cells = layer.width() * layer.height()
+        if len(bands) > _MOST_BANDS:
+            found = series_limits(layer, bands[:: max(1, len(bands) // max(2, min(_MOST_BANDS, _MOST_CELLS // cells)))])
+        else:
+            find = limits if cells * len(bands) <= EXACT_CELLS else sampled_limits
+            found = [span for span in (find(layer, band) for band in bands) if span is not None]
         if not found:
             return None
         low, high = round_span(min(span[0] for span in found), max(span[1] for span in found))

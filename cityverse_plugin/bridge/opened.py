@@ -12,6 +12,7 @@ from ..catalogue.store import Cancel, Progress, Store
 from ..catalogue.transfer import fetch_asset
 from ..twin.messages import CityVerseError, say
 from ..twin.model import Layer, Twin
+from .foreign import made_ready
 
 
 def cache_folder() -> Path:
@@ -22,8 +23,12 @@ def cache_folder() -> Path:
 def fetch_layer(
     store: Store, layer: Layer, folder: Path, progress: Progress | None = None, cancelled: Cancel | None = None
 ) -> tuple[Path, bytes]:
-    """Return the checked local file of a layer and its style (b"" without one); any thread."""
+    """Return a local file that QGIS opens, made of the checked one of a layer, and its style (b"" without one).
+
+    Any thread.
+    """
     path = fetch_asset(store, layer.asset, folder, progress, cancelled)
+    path = made_ready(path, layer.record.role, progress, cancelled)
     style = layer.record.asset_with_role("style")
     if style is None:
         return path, b""

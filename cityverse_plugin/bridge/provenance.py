@@ -20,6 +20,7 @@ from . import roles
 RUN_ITEM = "CITYVERSE_RUN"
 LIMITS_ITEM = "CITYVERSE_LIMITS"
 STYLE_ITEM = "CITYVERSE_STYLE"
+PERMIT_ITEM = "CITYVERSE_PERMIT"
 #: Custom property of a layer: a JSON list of sentences.
 LIMITS = "cityverse/limits"
 _KEEPING = {".tif": "GTiff", ".tiff": "GTiff", ".gpkg": "GPKG"}
@@ -95,6 +96,11 @@ def read_limits(layer: QgsMapLayer) -> tuple[str, ...]:
 def read_style(layer: QgsMapLayer) -> str:
     """Return the name of the look that the layer was made with, "" without one."""
     return str(layer.customProperty(roles.STYLE, "") or "") or _from_file(layer, STYLE_ITEM)
+
+
+def read_permit(layer: QgsMapLayer) -> str:
+    """Return the reference of a drone's flight permit that the layer's file keeps, "" without one."""
+    return _from_file(layer, PERMIT_ITEM)
 
 
 class _place:  # noqa: N801 - used as a function

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
 from ..twin.messages import Message, say
-from ..twin.roles import role as known_role
+from ..twin.role_words import role_by_name
 
 ROLE = "cityverse/role"
 TWIN = "cityverse/twin"
@@ -21,30 +21,6 @@ RUN = "cityverse/run"
 STYLE = "cityverse/style"
 LICENCE = "cityverse/licence"
 RECORD_JSON = "cityverse/record-json"
-
-_WORDS = (
-    ("population", r"popul|inhabitant|habitant|ghs.?pop|worldpop"),
-    ("climate.radiant_temperature", r"radiant.?temp|\btmrt\b|\bmrt\b"),
-    ("irradiation", r"irradiation|insolation"),
-    ("canopy", r"canopy|chm|cdsm|tree.?height"),
-    ("surface", r"\bdsm\b|surface|mns"),
-    ("terrain", r"\bd[et]m\b|terrain|elevation|altitude|mnt|relief"),
-    ("imagery.thermal", r"thermal|\blst\b|temperature.?surface"),
-    ("imagery.ortho", r"ortho|drone|uav|aerial"),
-    ("landcover", r"land.?cover|worldcover|corine"),
-    ("built_up", r"built"),
-    ("soil", r"\bsoils?\b|\bsol\b"),
-    ("imagery.optical", r"landsat|sentinel|\bl[5789]\b|\bs2|etm|spot|multispectral|image"),
-    ("districts", r"district|sector|census|ward|neighbo|quartier|bairro|arrondissement|zone"),
-    ("boundary", r"bound|limit|outline|municipal|commune"),
-    ("buildings", r"build|footprint|batiment|bâtiment|house"),
-    ("streets", r"street|road|highway|rue|route|voie"),
-    ("transit_stops", r"\bstops?\b|station|gtfs|\bbus\b|tram"),
-    ("facilities", r"facilit|school|clinic|hospital|market|amenit"),
-    ("green_space", r"green|park|garden|tree|jardin|arbre"),
-    ("water", r"water|river|lake|canal|oued|\beau\b"),
-    ("landuse", r"land.?use|zoning|parcel"),
-)
 
 
 def role_of(layer: QgsMapLayer) -> str:
@@ -84,7 +60,7 @@ def guess_role(layer: QgsMapLayer) -> tuple[str, Message]:
         Role id and the reason for it.
     """
     kind = _kind(layer)
-    named = _by_name(layer.name(), kind)
+    named = role_by_name(layer.name(), kind)
     if named:
         return named, say("Its name is “{name}”.", name=layer.name())
     if isinstance(layer, QgsRasterLayer):
@@ -104,15 +80,6 @@ def _kind(layer: QgsMapLayer) -> str:
             QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
         }
         return kinds.get(layer.geometryType(), "")
-    return ""
-
-
-def _by_name(name: str, kind: str) -> str:
-    text = re.sub(r"[_\-.]+", " ", name).lower()
-    for role_id, pattern in _WORDS:
-        known = known_role(role_id)
-        if known is not None and kind in known.kinds and re.search(pattern, text):
-            return role_id
     return ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -47,22 +47,37 @@ def without_side_files() -> Iterator[None]:
 
 def sample(layer: QgsRasterLayer, band: int, side: int = _SAMPLE_SIDE) -> NDArray[np.floating[Any]]:
     """Return valid raw values of a band, thinned out so that at most `side` × `side` are read."""
+    return next(_samples(layer, [band], side), np.empty(0))
+
+
+def series_limits(layer: QgsRasterLayer, bands: Iterable[int]) -> list[tuple[float, float]]:
+    """Return the smallest and largest raw value of an even sample of each band that has any; opens the file once."""
+    spans = (_span([values]) for values in _samples(layer, bands, _SAMPLE_SIDE))
+    return [span for span in spans if span is not None]
+
+
+def _samples(layer: QgsRasterLayer, bands: Iterable[int], side: int) -> Iterator[NDArray[np.floating[Any]]]:
     path = raster_path(layer)
     with collected() as failures:
         flags = gdal.OF_RASTER | gdal.OF_READONLY
         dataset = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=list(LOCAL)), failures)
-        if dataset is None:
-            return np.empty(0)
-        size = (min(dataset.RasterXSize, side), min(dataset.RasterYSize, side))
-        handle = dataset.GetRasterBand(band) if band <= dataset.RasterCount else None
-        if handle is None:  # QGIS counts the mask of a file as one more band
-            return np.empty(0)
-        values = attempt(lambda: handle.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
-        mask = attempt(lambda: handle.GetMaskBand().ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
-    if values is None or mask is None:
-        return np.empty(0)
-    flat = values.astype(np.float64)[mask != 0]
-    return without_user_nodata(layer, band, flat[np.isfinite(flat)])
+    for band in bands if dataset is not None else ():
+        with collected() as failures:
+            size = (min(dataset.RasterXSize, side), min(dataset.RasterYSize, side))
+            # QGIS counts the mask of a file as one more band
+            handle = dataset.GetRasterBand(band) if band <= dataset.RasterCount else None
+            values, mask = (None, None) if handle is None else _thinned(handle, size, failures)
+        if values is None or mask is None:
+            yield np.empty(0)
+            continue
+        flat = values.astype(np.float64)[mask != 0]
+        yield without_user_nodata(layer, band, flat[np.isfinite(flat)])
+
+
+def _thinned(handle: Any, size: tuple[int, int], failures: list[str]) -> tuple[Any, Any]:
+    values = attempt(lambda: handle.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
+    mask = attempt(lambda: handle.GetMaskBand().ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]), failures)
+    return values, mask
 
 
 def without_user_nodata(

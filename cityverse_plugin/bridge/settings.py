@@ -42,7 +42,7 @@ class Connection:
 
 def connections() -> list[Connection]:
     """Return the user's catalogues; first that of ``plugins/cityverse/catalogue``, set by an administrator."""
-    found = [_connection(entry) for entry in _entries("connections")]
+    found = [_connection(entry) for entry in entries("connections")]
     given = str(value("catalogue", "")).strip()
     if given and given not in {connection.address for connection in found}:
         found.insert(0, Connection(given, given))
@@ -71,7 +71,7 @@ def connection_to(address: str, authcfg: str = "") -> Connection:
 
 def recent_twins() -> list[str]:
     """Return addresses of twins, the last opened first."""
-    return [str(entry["address"]) for entry in _entries("recent")]
+    return [str(entry["address"]) for entry in entries("recent")]
 
 
 def remember_twin(address: str) -> None:
@@ -90,14 +90,15 @@ def set_value(key: str, new: Any) -> None:
     QgsSettings().setValue(PREFIX + key, new)
 
 
-def _connection(entry: dict[str, Any]) -> Connection:
-    known = {field.name: str(entry.get(field.name) or "") for field in fields(Connection)}
-    return Connection(**{**known, "name": known["name"] or known["address"]})
-
-
-def _entries(key: str) -> list[dict[str, Any]]:
+def entries(key: str) -> list[dict[str, Any]]:
+    """Return a list that is kept as JSON: its entries that have an address."""
     try:
         found = json.loads(str(value(key, "[]")))
     except ValueError:
         return []
     return [entry for entry in found if isinstance(entry, dict) and entry.get("address")]
+
+
+def _connection(entry: dict[str, Any]) -> Connection:
+    known = {field.name: str(entry.get(field.name) or "") for field in fields(Connection)}
+    return Connection(**{**known, "name": known["name"] or known["address"]})

@@ -6,7 +6,10 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ..twin.provenance import Provenance
 from .looks import ClassLook
+from .looks_climate import LOOKS as CLIMATE
 from .looks_comfort import LOOKS as COMFORT
+from .looks_models import LOOKS as MODELS
+from .looks_models import ModelLook
 from .looks_sky import LOOKS as SKY
 from .provenance import read_style
 from .raster_styles import style_picture, style_ramp, style_raster
@@ -16,7 +19,7 @@ from .vector_styles import style_graduated, style_vector, telling_field
 
 __all__ = ["apply_result_style", "apply_role_style", "apply_safe_style", "safe_style", "style_picture", "style_result"]
 
-_LOOKS = {**SKY, **COMFORT}
+_LOOKS = {**SKY, **COMFORT, **CLIMATE, **MODELS}
 
 # Ramp and range of each index, fixed so that two maps can be compared.
 _INDEX_LOOKS = {
@@ -34,7 +37,8 @@ def apply_role_style(layer: QgsMapLayer, role_id: str) -> bool:
     if isinstance(layer, QgsRasterLayer):
         return style_raster(layer, role_id)
     if isinstance(layer, QgsVectorLayer):
-        return style_vector(layer, role_id)
+        is_model = role_id == "buildings3d" and ModelLook().apply(layer)
+        return is_model or style_vector(layer, role_id)
     return False
 
 
@@ -57,8 +61,8 @@ def apply_result_style(layer: QgsMapLayer, style_name: str, field: str = "") -> 
         The output of an analysis.
     style_name
         ``"index"`` (spectral indices, of a fixed range), ``"zonal"`` (classes of one column), ``"amount"``
-        (a raster from its least to its most), a look of `looks_sky` or `looks_comfort`, or the id of the algorithm
-        that made it.
+        (a raster from its least to its most), ``"surface"`` or ``"terrain"`` (heights), a look of `looks_sky` or
+        `looks_comfort`, or the id of the algorithm that made it.
     field
         Column to show; without it the most telling one.
     """
@@ -79,6 +83,8 @@ def _style_result_raster(layer: QgsRasterLayer, name: str) -> bool:
         ramp_name, low, high = _INDEX_LOOKS.get(index, _INDEX_LOOKS["ndvi"])
         style_ramp(layer, ramp_name, (low, high))
         return True
+    if name in ("surface", "terrain"):
+        return style_raster(layer, name)
     span = limits(layer, 1) if name == "amount" else None
     if span is None:
         return False

@@ -21,7 +21,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
 
 from ..engine.raster import LOCAL, open_raster
 from ..twin.canonical import format_time
@@ -31,9 +31,14 @@ from .sampling import raster_path, without_side_files
 
 #: A group that stands for one layer: the frames of a time series, where QGIS cannot keep them in one layer.
 SERIES = "cityverse/series"
+#: A layer whose band follows the time of the map, where there are too many frames for a group; its title.
+FOLLOWS = "cityverse/follows"
+#: Each frame opens the whole file once more: with more of them, minutes and a gigabyte go.
+MOST_FRAMES = 96
 # Before 3.38, a layer's range is closed once the project was saved, and meets frames of the map that only touch it.
 _GAP = timedelta(seconds=1)
 _MOST_EXPANDED = 8
+_DATE_TIME = QMetaType.Type.QDateTime if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.DateTime
 
 Span = tuple[datetime, datetime]
 
@@ -71,12 +76,13 @@ def band_spans(layer: QgsMapLayer) -> dict[int, Span]:
     except CityVerseError:
         return {}
     timed = sorted((begin, end, number) for begin, end, number in known if begin is not None and end is not None)
+    begins = sorted({begin for begin, _, _ in timed})
+    following = dict(zip(begins, begins[1:]))
     spans = {}
     step = timedelta()
-    for place, (begin, end, number) in enumerate(timed):
-        following = next((later for later, _, _ in timed[place + 1 :] if later > begin), None)
+    for begin, end, number in timed:
         if end <= begin:
-            step = following - begin if following is not None else step
+            step = following[begin] - begin if begin in following else step
             end = begin + step
         spans[number] = (begin, end)
     return spans
@@ -86,7 +92,7 @@ def set_band_times(layer: QgsMapLayer) -> bool:
     """Let the temporal controller choose the band of a time series by the times in its file.
 
     QGIS 3.38 and later does so in one layer. Before, the layer shows its first band at the time of that band; `spread`
-    adds the others.
+    adds the others. Of more than `MOST_FRAMES` bands it is shown all the time, and `following` changes its band.
 
     Returns
     -------
@@ -96,19 +102,43 @@ def set_band_times(layer: QgsMapLayer) -> bool:
     spans = band_spans(layer)
     if not spans:
         return False
-    if isinstance(layer.renderer(), QgsMultiBandColorRenderer):  # a plain layer of many bands, taken for a picture
-        style_grey(layer)
     first = min(spans, key=spans.__getitem__)
     if not _is_series(spans):
         set_time(layer, spans[first][0], max(end for _, end in spans.values()))
         return True
-    if not _keeps_bands():
+    if isinstance(layer.renderer(), QgsMultiBandColorRenderer):  # a series of many bands, taken for a picture
+        style_grey(layer)
+    if not keeps_bands():
         show_band(layer, first)
-        set_time(layer, *_apart(spans)[first])
+        if len(spans) > MOST_FRAMES:
+            layer.setCustomProperty(FOLLOWS, layer.name())
+            set_time(layer, spans[first][0], max(end for _, end in spans.values()) - _GAP)
+        else:
+            set_time(layer, *_apart(spans)[first])
         return True
     properties = layer.temporalProperties()
     properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
     properties.setFixedRangePerBand({number: _half_open(span) for number, span in spans.items()})
+    properties.setIsActive(True)
+    return True
+
+
+def set_table_times(layer: QgsMapLayer) -> bool:
+    """Let the temporal controller choose the rows of a table by its first column of date and time.
+
+    Returns
+    -------
+    bool
+        Whether it has such a column.
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    column = next((known.name() for known in layer.fields() if known.type() == _DATE_TIME), "")
+    if not column:
+        return False
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+    properties.setStartField(column)
     properties.setIsActive(True)
     return True
 
@@ -137,12 +167,14 @@ def spread(project: QgsProject, layer: QgsMapLayer) -> QgsLayerTreeGroup | None:
     """
     node = project.layerTreeRoot().findLayer(layer.id())
     spans = band_spans(layer)
-    if _keeps_bands() or not _is_series(spans) or node is None or node.parent().customProperty(SERIES, ""):
+    few = _is_series(spans) and len(spans) <= MOST_FRAMES
+    if keeps_bands() or not few or node is None or node.parent().customProperty(SERIES, ""):
         return None
     parent = node.parent()
     group = parent.insertGroup(parent.children().index(node), layer.name())
     group.setCustomProperty(SERIES, layer.id())
-    names = _frame_names(layer, spans)
+    titles = band_titles(layer, spans)
+    names = {number: frame_name(layer, titles, number) for number in spans}
     first, *others = sorted(spans, key=spans.__getitem__)
     apart = _apart(spans)
     frames = {first: layer, **{number: _frame(layer, number, apart[number]) for number in others}}
@@ -158,12 +190,24 @@ def spread(project: QgsProject, layer: QgsMapLayer) -> QgsLayerTreeGroup | None:
     return group
 
 
+def frame_name(layer: QgsRasterLayer, titles: dict[int, str], band: int) -> str:
+    """Return what a layer is called while it shows one band of many."""
+    return f"{titles[band]} – {layer.customProperty(FOLLOWS, '') or layer.name()}"
+
+
+def band_titles(layer: QgsRasterLayer, spans: dict[int, Span]) -> dict[int, str]:
+    """Return what the file calls each band with a time, or its time."""
+    with open_raster(raster_path(layer), LOCAL) as raster:
+        return {n: raster.bands[n - 1].name or f"{spans[n][0]:%Y-%m-%d %H:%M} UTC" for n in spans}
+
+
 def _is_series(spans: dict[int, Span]) -> bool:
     """Whether there are several times, and not several things at one time."""
     return len({begin for begin, _ in spans.values()}) > 1
 
 
-def _keeps_bands() -> bool:
+def keeps_bands() -> bool:
+    """Whether QGIS chooses bands by time itself."""
     return hasattr(Qgis.RasterTemporalMode, "FixedRangePerBand")
 
 
@@ -193,12 +237,6 @@ def _row(frame: QgsMapLayer) -> QgsLayerTreeLayer:
     row = QgsLayerTreeLayer(frame)
     row.setExpanded(False)
     return row
-
-
-def _frame_names(layer: QgsRasterLayer, spans: dict[int, Span]) -> dict[int, str]:
-    with open_raster(raster_path(layer), LOCAL) as raster:
-        titles = {number: raster.bands[number - 1].name or f"{spans[number][0]:%Y-%m-%d %H:%M} UTC" for number in spans}
-    return {number: f"{title} – {layer.name()}" for number, title in titles.items()}
 
 
 def _on_band(renderer: QgsRasterRenderer, provider: Any, band: int) -> QgsRasterRenderer:

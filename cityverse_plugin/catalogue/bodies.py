@@ -24,9 +24,16 @@ class Body(io.RawIOBase):
 
     Only gzip is unpacked, once, and never more at a time than one block: a server that packs its answer twice, or
     in another way than it was asked to, is refused.
+
+    Parameters
+    ----------
+    response
+        The answer, of which nothing is read yet.
+    block
+        Bytes that are fetched at a time; so many are lost at most where a line breaks.
     """
 
-    def __init__(self, response: requests.Response) -> None:
+    def __init__(self, response: requests.Response, block: int = _BLOCK) -> None:
         super().__init__()
         self._response = response
         self._url = str(response.url)
@@ -39,7 +46,7 @@ class Body(io.RawIOBase):
             raise StoreError(say(text, where=shown(self._url), packing=packing[:40]))
         # Without the header requests leaves the bytes packed: it would unpack a whole block, however much that gives.
         response.raw.headers.pop("Content-Encoding", None)
-        self._blocks = response.iter_content(_BLOCK)
+        self._blocks = response.iter_content(block)
         self._unpack: Any = zlib.decompressobj(_ANY_GZIP_HEADER) if packing in _GZIP and not head else None
         self._packed = b""
         self._began = self._ended = False

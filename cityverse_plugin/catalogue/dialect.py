@@ -9,8 +9,11 @@ from typing import Any
 from ..twin.canonical import format_time
 from . import kept
 from .cql2 import query_filter
+from .stac_parts import EXTENSION
 from .store import Json, Query
 
+#: Conformance class of a server that gives an item back as it came, to the letter but for the links it writes itself.
+WHOLE_ITEMS = EXTENSION.replace("schema.json", "whole-items")
 # pgSTAC gives up to 10,000 in a page, which takes it a minute when it is busy, and a weak link for ever; a server with
 # a lower limit says so by its next links.
 LARGEST_PAGE = 1000
@@ -42,7 +45,7 @@ class Dialect:
         Whether it takes filters in CQL2 as JSON.
     pieces
         Whether it keeps items in pieces, losing members that STAC does not know and fields that are null: taken to
-        be so of servers with such filters, since it costs little to be wrong.
+        be so of servers with such filters that do not say `WHOLE_ITEMS`, since it costs little to be wrong.
     words
         Whether it searches texts by ``q``.
     sorts
@@ -108,7 +111,7 @@ def read_dialect(landing: Mapping[str, Any]) -> Dialect:
     return Dialect(
         post=post,
         filters=filters,
-        pieces=filters,
+        pieces=filters and WHOLE_ITEMS not in classes,
         words=post and offers("/item-search#free-text"),
         sorts=post and offers("/item-search#sort"),
     )

@@ -147,6 +147,8 @@ def overlay(known: Any, kept: Any) -> Any:
     """
     if known is None:
         return kept
+    if not kept:
+        return known
     if isinstance(known, Mapping) and isinstance(kept, Mapping):
         joined = {key: overlay(value, kept.get(key)) for key, value in known.items()}
         joined.update({key: value for key, value in kept.items() if key not in known})

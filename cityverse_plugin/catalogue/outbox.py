@@ -171,7 +171,7 @@ class Outbox:
             raise OutboxError(problems[0])
         return written
 
-    def take_in(self, folder: Path, report: list[Message] | None = None) -> int:
+    def take_in(self, folder: Path, report: list[Message] | None = None, state: str = "queued") -> int:
         """Take over the jobs of a folder that `export` wrote; return how many are new.
 
         Nothing in the folder is trusted: every file is compared with its checksum.
@@ -180,6 +180,8 @@ class Outbox:
         ----------
         report
             Receives a sentence for every job that is refused; the others are taken.
+        state
+            In which the new ones arrive: "paused" where somebody is to look at them before they are sent.
         """
         refused: list[Message] = [] if report is None else report
         made: list[tuple[datetime, Path]] = []
@@ -190,7 +192,7 @@ class Outbox:
         # In the order in which they were made: of two versions of a record, the newer one must come last.
         for _, path in sorted(made):
             with _listing(path, refused):
-                taken += self._arrive(read_job(path), Path(folder))
+                taken += self._arrive(read_job(path), Path(folder), state)
         return taken
 
     def published(self, address: str, record_id: str, collection: str = "") -> Record | None:
@@ -226,7 +228,7 @@ class Outbox:
         with self._table.writing() as connection:
             self._files.remove(set(paths) - self.queue.named(connection), job_id)
 
-    def _insert(self, made: Document, room: Path, authcfg: str = "") -> str:
+    def _insert(self, made: Document, room: Path, authcfg: str = "", state: str = "queued") -> str:
         """Make a job of files in `room`, and return its id, or that of one which would publish the same."""
         # Long work before the transaction: the main thread may be waiting for its own.
         self._files.write(made, room, authcfg)
@@ -235,10 +237,10 @@ class Outbox:
             if waiting:
                 return waiting
             self._files.settle(made, room)
-            self.queue.insert(connection, made, authcfg)
+            self.queue.insert(connection, made, authcfg, state)
         return made.id
 
-    def _arrive(self, found: Document, folder: Path) -> int:
+    def _arrive(self, found: Document, folder: Path, state: str) -> int:
         if self.queue.knows(found):
             return 0
         with self._files.room() as room:
@@ -247,7 +249,7 @@ class Outbox:
             }
             check(Bundle(found.record, files), found.twin)
             self._files.take(files, found.record.assets, room)
-            return int(self._insert(found, room) == found.id)
+            return int(self._insert(found, room, state=state) == found.id)
 
     def _sweep(self) -> None:
         with self._table.writing() as connection:

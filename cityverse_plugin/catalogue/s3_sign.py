@@ -20,6 +20,8 @@ from datetime import datetime, timezone
 from urllib.parse import parse_qsl, quote, urlsplit
 
 EMPTY_SHA256 = hashlib.sha256(b"").hexdigest()
+#: Stands for the hash of a body that the signature does not hold.
+UNSIGNED = "UNSIGNED-PAYLOAD"
 DEFAULT_REGION = "us-east-1"
 _ALGORITHM = "AWS4-HMAC-SHA256"
 _PORTS = {"http": 80, "https": 443}
@@ -63,7 +65,7 @@ def signed(
     headers
         All of them are signed.
     payload_sha256
-        Hexadecimal hash of the body.
+        Hexadecimal hash of the body, or `UNSIGNED`.
     now
         The store refuses a signature that is more than 15 minutes off its own clock.
     """
@@ -78,6 +80,12 @@ def signed(
     signature = hmac.new(signing_key(key, stamp[:8]), text.encode(), hashlib.sha256).hexdigest()
     words = f"Credential={key.access}/{scope},SignedHeaders={names},Signature={signature}"
     return {**sent, "Authorization": f"{_ALGORITHM} {words}"}
+
+
+def is_guarded(url: str) -> bool:
+    """Whether nobody can change a body on its way: it is encrypted, or does not leave this machine."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or parts.hostname in ("127.0.0.1", "::1", "localhost")
 
 
 def signing_key(key: S3Key, day: str, service: str = "s3") -> bytes:

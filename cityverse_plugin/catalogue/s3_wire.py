@@ -34,7 +34,7 @@ class Ask:
     part, body
         File part or bytes to send.
     sha256
-        Hexadecimal hash of what is sent.
+        Hexadecimal hash of what is sent, or `s3_sign.UNSIGNED`.
     """
 
     method: str

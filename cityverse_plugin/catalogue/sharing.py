@@ -66,6 +66,43 @@ def share(
     return Shared(tuple(sent), tuple(unchanged), refused)
 
 
+def post(
+    source: Store,
+    twin_id: str,
+    outbox: Outbox,
+    address: str,
+    authcfg: str = "",
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> Shared:
+    """Put every record of a twin into the outbox, for a catalogue that cannot be reached now.
+
+    `Shared.sent` are those that wait; sending finds out which of them the catalogue has already.
+
+    Parameters
+    ----------
+    address, authcfg
+        Where they go, see `Outbox.add`.
+    """
+    twin = read_twin(source, twin_id)
+    bare = replace(twin, records=())
+    waiting: list[str] = []
+    refused: dict[str, tuple[Message, ...]] = {}
+    for index, record in enumerate(twin.records):
+        with outbox.room() as folder:
+            try:
+                bundle = _bundle(source, record, folder, cancelled)
+                base = outbox.published(address, record.id, twin_id)
+                outbox.add(replace(bundle, base=base), bare, address, authcfg)
+            except PublishRefused as error:
+                refused[record.id] = error.reasons
+                continue
+        waiting.append(record.id)
+        if progress is not None:
+            progress((index + 1) / len(twin.records))
+    return Shared(tuple(waiting), (), refused)
+
+
 def _already_there(target: Store, twin_id: str) -> tuple[Record, ...]:
     if all(collection.get("id") != twin_id for collection in target.collections()):
         return ()

@@ -49,10 +49,10 @@ def present(**values: Any) -> Json:
 
 def extensions(used: Iterable[str], kept: Iterable[str]) -> list[str]:
     """Return the identifiers for the fields in `used`, then those that we only pass on."""
-    names = set(used)
+    prefixes = {field[: field.find(":") + 1] for field in used}
     found = [EXTENSION]
     for prefix, (name, version) in _PREFIXES.items():
-        if any(field.startswith(prefix) for field in names):
+        if prefix in prefixes:
             found.append(f"{_PUBLIC}{name}/{version}/schema.json")
     return found + [identifier for identifier in kept if identifier not in found]
 

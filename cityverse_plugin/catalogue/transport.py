@@ -31,6 +31,7 @@ _READS = frozenset({"GET", "HEAD"})
 # A second try of a read may help here; a server that is broken or overloaded is left alone.
 _TRY_AGAIN = frozenset({502, 503, 504})
 _MAX_ERROR_BYTES = 1 << 16
+_PIECE = 1 << 14
 
 
 @dataclass(frozen=True)
@@ -158,6 +159,13 @@ class Transport:
         """Send a request and open the body of its answer for reading."""
         with self._sent(request) as response, io.BufferedReader(Body(response), 1 << 20) as stream:
             yield stream
+
+    @contextmanager
+    def received(self, request: Request) -> Iterator[tuple[Answer, BinaryIO]]:
+        """Send a request; yield the answer without a value, and its body in small pieces: what comes can be kept."""
+        with self._sent(request) as response, io.BufferedReader(Body(response, _PIECE), _PIECE) as stream:
+            headers = {name.lower(): text for name, text in response.headers.items()}
+            yield Answer(response.status_code, headers, str(response.url), {}), stream
 
     @contextmanager
     def _sent(self, request: Request) -> Iterator[requests.Response]:

@@ -15,6 +15,9 @@ from .raster import Raster
 #: How files write metres, or nothing.
 _METRES = frozenset({"", "m", "metre", "metres", "meter", "meters", "1", "[m]"})
 
+#: Along a meridian, on a sphere of the earth's mean radius.
+_METRES_A_DEGREE = 111_195.0
+
 
 def utm_code(longitude: float, latitude: float) -> int:
     """Return the EPSG code of the UTM zone on WGS 84 (of the polar system beyond 84° N and 80° S)."""
@@ -101,6 +104,18 @@ def require_metres(raster: Raster, name: str) -> None:
             say("The heights of “{name}” are in {unit}, not in metres. Convert them (Raster ▸ Raster Calculator).",
                 name=name, unit=unit)
         )  # fmt: skip
+
+
+def metres_of_cell(grid: Grid) -> float | None:
+    """Return the mean side of a cell [m], None without a known system; degrees are taken at the grid's middle."""
+    system = _system(grid.crs)
+    if system is None or grid.transform == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
+        return None
+    side = math.sqrt(grid.cell_area)
+    if not system.IsGeographic():
+        return side * float(system.GetLinearUnits() or 1.0)
+    latitude = math.radians(min(89.0, abs(grid.bounds[1] + grid.bounds[3]) / 2))
+    return side * _METRES_A_DEGREE * math.sqrt(math.cos(latitude))
 
 
 def area_stretch(crs: str, latitude: float) -> float:

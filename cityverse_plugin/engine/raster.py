@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -38,7 +38,8 @@ class BandInfo:
     """What a file says of a band: name (description), GDAL data type, NoData, and value = raw · scale + offset.
 
     `common_name` is STAC's (red, nir …): the metadata item `COMMON_NAME`, "" without one. `begin` and `end` are the
-    UTC times of `TIME_START` and `TIME_END`, None without them; both are the same for an instant.
+    UTC times of `TIME_START` and `TIME_END`, None without them; both are the same for an instant. `colour` is GDAL's
+    colour interpretation in small letters (red, gray, alpha …), and `has_gaps` whether cells may be without a value.
     """
 
     name: str
@@ -50,6 +51,8 @@ class BandInfo:
     common_name: str = ""
     begin: datetime | None = None
     end: datetime | None = None
+    colour: str = ""
+    has_gaps: bool = True
 
     @property
     def is_wide(self) -> bool:
@@ -82,6 +85,14 @@ class Raster:
         """Let go of the file."""
         with self._lock:
             self._dataset = None
+
+    def metadata(self, domain: str = "") -> Mapping[str, str]:
+        """Return what the file says of itself in a domain of GDAL's metadata; domains of XML hold one text, by ""."""
+        with self._lock, collected() as failures:
+            found = attempt(lambda: self._dataset.GetMetadata(domain), failures)
+        if isinstance(found, (list, tuple)):
+            return {"": "\n".join(str(text) for text in found)}
+        return {str(key): str(text) for key, text in (found or {}).items()}
 
     def read(
         self, band: int, column: int, row: int, width: int, height: int, scaled: bool = False
@@ -175,6 +186,8 @@ def _band_info(band: Any) -> BandInfo:
         common_name=band.GetMetadataItem(COMMON_NAME) or "",
         begin=begin,
         end=_moment(band.GetMetadataItem(TIME_END)) or begin,
+        colour=(gdal.GetColorInterpretationName(band.GetColorInterpretation()) or "").lower(),
+        has_gaps=not band.GetMaskFlags() & gdal.GMF_ALL_VALID,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,14 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
+from ..twin.canonical import format_time
 from .gdal_errors import attempt, collected
 from .placing import folder_beside, move, unwritten
 
 FloatArray = NDArray[np.float64]
 Feature = tuple[FloatArray, Sequence[Any]]
 
-_GEOMETRIES: Mapping[str, int] = {"point": ogr.wkbPoint, "line": ogr.wkbLineString, "polygon": ogr.wkbPolygon}
-_COLUMNS: Mapping[type, int] = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
+_GEOMETRIES: Mapping[str, int] = {"point": ogr.wkbPoint, "line": ogr.wkbLineString, "polygon": ogr.wkbPolygon,
+                                    "none": ogr.wkbNone}  # fmt: skip
+_COLUMNS: Mapping[type, int] = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal,
+                                 datetime: ogr.OFTDateTime}  # fmt: skip
 
 
 def write_geopackage(
@@ -34,9 +38,9 @@ def write_geopackage(
     crs : str
         WKT of the coordinates' system.
     kind : str
-        "point", "line" or "polygon".
+        "point", "line" or "polygon"; "none" for a table without places.
     columns : mapping
-        Type (str, int or float) by name.
+        Type (str, int, float or datetime) by name; a value may be None, moments are UTC where they are naive.
     features : iterable of (coordinates, values)
         Coordinates, shape (n, 2): the point, the line, or the closed outline; and the values of the columns.
 
@@ -68,9 +72,13 @@ def _write(made: Path, crs: str, kind: str, columns: Mapping[str, type], feature
     dataset.StartTransaction()
     for points, values in features:
         feature = ogr.Feature(definition)
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(_wkb(kind, points)))
+        if kind != "none":
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(_wkb(kind, points)))
         for number, value in enumerate(values):
-            feature.SetField(number, value)
+            if value is None:
+                feature.SetFieldNull(number)
+            else:
+                feature.SetField(number, format_time(value) if isinstance(value, datetime) else value)
         if layer.CreateFeature(feature) != 0:
             return False
     return bool(dataset.CommitTransaction() == 0)

@@ -21,7 +21,7 @@ from ..twin.grid import Grid
 from ..twin.messages import Cancelled
 from .gdal_errors import attempt, collected
 from .placing import folder_beside, move, unwritten, workshop
-from .raster import FROM_OTHERS, TIME_END, TIME_START
+from .raster import COMMON_NAME, FROM_OTHERS, TIME_END, TIME_START
 from .tiles import Progress, Stop, Tile
 
 #: Side of the file's tiles: blocks whose height is a multiple of it are compressed once only.
@@ -39,26 +39,38 @@ class OutputBand:
     begin, end
         From when until when, the end not included; `begin` alone for an instant, neither for values without time.
         UTC where they are naive.
+    common_name
+        STAC's name of the band (red, nir …), "" without one.
+    scale, offset
+        What readers make of the values: value · scale + offset. Only stated in the file, and not applied; `Encoding`
+        is for what is applied.
     """
 
     name: str
     unit: str = ""
     begin: datetime | None = None
     end: datetime | None = None
+    common_name: str = ""
+    scale: float = 1.0
+    offset: float = 0.0
 
     @property
-    def times(self) -> dict[str, str]:
-        """What the file keeps of the time: RFC 3339 in UTC."""
+    def items(self) -> dict[str, str]:
+        """What the file keeps of its meaning and time, by metadata item; times in RFC 3339 in UTC."""
         known = {TIME_START: self.begin, TIME_END: self.end}
-        return {item: format_time(moment) for item, moment in known.items() if moment is not None}
+        times = {item: format_time(moment) for item, moment in known.items() if moment is not None}
+        return {COMMON_NAME: self.common_name, **times} if self.common_name else times
 
 
 @dataclass(frozen=True)
 class Encoding:
-    """How values are stored: GDAL data type, the number for "no value", and value = raw · scale + offset."""
+    """How values are stored: GDAL data type, the number for "no value", and value = raw · scale + offset.
+
+    `nodata` is None where every cell has a value.
+    """
 
     data_type: str = "Float32"
-    nodata: float = math.nan
+    nodata: float | None = math.nan
     scale: float = 1.0
     offset: float = 0.0
 
@@ -76,6 +88,8 @@ class Encoding:
         if self.is_integer:
             limits = np.iinfo(dtype)
             stored = np.clip(np.rint(stored), limits.min, limits.max)
+        if self.nodata is None:
+            return stored.astype(dtype)
         return np.where(np.isfinite(values), stored, self.nodata).astype(dtype)
 
 
@@ -97,6 +111,8 @@ class RasterWriter:
         Text items to keep in the file.
     encoding : Encoding
         How values are stored.
+    piece_height : int
+        Rows of the pieces in which the file is stored, a multiple of 16: fewer where many bands are written at a time.
 
     Raises
     ------
@@ -111,8 +127,10 @@ class RasterWriter:
         bands: Sequence[OutputBand],
         metadata: Mapping[str, str] | None = None,
         encoding: Encoding = FLOAT,
+        piece_height: int = FILE_TILE,
     ) -> None:
         self._path = Path(path)
+        self._piece_height = piece_height
         self._grid, self._bands, self._encoding = grid, tuple(bands), encoding
         self._metadata = dict(metadata or {})
         self._folder: Path | None = None
@@ -138,13 +156,17 @@ class RasterWriter:
         finally:
             self._discard()
 
-    def write(self, tile: Tile, values: NDArray[Any]) -> None:
-        """Write a block: shape (bands, height, width), or (height, width) where there is one band."""
+    def write(self, tile: Tile, values: NDArray[Any], first: int | None = None) -> None:
+        """Write a block: shape (bands, height, width), or (height, width) where there is one band.
+
+        With `first`, the number of a band from 1, the block holds only some of the bands, from that one on.
+        """
         layers = values[np.newaxis] if values.ndim == 2 else values
-        if layers.shape != (len(self._bands), tile.height, tile.width):
+        bands = len(self._bands) if first is None else len(layers)
+        if layers.shape != (bands, tile.height, tile.width) or bands + (first or 1) - 1 > len(self._bands):
             raise ValueError(f"a block of shape {values.shape} does not fit {tile}")
         with collected() as failures:
-            for number, layer in enumerate(layers, start=1):
+            for number, layer in enumerate(layers, start=first or 1):
                 put = self._dataset.GetRasterBand(number).WriteArray
                 done = attempt(partial(put, self._encoding.raw(layer), tile.column, tile.row), failures)
                 self._check(failures, done == gdal.CE_None)
@@ -154,7 +176,7 @@ class RasterWriter:
         options = [
             "TILED=YES",
             f"BLOCKXSIZE={FILE_TILE}",
-            f"BLOCKYSIZE={FILE_TILE}",
+            f"BLOCKYSIZE={self._piece_height}",
             "COMPRESS=DEFLATE",
             "ZLEVEL=4",
             f"PREDICTOR={2 if encoding.is_integer else 3}",
@@ -173,12 +195,14 @@ class RasterWriter:
             band = dataset.GetRasterBand(number)
             band.SetDescription(spec.name)
             band.SetUnitType(spec.unit)
-            for item, text in spec.times.items():
+            for item, text in spec.items.items():
                 band.SetMetadataItem(item, text)
-            band.SetNoDataValue(encoding.nodata)
-            if (encoding.scale, encoding.offset) != (1.0, 0.0):
-                band.SetScale(encoding.scale)
-                band.SetOffset(encoding.offset)
+            if encoding.nodata is not None:
+                band.SetNoDataValue(encoding.nodata)
+            scale, offset = encoding.scale * spec.scale, encoding.offset * spec.scale + spec.offset
+            if (scale, offset) != (1.0, 0.0):
+                band.SetScale(scale)
+                band.SetOffset(offset)
         return dataset
 
     def _finish(self) -> None:

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData
-
-from ..bridge.layers import open_file
-from ..twin.messages import CityVerseError
 
 URI_LIST = "application/x-vnd.qgis.qgis.uri"
 MIME_TYPES = (URI_LIST, "application/qgis.layertreemodeldata", "text/uri-list")
@@ -20,20 +15,16 @@ def accepts(data: QMimeData) -> bool:
 
 
 def layers_in(data: QMimeData, project: QgsProject) -> list[QgsMapLayer]:
-    """Return the layers in it: those of the project themselves, others opened; what is no layer is left out."""
-    if data.hasFormat(URI_LIST):
-        found = [_from_uri(uri, project) for uri in QgsMimeDataUtils.decodeUriList(data)]
-    else:
-        found = [open_dropped(Path(url.toLocalFile())) for url in data.urls() if url.isLocalFile()]
+    """Return the layers in it: those of the project themselves, others of the browser opened."""
+    found = [_from_uri(uri, project) for uri in QgsMimeDataUtils.decodeUriList(data)]
     return [layer for layer in found if layer is not None and layer.isValid()]
 
 
-def open_dropped(path: Path) -> QgsMapLayer | None:
-    """Open a file, None if it is nothing that a twin can hold."""
-    try:
-        return open_file(str(path), path.stem)
-    except CityVerseError:
-        return None
+def places_in(data: QMimeData) -> list[str]:
+    """Return the paths and addresses in it, where it holds no layers of QGIS."""
+    if data.hasFormat(URI_LIST):
+        return []
+    return [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
 
 
 def _from_uri(uri: QgsMimeDataUtils.Uri, project: QgsProject) -> QgsMapLayer | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QMenu
 from ..bridge import tasks
 from ..bridge.adding import send
 from ..bridge.bands import remembered
+from ..bridge.columns import Guess, columns_of, guess_fields
 from ..bridge.describe import describe
 from ..bridge.i18n import tr
 from ..bridge.memory import memory
@@ -26,6 +27,7 @@ from ..twin.model import Layer, Twin
 from ..twin.record import Record
 from ..twin.roles import role, roles
 from .desk import Desk
+from .field_mapping_dialog import FieldMappingDialog
 from .icons import kind_icon
 
 
@@ -44,8 +46,12 @@ class Editor(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def add(self, layer: QgsMapLayer, role_id: str = "") -> None:
-        """Put a layer into the twin; without a role it is guessed, and asked for where nothing speaks for any."""
+    def add(self, layer: QgsMapLayer, role_id: str = "", fields: Mapping[str, str] | None = None) -> None:
+        """Put a layer into the twin.
+
+        Without a role it is guessed, and asked for where nothing speaks for any. `fields` are the columns by meaning;
+        without them they are guessed too, and the user is offered to change them.
+        """
         guessed, reason = (role_id, say("")) if role_id else guess_role(layer)
         if not guessed:
             self._desk.notices.tell(
@@ -55,10 +61,11 @@ class Editor(QObject):
             return
         session = self._desk.session
         store, twin = session.store, session.twin
+        columns = _fields(layer, guessed) if fields is None else dict(fields)
         copy, ready = layer.clone(), prepare(layer)  # a layer of the project belongs to the main thread
 
         def work(running: tasks.Work) -> Published:
-            record = _completed(describe(copy, guessed), twin)
+            record = replace(_completed(describe(copy, guessed), twin), fields=columns)
             with memory() as known:
                 return send(store, record, ready, running, replace(twin, records=()), known, _seen(copy, record, twin))
 
@@ -103,6 +110,8 @@ class Editor(QObject):
         record = published.record
         shown = Layer(record, record.data_key, record.data) if record.data else None
         offers = [(tr("Another role…"), lambda: self._ask_role(lambda chosen: self.add(layer, chosen)))]
+        if known is not None and known.fields and columns_of(layer):
+            offers.append((tr("Columns…"), lambda: self._ask_columns(layer, role_id, record.fields)))
         if shown is not None:
             offers.append((tr("Undo"), lambda: self.remove(shown)))
         self._desk.notices.done(text, *offers)
@@ -115,8 +124,27 @@ class Editor(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 
+    def _ask_columns(self, layer: QgsMapLayer, role_id: str, chosen: Mapping[str, str]) -> None:
+        columns = columns_of(layer)
+        guesses = guess_fields(role_id, columns)
+        for meaning, column in chosen.items():
+            if meaning in guesses and guesses[meaning].column != column:
+                guesses[meaning] = Guess(column, say("It was chosen before."))
+        dialog = FieldMappingDialog(layer.name(), role_id, columns, guesses, self._desk.iface.mainWindow())
+        dialog.chosen.connect(lambda fields: self.add(layer, role_id, fields))
+        dialog.open()
+
     def _start(self, title: str, work: Callable[[tasks.Work], Any], done: Callable[[Any], None]) -> None:
         self.started.emit(tasks.start(title, work, done, self._desk.notices.problem))
+
+
+def _fields(layer: QgsMapLayer, role_id: str) -> dict[str, str]:
+    """Return the columns by meaning: what the layer's record says, else what their names and values say."""
+    origin = remembered(layer)
+    if origin is not None and origin.fields and origin.role == role_id:
+        return dict(origin.fields)
+    guesses = guess_fields(role_id, columns_of(layer))
+    return {meaning: guess.column for meaning, guess in guesses.items() if guess.column}
 
 
 def _completed(record: Record, twin: Twin) -> Record:

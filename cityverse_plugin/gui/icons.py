@@ -17,6 +17,7 @@ STATES = {
     "remark": "mIconWarning.svg",
     "wrong": "mIconCritical.svg",
     "missing": "mActionAdd.svg",
+    "live": "propertyicons/temporal.svg",
 }
 KINDS = {
     "raster": "mIconRaster.svg",

@@ -100,6 +100,10 @@ class NewTwinDialog(QDialog):
         form.addRow(tr("Responsible"), self.provider)
         form.addRow(tr("Licence"), self.licence)
         form.addRow(tr("Folder"), self.folder)
+        self._arrange(form)
+
+    def _arrange(self, form: QFormLayout) -> None:
+        """Put the form and what stands below it into the dialog."""
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.area)

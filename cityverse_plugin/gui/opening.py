@@ -14,8 +14,10 @@ from ..bridge.i18n import tr
 from ..bridge.memory import memory
 from ..bridge.settings import Connection, connections
 from ..catalogue.addresses import is_below
-from ..catalogue.sharing import Shared, share
-from ..twin.messages import CityVerseError, say
+from ..catalogue.outbox import Outbox
+from ..catalogue.sharing import Shared, post, share
+from ..catalogue.store import Store, Unreachable
+from ..twin.messages import CityVerseError, Message, say
 from .desk import Desk
 from .new_twin_dialog import NewTwinDialog
 
@@ -74,13 +76,34 @@ class Opener(QObject):
             self._desk.notices.problem(error.message)
             return
 
-        def work(task: tasks.Work) -> Shared:
-            with memory() as known:
-                return share(source, target, twin.id, task.progress, task.cancelled, known)
+        def work(task: tasks.Work) -> Shared | None:
+            try:
+                with memory() as known:
+                    return share(source, target, twin.id, task.progress, task.cancelled, known)
+            except Unreachable:
+                return None
+
+        def done(shared: Shared | None) -> None:
+            if shared is None:
+                self._post(source, twin.id, connection)
+            else:
+                text = "{sent} new, {same} unchanged in “{catalogue}”."
+                self._tell_shared(shared, say(text, **_counted(shared), catalogue=connection.name))
 
         title = tr("Sharing {twin} with {catalogue}").format(twin=twin.title or twin.id, catalogue=connection.name)
-        done = self._tell_shared
-        self.started.emit(tasks.start(title, work, lambda shared: done(shared, connection), self._desk.notices.problem))
+        self.started.emit(tasks.start(title, work, done, self._desk.notices.problem))
+
+    def _post(self, source: Store, twin_id: str, to: Connection) -> None:
+        """Let the outbox send a twin once its catalogue can be reached."""
+
+        def deed(outbox: Outbox, running: tasks.Work) -> Shared:
+            return post(source, twin_id, outbox, to.address, to.authcfg, running.progress, running.cancelled)
+
+        def done(shared: Shared) -> None:
+            text = "“{catalogue}” cannot be reached now. What there is waits in the outbox ({sent}) and goes out later."
+            self._tell_shared(shared, say(text, **_counted(shared), catalogue=to.name))
+
+        self._desk.postbox.work(tr("Putting {twin} into the outbox").format(twin=twin_id), deed, done)
 
     def _make(self, dialog: NewTwinDialog) -> None:
         twin, folder = dialog.twin(), dialog.folder_path()
@@ -114,14 +137,8 @@ class Opener(QObject):
         if task is not None:
             self.started.emit(task)
 
-    def _tell_shared(self, shared: Shared, connection: Connection) -> None:
+    def _tell_shared(self, shared: Shared, text: Message) -> None:
         title_of = {record.id: record.title or record.id for record in self._desk.session.twin.records}
-        text = say(
-            "{sent} new, {same} unchanged in “{catalogue}”.",
-            sent=len(shared.sent),
-            same=len(shared.unchanged),
-            catalogue=connection.name,
-        )
         if not shared.refused:
             self._desk.notices.done(text)
             return
@@ -130,3 +147,7 @@ class Opener(QObject):
             for identifier, found in shared.refused.items()
         ]
         self._desk.notices.problem(say("{text} Not published: {reasons}", text=text, reasons=" ".join(reasons)))
+
+
+def _counted(shared: Shared) -> dict[str, int]:
+    return {"sent": len(shared.sent), "same": len(shared.unchanged)}

@@ -1,4 +1,4 @@
-"""CityVerse's page in QGIS's options: where analyses run, and with how much memory."""
+"""CityVerse's page in QGIS's options: where analyses run, with how much memory, and sensors."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QSpin
 from ..bridge import compute
 from ..bridge.i18n import tr
 from .icons import own
+from .sensors_options import SensorsOptions
 
 _MOST_WORKERS = 256
 _MOST_MEMORY = 1 << 20
@@ -36,10 +37,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.scheduler = QLineEdit(self._before.scheduler)
         self.scheduler.setPlaceholderText("tcp://10.0.0.5:8786")
         self.scheduler.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.sensors = SensorsOptions()
         self._lay_out()
 
     def apply(self) -> None:
         """Keep what is in the fields; QGIS calls this on OK."""
+        self.sensors.apply()
         memory = self.memory.value() << 20
         chosen = replace(
             self._before, scheduler=self.scheduler.text().strip(), workers=self.workers.value(), memory=memory
@@ -76,6 +79,7 @@ class OptionsPage(QgsOptionsPageWidget):
             form.addRow(note)
         column = QVBoxLayout(self)
         column.addWidget(group)
+        column.addWidget(self.sensors)
         column.addStretch()
 
 

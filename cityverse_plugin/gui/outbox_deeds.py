@@ -113,11 +113,19 @@ class OutboxDeeds(QObject):
 
         refused: list[Message] = []
 
-        def deed(outbox: Outbox, _running: tasks.Work) -> int:
-            return outbox.take_in(folder, refused)
+        def deed(outbox: Outbox, _running: tasks.Work) -> list[Job]:
+            known = {job.id for job in outbox.jobs()}
+            outbox.take_in(folder, refused, "paused")
+            return [job for job in outbox.jobs() if job.id not in known]
 
-        def done(count: int) -> None:
-            self._notices.done(say("{count} new job(s) from “{folder}”.", count=count, folder=folder))
+        def done(new: list[Job]) -> None:
+            text = say("{count} new job(s) from “{folder}”.", count=len(new), folder=folder)
+            if new:
+                # They go out with this computer's credentials: somebody looks at them first.
+                look = say("{text} They are sent in your name: look at them in the outbox, then send them.", text=text)
+                self._notices.done(look, (tr("Send"), lambda: self._each("retry", new)))
+            else:
+                self._notices.done(text)
             for message in refused[:MOST_REFUSALS]:
                 self._notices.problem(message)
 

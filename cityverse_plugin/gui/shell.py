@@ -13,10 +13,14 @@ from qgis.PyQt.QtWidgets import QAction
 from ..bridge import settings, tasks
 from ..bridge.i18n import tr
 from ..bridge.outbox import Postbox, outbox_folder
+from ..bridge.sensors import sensor_cache
+from ..bridge.starting import Starter
 from ..twin.readiness import Analysis
 from .catalogue_dock import CatalogueDock
 from .desk import Desk, Notices
-from .icons import own
+from .icons import own, theme
+from .sensors_dock import SensorsDock
+from .start_deeds import StartDeeds
 from .twin_dock import TwinDock
 
 MENU = "CityVerse"
@@ -35,6 +39,7 @@ class Gui:
         window = iface.mainWindow()
         self.twin = TwinDock(self.desk, window)
         self.catalogue = CatalogueDock(self.desk, window)
+        self.sensors = SensorsDock(self.desk, sensor_cache(), window)
         self.actions: list[QAction] = []
         self._put(self.twin, own("cityverse.svg", "mIconFolder.svg"), tr("Twin"), tr("Show the twin of a city"))
         self._put(
@@ -43,25 +48,39 @@ class Gui:
             tr("Catalogue"),
             tr("Search what communities share, and share with them"),
         )
+        self._put(
+            self.sensors,
+            own("sensors.svg", "mIconPointLayer.svg"),
+            tr("Sensors"),
+            tr("Watch what stations measure now, and what they measured before"),
+        )
+        self.starts = StartDeeds(self.desk, Starter())
+        self._put_start(window)
         self._arrange()
         iface.initializationCompleted.connect(self._arrange_once)
         self.catalogue.deeds.twinAsked.connect(lambda: self.twin.setUserVisible(True))
         self.twin.publishAsked.connect(self.catalogue.deeds.publish_layer)
+        self.twin.watchAsked.connect(self.sensors.watch_address)
+        self.sensors.staleChanged.connect(self.twin.model.set_stale)
         self.postbox.failed.connect(notices.problem)
         self.postbox.start()
+        self.starts.offer()
 
     def remove(self) -> None:
         """Take everything out again."""
         self._iface.initializationCompleted.disconnect(self._arrange_once)
         self.postbox.stop()
+        self.starts.stop()
         tasks.cancel_all()
         self.desk.notices.clear()
-        for dock in (self.catalogue, self.twin):
+        for dock in (self.sensors, self.catalogue, self.twin):
             dock.stop()
             self._iface.removeDockWidget(dock)
             dock.setParent(None)
             dock.deleteLater()
         self.postbox.deleteLater()
+        self._iface.removePluginMenu(MENU, self.start)
+        self.start.deleteLater()
         for action in self.actions:
             self._iface.removePluginMenu(MENU, action)
             self.toolbar.removeAction(action)
@@ -72,7 +91,9 @@ class Gui:
         self.toolbar.deleteLater()
 
     def _arrange(self) -> None:
-        self._iface.mainWindow().tabifyDockWidget(self.twin, self.catalogue)
+        window = self._iface.mainWindow()
+        window.tabifyDockWidget(self.twin, self.catalogue)
+        window.tabifyDockWidget(self.catalogue, self.sensors)
         self.twin.setUserVisible(True)
 
     def _arrange_once(self) -> None:
@@ -80,6 +101,15 @@ class Gui:
         if not settings.value("arranged"):
             settings.set_value("arranged", "1")
             self._arrange()
+
+    def _put_start(self, window: Any) -> None:
+        """Connect starting from open data, and put it into the menu."""
+        self.start = QAction(theme("mActionFileNew.svg"), tr("Start a twin from open data…"), window)
+        self.start.setObjectName("cityverse-start-action")
+        self.start.triggered.connect(self.starts.show)
+        self.twin.header.openDataAsked.connect(self.starts.show)
+        self.starts.started.connect(self.twin.rows.follow)
+        self._iface.addPluginToMenu(MENU, self.start)
 
     def _put(self, dock: QgsDockWidget, icon: QIcon, title: str, tip: str) -> None:
         dock.setWindowIcon(icon)

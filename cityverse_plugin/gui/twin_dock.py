@@ -21,8 +21,9 @@ from ..bridge.i18n import tr
 from ..bridge.roles import role_of
 from ..twin.messages import CityVerseError, Message, say
 from ..twin.model import Layer
+from .arrivals import Arrivals
 from .desk import Desk
-from .drops import layers_in
+from .drops import layers_in, places_in
 from .editing import Editor
 from .loading import Loader
 from .opening import Opener
@@ -41,9 +42,12 @@ class TwinDock(QgsDockWidget):
     -------
     publishAsked(QgsMapLayer)
         The user wants to publish one layer.
+    watchAsked(str)
+        The user wants to watch a live source, by its address.
     """
 
     publishAsked = pyqtSignal(object)
+    watchAsked = pyqtSignal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Twin"), parent)
@@ -60,6 +64,7 @@ class TwinDock(QgsDockWidget):
         self.rows = TaskRows()
         self.loader = Loader(self)
         self.editor = Editor(desk, self)
+        self.arrivals = Arrivals(desk, self.editor, self)
         self.opener = Opener(desk, self)
         self.menu = TwinMenu(self, desk)
         self._lay_out()
@@ -156,13 +161,14 @@ class TwinDock(QgsDockWidget):
         self.header.recentAsked.connect(self.opener.open_recent)
         self.header.newAsked.connect(self.opener.make_new)
         self.header.closeAsked.connect(session.close)
+        self.header.addMenuAsked.connect(self.arrivals.fill)
         self.header.shareAsked.connect(self.opener.share)
         self.missing.toggled.connect(self.refresh)
         self.model.loadAsked.connect(self.load)
         self.model.dropped.connect(self._drop)
         self.loader.changed.connect(self._show_states)
         self.loader.failed.connect(self._desk.notices.problem)
-        for worker in (self.loader, self.editor, self.opener):
+        for worker in (self.loader, self.editor, self.opener, self.arrivals):
             worker.started.connect(self.rows.follow)
         self.tree.selectionModel().currentChanged.connect(self._select_line)
         self.tree.customContextMenuRequested.connect(self._show_menu)
@@ -178,11 +184,11 @@ class TwinDock(QgsDockWidget):
         self.sentence.show()
 
     def _drop(self, data: QMimeData, role_id: str) -> None:
-        layers = layers_in(data, QgsProject.instance())
-        if not layers:
-            self._desk.notices.problem(
-                say("That is no layer that a twin can hold: drop a layer of QGIS, a GeoTIFF or a GeoPackage.")
-            )
+        places, layers = places_in(data), layers_in(data, QgsProject.instance())
+        if not places and not layers:
+            self._desk.notices.problem(say("That is nothing that a twin can hold: drop a layer of QGIS or a file."))
+        for place in places:
+            self.arrivals.bring(place, role_id)
         for layer in layers:
             self.add(layer, role_id)
 
@@ -203,3 +209,5 @@ class TwinDock(QgsDockWidget):
         node = self.model.node(index)
         if node.layer is not None:
             self.menu.zoom(node.layer)
+        elif node.level == "live":
+            self.watchAsked.emit(node.key)

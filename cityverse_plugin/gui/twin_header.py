@@ -26,8 +26,12 @@ class TwinHeader(QWidget):
     -------
     folderAsked(), addressAsked(), newAsked(), closeAsked()
         The user wants a twin from a folder, from an address, a new one, or none.
+    openDataAsked()
+        The user wants a twin that begins with open data.
     recentAsked(str)
         The user chose a recent twin, by address.
+    addMenuAsked(QMenu)
+        The menu of what can be added is about to show.
     shareAsked(Connection)
         The user wants to share the twin with a catalogue.
     """
@@ -35,8 +39,10 @@ class TwinHeader(QWidget):
     folderAsked = pyqtSignal()
     addressAsked = pyqtSignal()
     newAsked = pyqtSignal()
+    openDataAsked = pyqtSignal()
     closeAsked = pyqtSignal()
     recentAsked = pyqtSignal(str)
+    addMenuAsked = pyqtSignal(object)
     shareAsked = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,12 +54,13 @@ class TwinHeader(QWidget):
         self.title.setFont(font)
         self.facts = words()
         self.open = tool_button(tr("Open…"), "mActionFileOpen.svg", tr("Open a twin from a folder or a catalogue"))
-        self.new = tool_button(tr("New…"), "mActionFileNew.svg", tr("Make a new, empty twin"))
+        self.new = tool_button(tr("New…"), "mActionFileNew.svg", tr("Make a new twin, empty or from open data"))
+        self.add = tool_button(tr("Add…"), "mActionAdd.svg", tr("Add a file, a folder, an address or a layer"))
         self.share = tool_button(tr("Share"), "mActionSharing.svg", tr("Publish what is new to a catalogue"))
         self.new.clicked.connect(self.newAsked)
         self._menus()
         row = QHBoxLayout()
-        for button in (self.open, self.new, self.share):
+        for button in (self.open, self.new, self.add, self.share):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)
@@ -65,6 +72,7 @@ class TwinHeader(QWidget):
 
     def show_twin(self, twin: Twin | None) -> None:
         """Say which twin is open."""
+        self.add.setEnabled(twin is not None)
         self.share.setEnabled(twin is not None and bool(twin.records))
         if twin is None:
             self.title.setText(tr("No twin is open"))
@@ -74,9 +82,16 @@ class TwinHeader(QWidget):
         self.facts.setText(facts(twin))
 
     def _menus(self) -> None:
+        choices = QMenu(self.new)
+        choices.addAction(theme("mActionFileNew.svg"), tr("Empty twin…"), self.newAsked.emit)
+        choices.addAction(theme("mActionSharing.svg"), tr("From open data…"), self.openDataAsked.emit)
+        self.new.setMenu(choices)
+        self.new.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._open_menu, self._share_menu = QMenu(self.open), QMenu(self.share)
+        add_menu = QMenu(self.add)
         for button, menu, fill in (
             (self.open, self._open_menu, self._fill_open),
+            (self.add, add_menu, partial(self.addMenuAsked.emit, add_menu)),
             (self.share, self._share_menu, self._fill_share),
         ):
             menu.aboutToShow.connect(fill)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from ..bridge.i18n import tr
+from ..bridge.sensors_sources import live_source
 from ..twin.messages import Message, say
 from ..twin.model import Layer, Twin
 from ..twin.readiness import Problem, problems, summarise
@@ -26,6 +27,7 @@ STATE_TEXTS = {
     "absent": say("not loaded"),
     "missing": say("missing"),
     "wrong": say("wrong"),
+    "live": say("live"),
 }
 
 
@@ -33,7 +35,7 @@ STATE_TEXTS = {
 class Node:
     """One line of the tree.
 
-    `level` is root, family, role or layer; `key` the id of the family, role or record.
+    `level` is root, family, role, layer or live; `key` the id of the family, role or record, or a source's address.
     """
 
     level: str
@@ -93,6 +95,11 @@ def _family(twin: Twin, family: str, show_missing: bool) -> Node:
     for layer in twin.layers:
         if layer.record.kind == "layer" and layer.role is None and layer.family == family:
             _add_layer(branch, layer)
+    if family == "sensors":
+        for record in twin.records:
+            source = live_source(record)
+            if source is not None and record.data is None:
+                branch.add(Node("live", source.address, source.name))
     return branch
 
 
@@ -119,7 +126,9 @@ def _add_layer(branch: Node, layer: Layer) -> None:
 
 
 def state_of(node: Node, loaded: Collection[str], loading: Collection[str]) -> str:
-    """Return the state of a line: loaded, loading, absent, missing, wrong, or "" where there is none."""
+    """Return the state of a line: loaded, loading, absent, missing, wrong, live, or "" where there is none."""
+    if node.level == "live":
+        return "live"
     if node.level != "layer":
         return "missing" if node.is_missing else ""
     if node.key in loading:

@@ -38,6 +38,7 @@ class TwinTree(QAbstractItemModel):
         self._loaded: frozenset[str] = frozenset()
         self._loading: frozenset[str] = frozenset()
         self._root = build(None, False)
+        self._stale = 0
 
     def set_twin(self, twin: Twin | None, show_missing: bool) -> None:
         """Show another twin, or this one with or without what is missing."""
@@ -49,6 +50,11 @@ class TwinTree(QAbstractItemModel):
     def set_states(self, loaded: frozenset[str], loading: frozenset[str]) -> None:
         """Say which records are on the map and which are on their way."""
         self._loaded, self._loading = loaded, loading
+        self._tell_changed(QModelIndex())
+
+    def set_stale(self, count: int) -> None:
+        """Say how many live series of the twin are stale."""
+        self._stale = count
         self._tell_changed(QModelIndex())
 
     def node(self, index: QModelIndex) -> Node:
@@ -141,7 +147,8 @@ class TwinTree(QAbstractItemModel):
 
     def _title_data(self, node: Node, state: str, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return node.title
+            stale = self._stale if node.level == "family" and node.key == "sensors" else 0
+            return tr("{family} ({count} stale)").format(family=node.title, count=stale) if stale else node.title
         if role == Qt.ItemDataRole.CheckStateRole and node.layer is not None:
             on_map = state == "loading" or node.key in self._loaded
             return Qt.CheckState.Checked if on_map else Qt.CheckState.Unchecked

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from ..catalogue.dialect import WHOLE_ITEMS
 from ..catalogue.store import Json
 from .collection_table import collection_titles
 from .exchange import GEOJSON_TYPE, Response, json_response
@@ -36,6 +37,7 @@ CONFORMANCE = (
     "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions-plus",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+    WHOLE_ITEMS,
 )
 _DESCRIPTION = (
     "A CityVerse catalogue: digital twins of cities, and what was found out with them. Each collection is a twin."

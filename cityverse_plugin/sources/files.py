@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..twin.messages import CityVerseError, say
-from ..twin.record import Band, Provider
+from ..twin.record import Band, Link, Provider
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,8 @@ class SourceFile:
         What a user must know before relying on it, as sentences.
     epsg
         EPSG code of its system, None where the file's system has no code.
+    links
+        Where its licence can be read, and where it comes from.
     """
 
     path: Path
@@ -59,6 +61,7 @@ class SourceFile:
     providers: tuple[Provider, ...] = ()
     limits: tuple[str, ...] = ()
     epsg: int | None = None
+    links: tuple[Link, ...] = ()
 
 
 def write_manifest(files: Iterable[SourceFile], path: str | Path) -> None:
@@ -99,4 +102,5 @@ def _source_file(entry: Mapping[str, Any]) -> SourceFile:
     known["bands"] = tuple(Band(**band) for band in known["bands"])
     known["providers"] = tuple(Provider(**{**p, "roles": tuple(p["roles"])}) for p in known["providers"])
     known["limits"] = tuple(known["limits"])
+    known["links"] = tuple(Link(**link) for link in known.get("links", ()))
     return SourceFile(**known)

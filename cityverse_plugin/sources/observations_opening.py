@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from ..twin.messages import CityVerseError, say
 from .observations_port import Http, ObservationSource
+from .sensorthings import SensorThings, is_service
 
 #: Maker of a source by its kind.
-MAKERS: Mapping[str, Callable[[str, Http], ObservationSource]] = {}
+MAKERS: Mapping[str, Callable[[str, Http], ObservationSource]] = {"sensorthings": SensorThings}
 
 
 def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
@@ -28,6 +29,8 @@ def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
     CityVerseError
         Nothing there can be read as sensors.
     """
+    if not kind and is_service(http, address):
+        kind = "sensorthings"
     if kind not in MAKERS:
         text = "“{address}” is no source of sensors that CityVerse knows. Check the address."
         raise CityVerseError(say(text, address=address))

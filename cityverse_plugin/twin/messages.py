@@ -27,7 +27,7 @@ class Message:
         return self.text.format(**self.values)
 
 
-def say(text: str, **values: Any) -> Message:
+def say(text: str, /, **values: Any) -> Message:
     """Build a `Message`; the string collector of ``make strings`` looks for calls of this name."""
     return Message(text, MappingProxyType(values))
 

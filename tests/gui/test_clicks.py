@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from cityverse.cityverse_plugin.server import serve_in_thread
 from gui_window import make_twin
+from open_data import berlin, open_data
+from recorded_sensorthings import STATIONS, recorded_service
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "xdotool", "import", "qgis")
@@ -61,4 +63,26 @@ def test_a_person_publishes_offline_solves_a_conflict_and_discards(qgis_app, tmp
         "kept: Green blocks!",
         "asked: waiting",
         "discarded",
+    ]
+
+
+def test_a_person_starts_a_twin_from_open_data_and_retries_what_failed(qgis_app, tmp_path):
+    with open_data() as served:
+        served.json("/boxes", berlin())
+        served.json("/stac/search", {}, 503, Retry_After="600")
+        lines = play("start_scene.py", tmp_path, SERVED=served.address, FOLDER=str(tmp_path / "twin"))
+    assert lines == ["drawn", "ticked", "fetched: 1 layers", "failed: Sentinel-2", "retried", "removed"]
+
+
+def test_a_person_watches_the_stations_of_berlin(qgis_app, tmp_path):
+    with recorded_service() as service:
+        lines = play("sensors_scene.py", tmp_path, SERVICE=service.root)
+    assert lines == [
+        f"listed: PM2.5 [µg/m³]: {STATIONS} stations ({STATIONS} stale)",
+        "age: stale",
+        "drawn",
+        "zoomed",
+        f"on the map: {STATIONS} stale",
+        "off the map",
+        "filtered",
     ]

@@ -42,12 +42,13 @@ GROUPS = {
     "access": "Access",
     "sensors": "Sensors and climate",
     "decide": "Decide",
+    "load": "Load",
     "twin": "Twin and catalogue",
 }
 every = pytest.mark.parametrize("declared", ALGORITHMS, ids=lambda algorithm: algorithm.key)
-# Those of the group "Twin and catalogue" move whole layers and are run by their own tests.
+# Those of the groups "Load" and "Twin and catalogue" move whole layers and are run by their own tests.
 computing = pytest.mark.parametrize(
-    "declared", [a for a in ALGORITHMS if a.group_key != "twin"], ids=lambda algorithm: algorithm.key
+    "declared", [a for a in ALGORITHMS if a.group_key not in ("load", "twin")], ids=lambda algorithm: algorithm.key
 )
 
 

@@ -138,7 +138,19 @@ def test_round_spans(low, high, expected):
 
 @pytest.mark.parametrize(
     ("unit", "shown"),
-    [("1", ""), ("", ""), ("Cel", "°C"), ("kW.h/m2", "kWh/m²"), ("W/m2", "W/m²"), ("m.s-1", "m·s⁻¹"), ("%", "%")],
+    [
+        ("1", ""),
+        ("", ""),
+        ("Cel", "°C"),
+        ("kW.h/m2", "kWh/m²"),
+        ("W/m2", "W/m²"),
+        ("m.s-1", "m·s⁻¹"),
+        ("%", "%"),
+        ("m**2 s**-2", "m² s⁻²"),
+        ("kg m^-2", "kg m⁻²"),
+        ("kelvin", "K"),
+        ("degC", "°C"),
+    ],
 )
 def test_units_as_people_write_them(unit, shown):
     assert shown_unit(unit) == shown

@@ -179,6 +179,9 @@ def test_a_folder_carries_the_outbox_to_another_computer(section, postbox, windo
     other = Postbox(tmp_path / "other")
     elsewhere = OutboxSection(other, Notices(window), window.mainWindow())
     elsewhere.deeds.take_in_from(stick)
+    until(lambda: "in your name" in window.sentence())
+    assert states(other) == ["paused"]
+    window.offer("Send").click()
     until(lambda: states(other) == ["sent"])
     elsewhere.deeds.take_in_from(stick)
     until(lambda: "0 new job(s)" in window.sentence())

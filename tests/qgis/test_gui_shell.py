@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import socket
+
 import pytest
 from cityverse.cityverse_plugin.bridge import settings
 from cityverse.cityverse_plugin.bridge.session import Session
+from cityverse.cityverse_plugin.catalogue.folder import FolderStore
 from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.gui.connection_dialog import ConnectionDialog
 from cityverse.cityverse_plugin.gui.new_twin_dialog import NewTwinDialog
@@ -12,6 +15,7 @@ from cityverse.cityverse_plugin.gui.record_dialog import RecordDialog
 from gui_window import Window, make_twin, open_session, settle, until
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QToolBar
+from store_contract import item_for
 
 
 @pytest.fixture
@@ -42,10 +46,11 @@ def test_install_and_remove_leave_nothing(window):
     before, heard = traces(window), receivers(window, session)
     for _ in range(2):
         gui = install(window, session)
-        assert traces(window)[:3] == (before[0] + 2, before[1] + 1, before[2] + 2)
+        assert traces(window)[:3] == (before[0] + 3, before[1] + 1, before[2] + 4)
         assert {dock.objectName() for dock in window.mainWindow().findChildren(QDockWidget)} == {
             "cityverse-twin",
             "cityverse-catalogue",
+            "cityverse-sensors",
         }
         gui.remove()
         settle()
@@ -122,6 +127,33 @@ def test_sharing_says_what_was_sent(window, tmp_path):
     gui.twin.opener.share(target)
     until(lambda: "Stick" in window.sentence())
     assert window.sentence() == "0 new, 1 unchanged in “Stick”."
+    gui.remove()
+    settle()
+
+
+def test_sharing_names_what_was_refused_and_why(window, tmp_path):
+    make_twin(tmp_path / "twin")
+    FolderStore(tmp_path / "twin").put_item("nowhere", item_for("unlicensed", licence="", collection="nowhere"))
+    (tmp_path / "shared").mkdir()
+    gui = install(window, open_session(tmp_path / "twin"))
+    gui.twin.opener.share(settings.Connection("Stick", str(tmp_path / "shared")))
+    until(lambda: "Stick" in window.sentence())
+    assert window.sentence().startswith("1 new, 0 unchanged in “Stick”. Not published: ")
+    assert "licence" in window.sentence()
+    gui.remove()
+    settle()
+
+
+def test_a_twin_shared_while_the_line_is_dead_waits_in_the_outbox(window, tmp_path):
+    make_twin(tmp_path / "twin")
+    gui = install(window, open_session(tmp_path / "twin"))
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        gui.twin.opener.share(settings.Connection("Rabat", f"http://127.0.0.1:{taken.getsockname()[1]}"))
+        until(lambda: "Rabat" in window.sentence())
+    assert "waits in the outbox (1)" in window.sentence()
+    assert len(gui.postbox.jobs()) == 1
+    gui.postbox.act(lambda outbox: [outbox.discard(job.id) for job in outbox.jobs()])
     gui.remove()
     settle()
 

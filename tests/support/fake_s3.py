@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
+import zlib
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -23,11 +25,14 @@ class FakeS3:
         What stands in a refusal.
     keeps
         So many bytes at most are kept of an object.
+    knows_crc32
+        Whether parts are compared by CRC-32; an upload's parts must then all have one, in the last request too.
     lose_last_answer
         Whether the line breaks once when the parts have been put together.
     """
 
-    def __init__(self, fake: Fake) -> None:
+    def __init__(self, fake: Fake, knows_crc32: bool = True) -> None:
+        self.knows_crc32 = knows_crc32
         self.asked: list[str] = []
         self.refuse: dict[str, tuple[int, str]] = {}
         self.says, self.keeps, self.lose_last_answer = "", 1 << 40, False
@@ -59,13 +64,15 @@ class FakeS3:
     def _get(self, handler: Handler, path: str, query: dict[str, list[str]]) -> None:
         parts = self.uploads[query["uploadId"][0]]
         lines = (
-            f"<Part><PartNumber>{n}</PartNumber><ETag>{_etag(data)}</ETag><Size>{len(data)}</Size></Part>"
+            f"<Part><PartNumber>{n}</PartNumber><ETag>{_etag(data)}</ETag><Size>{len(data)}</Size>{self._sum(data)}</Part>"
             for n, data in parts.items()
         )
         handler.reply(200, "".join(lines).replace('"', "&quot;").encode())
 
     def _put(self, handler: Handler, path: str, query: dict[str, list[str]]) -> None:
         if "partNumber" in query:
+            if handler.headers.get("x-amz-content-sha256") == "UNSIGNED-PAYLOAD":
+                assert handler.headers["x-amz-checksum-crc32"] in self._sum(handler.body)
             self.uploads[query["uploadId"][0]][int(query["partNumber"][0])] = handler.body
         else:
             self._keep(path, handler.body, handler.headers["x-amz-meta-sha256"])
@@ -76,10 +83,12 @@ class FakeS3:
             identifier = f"upload-{len(self.asked)}"
             self.uploads[identifier] = {}
             self._hashes[identifier] = handler.headers["x-amz-meta-sha256"]
-            handler.reply(200, f"<UploadId>{identifier}</UploadId>".encode())
+            named = {"x_amz_checksum_algorithm": "CRC32"} if self.knows_crc32 else {}
+            handler.reply(200, f"<UploadId>{identifier}</UploadId>".encode(), **named)
             return
         identifier = query["uploadId"][0]
         parts = self.uploads.pop(identifier)
+        assert handler.body.count(b"<ChecksumCRC32>") == (len(parts) if self.knows_crc32 else 0)
         listed = [int(number) for number in re.findall(rb"<PartNumber>(\d+)<", handler.body)]
         self._keep(path, b"".join(parts[number] for number in listed), self._hashes[identifier])
         if self.lose_last_answer:
@@ -91,6 +100,10 @@ class FakeS3:
     def _delete(self, handler: Handler, path: str, query: dict[str, list[str]]) -> None:
         self.uploads.pop(query["uploadId"][0], None)
         handler.reply(204)
+
+    def _sum(self, data: bytes) -> str:
+        found = base64.b64encode(zlib.crc32(data).to_bytes(4, "big")).decode()
+        return f"<ChecksumCRC32>{found}</ChecksumCRC32>" if self.knows_crc32 else ""
 
     def _keep(self, path: str, data: bytes, sha256: str) -> None:
         self.objects[path] = (data[: self.keeps], sha256)

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QPushButton
 
 SQUARES = ((0, 0), (0, 100), (100, 0))
 
@@ -77,6 +77,10 @@ class Window(QObject):
         """Text of the message that is shown, "" without one."""
         item = self.bar.currentItem()
         return unescape(item.text()) if item is not None else ""
+
+    def offer(self, caption: str) -> QPushButton:
+        """Button with this caption in the message that is shown."""
+        return next(button for button in self.bar.currentItem().findChildren(QPushButton) if button.text() == caption)
 
 
 def squares(name: str = "districts of nowhere") -> QgsVectorLayer:

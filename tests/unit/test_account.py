@@ -29,3 +29,7 @@ def test_parts_add_up():
     whole.add(part)
     assert (whole.read, whole.loaded, whole.balanced) == (3, 2, True)
     assert not Account(2, 1).balanced
+
+
+def test_a_place_in_a_sentence_may_be_called_text():
+    assert str(say("{text} See the list.", text=say("Two are left out."))) == "Two are left out. See the list."

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from cityverse.cityverse_plugin.catalogue.cql2 import pattern, query_filter
-from cityverse.cityverse_plugin.catalogue.dialect import Dialect, read_dialect
+from cityverse.cityverse_plugin.catalogue.dialect import WHOLE_ITEMS, Dialect, read_dialect
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.kept import KEPT, pack, unpack
 from cityverse.cityverse_plugin.catalogue.query import matches_meaning
@@ -189,3 +189,12 @@ def test_an_item_that_loses_nothing_is_sent_as_it_is():
     item = {"id": "one", "geometry": {}, "properties": {"a": 1}, "assets": {}}
     assert pack(item) is item
     assert unpack(item) is item
+
+
+def test_a_server_that_keeps_items_whole_says_so_and_gets_them_as_they_are():
+    item = {"id": "a", "properties": {"datetime": None}, "ours": 1}
+    careful = read_dialect({"conformsTo": FILTER, "links": [POST]})
+    assert careful.outgoing(item)["properties"][KEPT]
+    plain = read_dialect({"conformsTo": [*FILTER, WHOLE_ITEMS], "links": [POST]})
+    assert plain.filters
+    assert plain.outgoing(item) is item

@@ -33,9 +33,9 @@ def fake() -> Iterator[Fake]:
         yield server
 
 
-@pytest.fixture
-def objects(fake: Fake) -> FakeS3:
-    return FakeS3(fake)
+@pytest.fixture(params=[True, False], ids=["crc32", "sha256"])
+def objects(fake: Fake, request: pytest.FixtureRequest) -> FakeS3:
+    return FakeS3(fake, request.param)
 
 
 def assets(fake: Fake) -> S3Assets:

@@ -12,7 +12,14 @@ from cityverse.cityverse_plugin.catalogue.assets_http import HttpAssets
 from cityverse.cityverse_plugin.catalogue.assets_opening import open_assets
 from cityverse.cityverse_plugin.catalogue.s3 import S3Assets
 from cityverse.cityverse_plugin.catalogue.s3_place import parse_place
-from cityverse.cityverse_plugin.catalogue.s3_sign import EMPTY_SHA256, S3Key, query_text, signed, signing_key
+from cityverse.cityverse_plugin.catalogue.s3_sign import (
+    EMPTY_SHA256,
+    S3Key,
+    is_guarded,
+    query_text,
+    signed,
+    signing_key,
+)
 from cityverse.cityverse_plugin.catalogue.store import StoreError
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from hypothesis import given
@@ -158,3 +165,18 @@ def test_a_connections_setting_opens_the_store_it_means():
         with pytest.raises(StoreError, match="no place for files") as error:
             open_assets(text, Transport())
         assert "secret" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "guarded"),
+    [
+        ("https://minio.example.org:9000/city", True),
+        ("http://127.0.0.1:9000/city", True),
+        ("http://[::1]:9000/city", True),
+        ("http://minio.example.org/city", False),
+        ("http://127.0.0.1.example.org/city", False),
+        ("http://192.168.1.7:9000/city", False),
+    ],
+)
+def test_only_what_nobody_can_change_on_its_way_goes_without_its_hash_in_the_signature(url, guarded):
+    assert is_guarded(url) is guarded

@@ -10,7 +10,8 @@ from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.opening import read_twin
 from cityverse.cityverse_plugin.catalogue.outbox import Outbox
 from cityverse.cityverse_plugin.catalogue.publish import Bundle, publish
-from cityverse.cityverse_plugin.catalogue.sharing import share
+from cityverse.cityverse_plugin.catalogue.sender import Sender
+from cityverse.cityverse_plugin.catalogue.sharing import post, share
 from cityverse.cityverse_plugin.catalogue.stac import item_to_record, record_to_item
 from cityverse.cityverse_plugin.twin.record import Asset
 from store_contract import item_for, sample_bundle, sample_record, sample_twin
@@ -32,6 +33,20 @@ def test_what_is_new_goes_over_and_the_second_time_nothing(tmp_path, kind):
         for store in (source, target)
     ]
     assert sums[0] == sums[1]
+
+
+def test_what_cannot_go_now_waits_in_the_outbox_and_ends_the_same(tmp_path):
+    source, target, outbox = FolderStore(tmp_path / "source"), MemoryStore(), Outbox(tmp_path / "outbox")
+    for identifier in ("one", "two"):
+        publish(source, sample_bundle(tmp_path / "stage", sample_record(identifier)), sample_twin())
+    source.put_item("olinda", item_for("unlicensed", licence=""))
+    for _ in range(2):
+        posted = post(source, "olinda", outbox, target.address)
+        assert (posted.sent, list(posted.refused)) == (("one", "two"), ["unlicensed"])
+        assert sorted(job.item for job in outbox.jobs()) == ["one", "two"]
+    Sender(outbox, lambda job: target).send_due(None, lambda: False)
+    assert [job.state for job in outbox.jobs()] == ["sent", "sent"]
+    assert share(source, target, "olinda", memory=outbox).unchanged == ("one", "two")
 
 
 def test_files_that_lie_on_the_web_are_only_named(tmp_path):

@@ -197,3 +197,17 @@ def test_files_without_polygons_are_a_sentence(tmp_path):
     write_geopackage(tmp_path / "bare.gpkg", "", "point", {}, [])
     with pytest.raises(CityVerseError, match="No polygons can be read"):
         read_polygons(tmp_path / "bare.gpkg", layer="other")
+
+
+def test_meaning_scale_and_offset_of_a_band_are_stated_and_not_applied(tmp_path):
+    band = OutputBand("red (B4)", "", common_name="red", scale=2e-5, offset=-0.1)
+    values = np.arange(12, dtype=np.float32).reshape(3, 4)
+    with RasterWriter(
+        tmp_path / "r.tif", Grid(4, 3, (0, 1, 0, 3, 0, -1)), [band], encoding=Encoding("Byte", None)
+    ) as out:
+        out.write(Tile(0, 0, 4, 3), values)
+    dataset = gdal.Open(str(tmp_path / "r.tif"))
+    made = dataset.GetRasterBand(1)
+    assert (made.GetScale(), made.GetOffset(), made.GetNoDataValue()) == (2e-5, -0.1, None)
+    assert made.GetMetadataItem("common_name") == "red"
+    assert np.array_equal(made.ReadAsArray(), values)

@@ -96,12 +96,13 @@ class OpenTwin(Algorithm):
         if lost and not self._fetched:
             raise CityVerseError(lost[0])
         kept = {"FOLDER": str(folder)} if run["FOLDER"] else {}
-        return {"TWIN": twin.id, "LAYERS": [str(path) for _, path, _ in self._fetched], **kept}
+        self._results = {"TWIN": twin.id, "LAYERS": [str(path) for _, path, _ in self._fetched], **kept}
+        return self._results
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Put the layers onto the map where there is one; main thread."""
         project = context.project()
-        if not has_desktop() or project is None or not hasattr(self, "_fetched"):
+        if not has_desktop() or project is None or not hasattr(self, "_results"):
             return {}
         shown = []
         for layer, path, style in self._fetched:
@@ -109,7 +110,8 @@ class OpenTwin(Algorithm):
                 shown.append(_on_map(project, self._twin, layer) or self._load(project, layer, path, style))
             except CityVerseError as error:
                 feedback.reportError(tr(error.message))
-        return {"LAYERS": [layer.id() for layer in shown]}
+        # what comes from here stands for all results
+        return {**self._results, "LAYERS": [layer.id() for layer in shown]}
 
     def _load(self, project: QgsProject, layer: Layer, path: Path, style: bytes) -> QgsMapLayer:
         opened = open_layer(layer, str(path), style, self._address)

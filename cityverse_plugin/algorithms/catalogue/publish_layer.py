@@ -131,9 +131,7 @@ class PublishLayer(Algorithm):
         made = replace(twin, licence=twin.licence or record.licence, providers=twin.providers or record.providers)
         with memory() as known:
             try:
-                published = send(
-                    store, record, layer.ready, Work(run.reading.feedback), made, known, run["REVISION"]
-                )
+                published = send(store, record, layer.ready, Work(run.reading.feedback), made, known, run["REVISION"])
             except LostUpdate as lost:
                 told = say(
                     "{reason} To replace it, set REVISION to {number}; to keep both, set another TITLE.",

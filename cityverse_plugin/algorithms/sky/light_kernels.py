@@ -68,7 +68,7 @@ class SunStep:
 
     def add(self, totals: FloatArray, plane: Plane, dark: Bytes, through: Bytes, leaves: Leaves | None) -> None:
         """Add what arrives to the bands beam and circumsolar."""
-        lit: NDArray[Any] = dark == 0
+        lit: NDArray[Any] = dark == np.uint8(0)  # a plain 0 is compared as a long number, in twice the time
         if leaves is not None:
             lit = lit - np.float32(leaves.kept) * through
         add_sun((totals[0], totals[1]), plane, lit, self.vector, self.energy)

@@ -1,0 +1,132 @@
+"""Fetch what sensors have measured."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameters,
+    QgsProcessingParameterString,
+)
+
+from ...bridge.observing import sensor_http
+from ...engine.vector_write import write_geopackage
+from ...sources.account import Account
+from ...sources.observations_opening import open_source
+from ...sources.observations_port import Http
+from ...sources.observations_rows import COLUMNS, Choice, rows
+from ...twin.messages import CityVerseError, say
+from ..base import Algorithm
+from ..catalogue.places import Authentication
+from ..extents import Extent
+from ..outputs import PointOutput
+from ..parameters import Parameter, Reading, Text
+from ..periods import PeriodText
+from ..run import Run
+from . import LOAD_KEY, LOAD_TITLE
+from .accounts import ACCOUNT, settle
+from .delivery import LARGE, deliver
+
+
+@dataclass(frozen=True)
+class Service:
+    """A source of sensors that is ready for any thread."""
+
+    address: str
+    http: Http
+
+
+@dataclass(frozen=True)
+class ServiceAddress(Parameter):
+    """The address of a source of sensors; `credential` is the parameter with its authentication."""
+
+    credential: str = "AUTHCFG"
+
+    def build(self) -> QgsProcessingParameterDefinition:
+        """Make a line."""
+        return QgsProcessingParameterString(self.id, self.label)
+
+    def read(self, reading: Reading) -> Service:
+        """Return the source; nothing is sent yet."""
+        values, context = reading.values, reading.context
+        address, credential = (
+            QgsProcessingParameters.parameterAsString(reading.definition(name), values, context).strip()
+            for name in (self.id, self.credential)
+        )
+        if not address.lower().startswith(("http://", "https://")):
+            text = "{parameter} is “{value}”: the address of a service of sensors begins with https://."
+            raise CityVerseError(say(text, parameter=self.id, value=address))
+        return Service(address, sensor_http(address, credential))
+
+    def canonical(self, value: Service) -> str:
+        """Return the address."""
+        return value.address
+
+
+OUTPUT = PointOutput(
+    "OUTPUT",
+    say("Observations"),
+    say("A point for each observation: series, station, property, unit, value, time and end (UTC), and what the source"
+        " says of its quality. The temporal controller plays them by their time."),
+    role="sensors",
+)  # fmt: skip
+
+
+class FetchObservations(Algorithm):
+    """Fetches what sensors have measured, from a service of OGC SensorThings 1.1, as a layer of points with times.
+
+    The service is asked page by page, in its compact form where it has one, so that a million observations need no
+    more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
+
+    The account counts observations. One without a time, and a series whose station has no place, is left out with its
+    reason; a value that is no number stays empty.
+    """
+
+    key = "fetchobservations"
+    title = say("Fetch observations of sensors")
+    group_key, group_title = LOAD_KEY, LOAD_TITLE
+    inputs = (
+        ServiceAddress("URL", say("Address"), say("The service, for instance https://example.org/FROST-Server/v1.1.")),
+        Text(
+            "PROPERTY",
+            say("What is measured"),
+            say("Properties as the service names them, with commas between them. Left empty, all of them."),
+            optional=True,
+        ),
+        PeriodText(
+            "PERIOD",
+            say("Period"),
+            say("Only observations of this time: two dates or times in UTC with a stroke between them, such as"
+                " 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all."),
+        ),
+        Extent("EXTENT", say("Area"), say("Only stations in this rectangle. Left empty, all.")),
+        Authentication(
+            "AUTHCFG",
+            say("Authentication"),
+            say("An authentication configuration of QGIS, for services that ask for one."),
+            optional=True,
+        ),
+    )  # fmt: skip
+    outputs = (OUTPUT, ACCOUNT)
+
+    def compute(self, run: Run) -> Mapping[str, Any]:
+        """Fetch page by page into a GeoPackage."""
+        service, (start, end) = run["URL"], run["PERIOD"]
+        names = tuple(name.strip() for name in run["PROPERTY"].split(",") if name.strip())
+        choice, account = Choice(names, start, end, run["EXTENT"]), Account()
+        source = open_source(service.address, service.http)
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326").toWkt()
+
+        def make(target: Path, _bare: bool) -> None:
+            found = rows(source, choice, account, run.progress, run.cancelled)
+            write_geopackage(target, wgs84, "point", COLUMNS, found)
+
+        deliver(run, OUTPUT.id, LARGE, say("Observations"), make)
+        if not account.loaded:
+            run.warn(say("Nothing was measured in this period: the layer is empty."))
+        return settle(run, account)

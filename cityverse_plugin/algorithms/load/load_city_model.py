@@ -1,0 +1,101 @@
+"""Load a 3D city model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ...sources.citymodel import Wish
+from ...sources.citymodel_load import Loaded, load, open_model
+from ...twin.messages import say
+from ..base import Algorithm
+from ..outputs import PolygonOutput
+from ..parameters import Text
+from ..run import Run
+from . import LOAD_KEY, LOAD_TITLE
+from .accounts import ACCOUNT, settle
+from .delivery import deliver
+from .places import Extent, SourceInput, Words
+
+INPUT = SourceInput(
+    "INPUT",
+    say("City model"),
+    say("A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content."),
+    filter="3D (*.json *.jsonl *.gml *.xml);;* (*)",
+)
+LOD = Text(
+    "LOD",
+    say("Level of detail"),
+    say("Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object"
+        " comes in its highest. Objects that have others only are left out, and the account says which they have."),
+    optional=True,
+)  # fmt: skip
+TYPES = Words(
+    "TYPES",
+    say("Types"),
+    say("Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings"
+        " consist of parts, the parts have the geometry. Left empty, all of them."),
+    optional=True,
+)  # fmt: skip
+EXTENT = Extent(
+    "EXTENT",
+    say("Area"),
+    say("Only objects that touch this rectangle, with the parents of those. Left empty, the whole model. In a model"
+        " without coordinate reference system, the numbers are taken as they are."),
+    optional=True,
+)  # fmt: skip
+OUTPUT = PolygonOutput(
+    "OUTPUT",
+    say("City objects"),
+    say("Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and"
+        " ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what"
+        " else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a"
+        " temporary layer is a GeoPackage, else it is in memory."),
+    role="buildings3d",
+)  # fmt: skip
+
+
+class LoadCityModel(Algorithm):
+    """Loads a 3D city model of any size: CityJSON, CityJSONSeq or CityGML, with an account of every object.
+
+    Each object becomes a feature with all its surfaces. Parents that only group others are loaded without geometry, so
+    that their attributes are not lost; `parent` names the object that a part belongs to. Geometry templates (trees,
+    lamps) are put in their places. Appearances are not read. Where the geometry has ground and roof surfaces, the
+    height is measured between them, else from its lowest to its highest point; where it is flat, the measured height
+    among the attributes is taken, and without one the height stays empty.
+
+    An object that cannot be loaded is left out with its reason: vertices that do not exist, coordinates that are no
+    place on Earth, an id that is there twice, no surfaces, or none of the level of detail that was asked for.
+    """
+
+    key = "loadcitymodel"
+    title = say("Load a 3D city model")
+    group_key, group_title = LOAD_KEY, LOAD_TITLE
+    inputs = (INPUT, LOD, TYPES, EXTENT)
+    outputs = (OUTPUT, ACCOUNT)
+
+    def compute(self, run: Run) -> Mapping[str, Any]:
+        """Read the model into a GeoPackage."""
+        path, area = run["INPUT"].path, run["EXTENT"]
+        wish = Wish(run["LOD"], run["TYPES"], area.bounds if area else None, area.crs if area else "")
+        found: list[Loaded] = []
+
+        def make(target: Path, bare: bool) -> None:
+            found.append(load(open_model(path), target, replace(wish, bare=bare), run.progress, run.cancelled))
+
+        deliver(run, OUTPUT.id, path.stat().st_size, say("{name} – 3D", name=path.stem), make)
+        return _told(run, found[0])
+
+
+def _told(run: Run, loaded: Loaded) -> Mapping[str, Any]:
+    found = loaded.survey
+    run.note(say("{format} {version}.", format=found.format, version=found.version))
+    for note in found.notes:
+        run.limit(note)
+    if loaded.outside:
+        run.note(say("{count} objects lie outside of the area.", count=loaded.outside))
+    if not loaded.account.loaded and not loaded.account.left_out:
+        run.warn(say("Nothing in the model was asked for: the layer is empty."))
+    return settle(run, loaded.account)

@@ -1,0 +1,184 @@
+"""A source of sensors and its cache beside the profile: what they say now, and what they said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsApplication
+
+from ..analysis.time_series import usual_interval
+from ..catalogue.addresses import PUBLIC, check_reachable, host_nearness, origin
+from ..sources.observations import Latest, Observations, Series
+from ..sources.observations_cache import ObservationCache
+from ..sources.observations_kept import OFFLINE, Answer, KeptSource
+from ..sources.observations_opening import open_source
+from ..sources.observations_port import Http, ObservationSource
+from ..twin.messages import CityVerseError, Message, say
+from .sensors_sources import SensorSource
+from .tasks import Work
+
+_ALL_AGAIN = timedelta(hours=1)
+_LEARN_FROM = timedelta(days=7)
+_ENDS_KEPT = 30
+
+
+def sensor_cache() -> Path:
+    """Return the file in which values of sensors are kept between two days."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cityverse" / "sensors.sqlite"
+
+
+def seconds(times: NDArray[np.datetime64]) -> NDArray[np.float64]:
+    """Return times as seconds since 1970 in UTC."""
+    return times.astype("datetime64[us]").astype(np.int64) / 1e6
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What is known of a source at one time.
+
+    Parameters
+    ----------
+    series
+        Every series, those without a value too.
+    latest
+        The newest value by series id.
+    intervals
+        Usual seconds between two values by series id, where they are known.
+    received
+        When this machine heard from the source (UTC), None for never.
+    problem
+        Why these are kept values; None where the source just said so.
+    """
+
+    series: tuple[Series, ...] = ()
+    latest: Mapping[str, Latest] = field(default_factory=dict)
+    intervals: Mapping[str, float] = field(default_factory=dict)
+    received: datetime | None = None
+    problem: Message | None = None
+
+
+class Feed:
+    """One source with its cache; what is slow here runs in tasks.
+
+    Parameters
+    ----------
+    source
+        Where the sensors are.
+    path
+        File of the cache.
+    """
+
+    def __init__(self, source: SensorSource, path: Path) -> None:
+        self.source = source
+        self._path = path
+        self._cache: ObservationCache | None = None
+        self._series: tuple[Series, ...] = ()
+        self._listed: datetime | None = None
+        self._ends: dict[str, tuple[float, ...]] = {}
+        self._opened: tuple[Http, ObservationSource] | None = None
+
+    def kept(self, work: Work) -> Snapshot:
+        """Return what is kept; nothing is asked."""
+        return self._read(KeptSource(None, self._store(), self.source.address), work)
+
+    def now(self, http: Http, work: Work) -> Snapshot:
+        """Return what the source says now, or what is kept where it does not answer."""
+        kept, problem = self._asking(http)
+        snapshot = self._read(kept, work)
+        told = problem or snapshot.problem
+        return snapshot if told is snapshot.problem else Snapshot(**{**vars(snapshot), "problem": told})
+
+    def history(
+        self, http: Http | None, series: Series, start: datetime, end: datetime, work: Work
+    ) -> Answer[Observations]:
+        """Return a series in a period; without `http`, what is kept of it."""
+        kept, problem = self._asking(http)
+        answer = kept.history(series, start, end, cancelled=work.cancelled)
+        self.learn({series.id: seconds(answer.value.end)})
+        return Answer(answer.value, answer.received, problem) if problem is not None else answer
+
+    def learn(self, times: Mapping[str, NDArray[np.float64]]) -> None:
+        """Take times of measurements [s] into account for the usual intervals of their series."""
+        known = {
+            name: tuple(sorted({*self._ends.get(name, ()), *found[-_ENDS_KEPT:].tolist()})[-_ENDS_KEPT:])
+            for name, found in times.items()
+        }
+        self._ends = {**self._ends, **known}  # other threads read the one that was there before
+
+    def intervals(self) -> dict[str, float]:
+        """Return the usual seconds between two values of every series of which they are known."""
+        found = {name: usual_interval(np.array(ends)) for name, ends in self._ends.items() if len(ends) > 1}
+        return {name: interval for name, interval in found.items() if interval == interval}  # NaN is not
+
+    def _store(self) -> ObservationCache:
+        if self._cache is None:
+            self._cache = ObservationCache(self._path)
+        return self._cache
+
+    def _asking(self, http: Http | None) -> tuple[KeptSource, Message | None]:
+        """Return the source to ask; where it cannot be opened, its cache and the reason."""
+        if http is None:
+            return KeptSource(None, self._store(), self.source.address), OFFLINE
+        try:
+            return KeptSource(self._open(http), self._store(), self.source.address), None
+        except CityVerseError as error:
+            return KeptSource(None, self._store(), self.source.address), error.message
+
+    def _open(self, http: Http) -> ObservationSource:
+        if self._opened is None or self._opened[0] is not http:
+            _check_named(self.source)
+            kind = self._opened[1].kind if self._opened is not None else self.source.kind
+            self._opened = http, open_source(self.source.address, http, kind)
+        return self._opened[1]
+
+    def _read(self, kept: KeptSource, work: Work) -> Snapshot:
+        answer = kept.latest(work.cancelled)
+        work.check()
+        latest = {one.series.id: one for one in answer.value}
+        self._list(kept if answer.fresh else KeptSource(None, self._store(), self.source.address), latest, work)
+        if not self._ends:
+            self._learn_from_cache(latest, work)
+        self.learn({name: np.array([one.end.timestamp()]) for name, one in latest.items()})
+        return Snapshot(self._series, latest, self.intervals(), answer.received, answer.problem)
+
+    def _list(self, kept: KeptSource, latest: Mapping[str, Latest], work: Work) -> None:
+        """Ask for all series where some are not known yet, and now and then: they change seldom."""
+        now = datetime.now(timezone.utc)
+        known = {one.id for one in self._series}
+        if known.issuperset(latest) and self._listed is not None and now - self._listed < _ALL_AGAIN:
+            return
+        answer = kept.series(work.cancelled)
+        work.check()
+        found = {one.id: one for one in answer.value}
+        found.update({name: one.series for name, one in latest.items() if name not in found})
+        self._series = tuple(found.values())
+        self._listed = now if answer.fresh else None
+
+    def _learn_from_cache(self, latest: Mapping[str, Latest], work: Work) -> None:
+        for name, one in latest.items():
+            work.check()
+            kept = self._store().history(self.source.address, one.series, one.end - _LEARN_FROM, one.end)
+            if len(kept):
+                self.learn({name: seconds(kept.end)})
+
+
+def _check_named(source: SensorSource) -> None:
+    """Refuse a source that a record names and that lies nearer to this machine than the catalogue of the record."""
+    if not source.catalogue:
+        return
+    if origin(source.catalogue):
+        check_reachable(source.address, source.catalogue)
+    elif host_nearness(urlsplit(source.address).hostname or "") != PUBLIC:
+        raise CityVerseError(
+            say(
+                "“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its"
+                " address yourself with the button beside the list.",
+                source=source.name,
+            )
+        )

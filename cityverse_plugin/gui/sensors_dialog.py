@@ -1,0 +1,99 @@
+"""The dialog for one source of sensors: name, address or file, what it speaks, authentication."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..bridge.i18n import tr
+from ..bridge.sensors_sources import KINDS, SensorSource, kind_words
+from .icons import theme
+
+WIDTH = 480
+
+
+class SensorsDialog(QDialog):
+    """What is known of a source; secrets stay in QGIS's authentication manager."""
+
+    def __init__(self, source: SensorSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Source of sensors"))
+        self._source = source
+        self.name = QLineEdit(source.name)
+        self.name.setPlaceholderText(tr("for instance: Air quality of the province"))
+        self.address = QLineEdit(source.address)
+        self.address.setPlaceholderText("https://sensors.example.org/FROST-Server/v1.1")
+        self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.address.setToolTip(tr("Address of a service, or the path of a table"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(tr("What it speaks"))
+        for kind in KINDS:
+            self.kind.addItem(kind_words(kind), kind)
+        self.kind.setCurrentIndex(self.kind.findData(source.kind))
+        self.auth = QgsAuthConfigSelect()
+        self.auth.setConfigId(source.authcfg)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.address.textChanged.connect(self._check)
+        self._check()
+        self.resize(WIDTH, self.sizeHint().height())
+
+    def source(self) -> SensorSource:
+        """Return what was entered, as a source of the user's own; without a name, the address serves as one."""
+        address = self.address.text().strip()
+        return replace(
+            self._source,
+            name=self.name.text().strip() or address,
+            address=address,
+            authcfg=self.auth.configId(),
+            kind=str(self.kind.currentData() or ""),
+            catalogue="",
+        )
+
+    def _lay_out(self) -> None:
+        browse = QToolButton()
+        browse.setIcon(theme("mActionFileOpen.svg"))
+        browse.setToolTip(tr("Choose a table on this computer"))
+        browse.setAccessibleName(browse.toolTip())
+        browse.clicked.connect(self._browse)
+        place = QHBoxLayout()
+        place.addWidget(self.address, 1)
+        place.addWidget(browse)
+        form = QFormLayout()
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Address or file"), place)
+        form.addRow(tr("What it speaks"), self.kind)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(QLabel(tr("Authentication, if the source asks for one:")))
+        column.addWidget(self.auth)
+        column.addStretch()
+        column.addWidget(self.buttons)
+
+    def _browse(self) -> None:
+        kinds = tr("Tables (*.csv *.json *.geojson *.txt);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a table"), "", kinds)
+        if path:
+            self.address.setText(path)
+            self.kind.setCurrentIndex(self.kind.findData("table"))
+
+    def _check(self) -> None:
+        ready = bool(self.address.text().strip())
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)

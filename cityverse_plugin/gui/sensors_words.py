@@ -1,0 +1,153 @@
+"""What sensors say, in words: values with unit, ages, times, and what stands in chart, list and messages."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import datetime
+
+from qgis.PyQt.QtCore import QDate, QLocale, QTime
+
+from ..bridge.i18n import tr
+from ..bridge.sensors import OFFLINE, Series, Snapshot
+from ..bridge.sensors_plot import Near
+from ..bridge.sensors_standing import Standing
+from ..bridge.units import shown_unit, with_unit
+from .record_words import isolated, ltr, moment_words
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_YEAR, _TWO_YEARS = 365.25, 731
+_DIGITS = 4
+
+
+def number_words(value: float) -> str:
+    """Return a value for people, "–" for none."""
+    if not math.isfinite(value):
+        return "–"
+    return str(QLocale().toString(float(f"{value:.{_DIGITS}g}"), "g", _DIGITS + 4))
+
+
+def value_words(value: float, unit: str) -> str:
+    """Return a value with its unit, in this order where people read from right to left too."""
+    return ltr(" ".join(part for part in (number_words(value), shown_unit(unit)) if part))
+
+
+def span_words(seconds: float) -> str:
+    """Return a length of time in its largest unit."""
+    if seconds < _HOUR:
+        return tr("{count} min").format(count=max(1, int(seconds // _MINUTE)))
+    if seconds < _DAY:
+        return tr("{count} h").format(count=int(seconds // _HOUR))
+    days = int(seconds // _DAY)
+    if days >= _TWO_YEARS:
+        return tr("{count} years").format(count=int(days // _YEAR))
+    return tr("1 day") if days == 1 else tr("{count} days").format(count=QLocale().toString(days))
+
+
+def age_words(standing: Standing) -> str:
+    """Return how old a value is; one that is stale says so first."""
+    if standing.age is None:
+        return tr("no value yet")
+    if standing.stale:
+        return tr("stale: {age}").format(age=span_words(standing.age))
+    if standing.age < _MINUTE:
+        return tr("just now")
+    return tr("{age} ago").format(age=span_words(standing.age))
+
+
+def group_words(title: str, count: int, stale: int) -> str:
+    """Return the heading of a property: how many series, and how many of them are stale."""
+    stations = tr("1 station") if count == 1 else tr("{count} stations").format(count=count)
+    old = tr(" ({count} stale)").format(count=stale) if stale else ""
+    return tr("{title}: {stations}{stale}").format(title=title, stations=stations, stale=old)
+
+
+def station_name(series: Series) -> str:
+    """Return what a station is called."""
+    return series.station.name or series.name or series.id
+
+
+def legend_name(series: Series, with_property: bool = False) -> str:
+    """Return what a line of the chart is called; where several things are measured, also which of them it is."""
+    name = isolated(station_name(series))
+    return f"{name} · {isolated(series.property)}" if with_property else name
+
+
+def panel_title(title: str, unit: str) -> str:
+    """Return the heading of an axis: the property and its unit."""
+    shown = shown_unit(unit)
+    return with_unit(title, shown) if shown else title
+
+
+def source_state(snapshot: Snapshot, now: datetime) -> str:
+    """Return how fresh a source is, in a few words."""
+    if snapshot.received is None:
+        return tr("nothing yet")
+    age = max(0.0, (now - snapshot.received).total_seconds())
+    return tr("just now") if age < _MINUTE else tr("{age} ago").format(age=span_words(age))
+
+
+def offline_sentence(snapshot: Snapshot, offline: bool) -> str:
+    """Return why these are kept values, and from when they are; "" where the source just said so."""
+    if snapshot.problem is None:
+        return ""
+    unasked = snapshot.problem is OFFLINE and not offline
+    reason = "" if unasked else tr(snapshot.problem)
+    if snapshot.received is None:
+        return reason
+    kept = tr("Shown are the values that this computer kept, from {time}.").format(
+        time=ltr(moment_words(snapshot.received))
+    )
+    return f"{kept} {reason}".strip()
+
+
+def alert_words(crossed: Standing) -> str:
+    """Return what crossed a threshold."""
+    word = tr(crossed.word)
+    return tr("{station}: {property} is {value}, {level}").format(
+        station=station_name(crossed.series),
+        property=crossed.series.property,
+        value=value_words(crossed.value, crossed.series.unit),
+        level=word,
+    )
+
+
+def axis_number(value: float, decimals: int) -> str:
+    """Return a number of an axis."""
+    return str(QLocale().toString(value, "f", decimals))
+
+
+def axis_time(moment: float, step: str) -> str:
+    """Return a time of an axis, as short as the step between two allows."""
+    local = datetime.fromtimestamp(moment).astimezone()
+    locale, day = QLocale(), QDate(local.year, local.month, local.day)
+    midnight = local.hour == local.minute == local.second == 0
+    if step == "year":
+        return str(local.year) if local.month == 1 else str(locale.toString(day, "MM.yyyy"))
+    if step == "month":
+        return str(locale.toString(day, "MMM yyyy"))
+    if step == "day" or (step == "minute" and midnight):
+        return str(locale.toString(day, "d MMM"))
+    return str(
+        locale.toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss" if step == "second" else "HH:mm")
+    )
+
+
+def full_time(moment: float) -> str:
+    """Return date and time of a measurement by this machine's clock."""
+    local = datetime.fromtimestamp(moment).astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return ltr(f"{day} {QLocale().toString(QTime(local.hour, local.minute), 'HH:mm')}")
+
+
+def reading_rows(found: Sequence[Near]) -> list[tuple[int | None, str]]:
+    """Return what the chart reads at the pointer: the time, then each line's number and value."""
+    rows: list[tuple[int | None, str]] = [(None, full_time(found[0].time))]
+    rows += [(near.line.number, value_words(near.value, near.line.series.unit)) for near in found]
+    return rows
+
+
+def spoken_reading(found: Sequence[Near]) -> str:
+    """Return the same for who does not see it."""
+    parts = [f"{legend_name(one.line.series)}: {value_words(one.value, one.line.series.unit)}" for one in found]
+    return ", ".join([full_time(found[0].time), *parts]) if found else ""

@@ -1,0 +1,140 @@
+"""City objects of CityGML: which elements are objects, which are their surfaces, and what is theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .citygml_attributes import add_property
+from .citygml_geometry import Found, Frame, Resolve, Walk
+from .citygml_xml import Node
+from .cityjson_geometry import Fault
+
+#: Elements of CityGML that hold data of an object and are none themselves.
+_DATA = frozenset(("Address", "ExternalReference", "ExternalObject", "ImplicitGeometry", "Appearance", "Height",
+                   "Elevation", "Occupancy", "QualifiedArea", "QualifiedVolume", "CityObjectRelation", "RoomHeight",
+                   "ConstructionEvent", "SensorConnection", "Role", "PointCloud", "TransformationMatrix4x4",
+                   "StringAttribute", "IntAttribute", "DoubleAttribute", "MeasureAttribute", "DateAttribute",
+                   "UriAttribute", "CodeAttribute", "GenericAttributeSet", "TimeseriesComponent",
+                   "CityObjectGroupMember", "TimeValuePair", "Transaction", "ControlPoint"))  # fmt: skip
+#: Elements of CityGML that are surfaces of the object around them, besides all whose names end in "Surface".
+_SURFACES = frozenset(("Door", "Window", "TrafficArea", "AuxiliaryTrafficArea", "Marking", "Hole"))
+_GEOMETRY = frozenset(("Solid", "CompositeSolid", "MultiSolid", "MultiSurface", "CompositeSurface", "Polygon",
+                       "Surface", "OrientableSurface", "TriangulatedSurface", "Tin", "PolyhedralSurface", "Shell",
+                       "MultiGeometry", "GeometricComplex", "MultiPoint", "Point", "MultiCurve", "LineString", "Curve",
+                       "CompositeCurve", "TexturedSurface", "ImplicitGeometry", "PointCloud", "Triangle",
+                       "MultiLineString"))  # fmt: skip
+_LEVEL = re.compile(r"lod(\d)(?!\w*TerrainIntersection)[A-Z]")
+_TERRAIN = re.compile(r"lod\d\w*TerrainIntersection")
+_OWN_LEVEL = ("tin", "reliefPoints", "ridgeOrValleyLines", "breaklines", "extent", "grid", "geometry", "pointCloud")
+_LEFT_OUT = frozenset(("boundedBy", "metaDataProperty", "cityObjectMember"))
+
+
+@dataclass
+class Thing:
+    """A city object: its element, the id of the object around it, its level of detail by what is found of each."""
+
+    id: str
+    type: str
+    parent: str
+    line: int
+    levels: dict[str, Found] = field(default_factory=dict)
+    attributes: dict[str, Any] = field(default_factory=dict)
+    has_children: bool = False
+
+    @property
+    def missing(self) -> list[str]:
+        """References of its geometry to nothing."""
+        return [name for found in self.levels.values() for name in found.missing]
+
+
+def is_object(node: Node) -> bool:
+    """Whether an element inside a property is a city object of its own."""
+    if not node.name[:1].isupper() or "/gml" in node.namespace or node.name in _DATA or is_surface(node):
+        return False
+    return "citygml" in node.namespace or ("id" in node.attributes and "xal" not in node.namespace.lower())
+
+
+def is_surface(node: Node) -> bool:
+    """Whether an element is a surface with a meaning."""
+    is_theirs = node.namespace and "/gml" not in node.namespace
+    return bool(is_theirs and (node.name.endswith("Surface") or node.name in _SURFACES))
+
+
+def things(node: Node, frame: Frame, resolve: Resolve, parent: str = "") -> Iterator[Thing]:
+    """Yield an object, then those inside it."""
+    waiting = [(node, frame, parent)]
+    while waiting:
+        element, around, above = waiting.pop()
+        name = element.attributes.get("id") or f"{element.name}, line {element.line}"
+        thing = Thing(name, element.name, above, element.line)
+        reading = Reading(thing, Walk(resolve))
+        reading.read(element, _bounded(element, around.inside(element)))
+        thing.has_children = bool(reading.inside)
+        yield thing
+        waiting.extend((child, inner, name) for child, inner in reversed(reading.inside))
+
+
+class Reading:
+    """Reads one object: `inside` are the objects in it, which are read on their own."""
+
+    def __init__(self, thing: Thing, walk: Walk) -> None:
+        self._thing, self._walk = thing, walk
+        self._meant: list[tuple[Node, Frame, str]] = []
+        self._own: list[tuple[Node, Frame, str]] = []
+        self.inside: list[tuple[Node, Frame]] = []
+
+    def read(self, element: Node, frame: Frame) -> None:
+        """Read an object; surfaces with a meaning come first, so that solids that refer to them keep it."""
+        self._properties(element, frame, "")
+        # The level that a relief states, for geometry whose property names none
+        stated = element.said("lod")
+        for prop, inner, kind in (*self._meant, *self._own):
+            level = _level(prop) or stated
+            found = self._thing.levels.setdefault(level, Found())
+            try:
+                self._walk_levels(prop, inner, kind, found)
+            except Fault as fault:
+                found.fault = found.fault or fault
+
+    def _walk_levels(self, prop: Node, frame: Frame, kind: str, found: Found) -> None:
+        for child in prop.children or (prop,):
+            self._walk.collect(child, frame, kind, found)
+        if prop.children and prop.attributes.get("href"):
+            self._walk.collect(Node(prop.name, prop.namespace, prop.attributes, prop.line), frame, kind, found)
+
+    def _properties(self, element: Node, frame: Frame, surface: str) -> None:
+        for prop in element.children:
+            inner = frame.inside(prop)
+            if _TERRAIN.match(prop.name) or (prop.name in _LEFT_OUT and "/gml" in prop.namespace):
+                continue
+            if _is_geometry(prop):
+                (self._meant if surface else self._own).append((prop, inner, surface))
+                continue
+            held = [child for child in prop.children if is_surface(child)]
+            objects = [child for child in prop.children if is_object(child)]
+            for child in held:
+                self._properties(child, inner.inside(child), child.name)
+            self.inside.extend((child, inner) for child in objects)
+            if not held and not objects and not surface:
+                add_property(self._thing.attributes, prop)
+
+
+def _bounded(element: Node, frame: Frame) -> Frame:
+    """Return the frame of an object whose own envelope may say what its geometry does not."""
+    bounds = element.first("boundedBy")
+    envelope = bounds.first("Envelope") if bounds is not None else None
+    return frame if envelope is None else frame.inside(envelope)
+
+
+def _is_geometry(prop: Node) -> bool:
+    if _LEVEL.match(prop.name) or prop.name in _OWN_LEVEL:
+        return bool(prop.attributes.get("href")) or any(child.name in _GEOMETRY for child in prop.children)
+    return False
+
+
+def _level(prop: Node) -> str:
+    found = _LEVEL.match(prop.name)
+    return found.group(1) if found else ""

@@ -1,0 +1,150 @@
+"""The many ways in which city models name their coordinate reference system."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+import numpy as np
+from osgeo import osr
+
+from ..engine.gdal_errors import attempt, collected
+
+# urn:ogc:def:crs:EPSG::7415, https://www.opengis.net/def/crs/EPSG/0/7415, EPSG:7415, …/gml/srs/epsg.xml#4326
+_CODE = re.compile(r"\b(EPSG|ESRI|IGNF|OGC)(?:\.xml)?(?:[:/#]|%3A)+(?:[\d.]*(?:[:/]|%3A))?([A-Z]*\d\w*)", re.IGNORECASE)
+# Germany's surveys: urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH
+_ADV = re.compile(r"\burn:adv:crs:ETRS89_UTM(\d\d)", re.IGNORECASE)
+_PAIR = re.compile(r"EPSG:\d+\+\d+", re.IGNORECASE)
+_LIKELY = 90
+_STEPS = 21
+_WORLD = (-180.0, -90.0, 180.0, 90.0)
+Box = tuple[float, float, float, float]
+
+
+def known_crs(stated: str) -> str:
+    """Return a coordinate reference system as an authority code, or as WKT where it has none; "" if it is not known.
+
+    Parameters
+    ----------
+    stated : str
+        A code, URN, URL or WKT, of a compound system also as a pair: of a pair the code of the whole where there is
+        one, else that of the horizontal part.
+    """
+    text = stated.strip()
+    if "[" in text:
+        return text if _system(text) is not None else ""
+    adv = _ADV.search(text)
+    codes = [f"EPSG:258{adv.group(1)}"] if adv else [f"{name.upper()}:{code}" for name, code in _CODE.findall(text)]
+    if text.isdigit():
+        codes = [f"EPSG:{text}"]
+    if _PAIR.fullmatch(text):
+        codes.append(f"EPSG:{text.rpartition('+')[2]}")
+    if not codes or _system(codes[0]) is None:
+        return ""
+    return (_compound(codes) if len(codes) == 2 else "") or codes[0]
+
+
+def metres_of_heights(crs: str) -> float:
+    """Return how many metres the unit of the heights of a compound system is; 1 where no system of heights is named."""
+    system = _system(crs) if crs else None
+    if system is None or not system.IsCompound():
+        return 1.0
+    return float(system.GetTargetLinearUnits("VERT_CS")) or 1.0
+
+
+def is_in_degrees(crs: str) -> bool:
+    """Whether coordinates of a system are longitudes and latitudes."""
+    system = _system(crs) if crs else None
+    return bool(system is not None and system.IsGeographic())
+
+
+def wkt_of(crs: str) -> str:
+    """Return the WKT of the horizontal part of a system, "" where it is not known."""
+    system = _system(crs) if crs else None
+    if system is None:
+        return ""
+    system.DemoteTo2D()
+    if system.IsCompound():
+        system.StripVertical()
+    return str(system.ExportToWkt())
+
+
+def _system(text: str) -> osr.SpatialReference | None:
+    """Read a code or WKT; an address would make `SetFromUserInput` ask the network, so nothing else comes here."""
+    system = osr.SpatialReference()
+    read = system.ImportFromWkt if "[" in text else system.SetFromUserInput
+    with collected() as failures:
+        done = attempt(partial(read, text), failures)
+    return system if done == 0 else None
+
+
+def _compound(codes: list[str]) -> str:
+    """Return the code of the system that is made of a horizontal and a vertical one, "" where it has none."""
+    system = _system(f"{codes[0]}+{codes[1].partition(':')[2]}")
+    if system is None or not system.IsCompound():
+        return ""
+    with collected() as failures:
+        matches = attempt(system.FindMatches, failures) or []
+    for found, confidence in matches:
+        if confidence >= _LIKELY and found.IsCompound() and found.GetAuthorityCode(None):
+            return f"{found.GetAuthorityName(None)}:{found.GetAuthorityCode(None)}"
+    return ""
+
+
+def box_in(box: Box, crs: str, wanted: str) -> Box | None:
+    """Return the box around a box in another system, None where it has no place there.
+
+    Parameters
+    ----------
+    box : tuple of float
+        Smallest x, smallest y, largest x, largest y; x is the easting or longitude in both.
+    crs, wanted : str
+        Authority codes or WKT of the system of the box, and of the result.
+    """
+    systems = [system for system in map(_system, (crs, wanted)) if system is not None]
+    if len(systems) < len((crs, wanted)):
+        return None
+    for system in systems:
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        system.DemoteTo2D()
+    # Straight edges bend: points along them tell how far they reach
+    steps = np.linspace(0.0, 1.0, _STEPS)
+    xs, ys = box[0] + (box[2] - box[0]) * steps, box[1] + (box[3] - box[1]) * steps
+    edges = [(x, y) for x in xs.tolist() for y in (box[1], box[3])] + [
+        (x, y) for y in ys.tolist() for x in (box[0], box[2])
+    ]
+    with collected() as failures:
+        moved = attempt(lambda: osr.CoordinateTransformation(*systems).TransformPoints(edges), failures)
+    points = np.array(moved or [], dtype=np.float64).reshape(-1, 3)[:, :2]
+    if not len(points) or not np.isfinite(points).all():
+        return None
+    low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return low[0], low[1], high[0], high[1]
+
+
+def is_turned(crs: str, x: float, y: float) -> bool:
+    """Whether a place makes sense only as latitude and longitude, the order in which many systems define them.
+
+    Files in degrees come in both orders. A place is taken as it stands where it can lie there.
+
+    Parameters
+    ----------
+    crs : str
+        Authority code or WKT.
+    x, y : float
+        A place of the model.
+    """
+    system = _system(crs) if crs else None
+    if system is None or not system.IsGeographic():
+        return False
+    area = system.GetAreaOfUse()
+    bounds = _WORLD
+    if area is not None:
+        bounds = (area.west_lon_degree, area.south_lat_degree, area.east_lon_degree, area.north_lat_degree)
+    return _is_within(bounds, y, x) and not _is_within(bounds, x, y)
+
+
+def _is_within(bounds: Box, longitude: float, latitude: float) -> bool:
+    west, south, east, north = bounds
+    across = west <= longitude <= east if west <= east else longitude >= west or longitude <= east
+    return across and south <= latitude <= north

@@ -1,0 +1,231 @@
+"""Climate at points: stations, tracks, cells without order and single cells, as rows of place, time and value.
+
+Layouts of the CF conventions, chapter 9: orthogonal and incomplete arrays, contiguous and indexed ragged ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+
+from ..engine.tiles import Progress, Stop, check
+from ..twin.messages import CityVerseError, Message, say
+from .account import Account
+from .climate_axes import TIME, kind_of
+from .climate_cut import Request, consecutive
+from .climate_stations import Mask, Stations, stations_of
+from .climate_steps import Period, band_axis, choose_places
+from .climate_store import Array, Store, place
+from .climate_time import decode_times, moment_of_text
+from .climate_values import decoded
+from .climate_variables import NOWHERE, Variable
+
+Row = tuple[float, float, str, "datetime | None", float]
+_BLOCK = 200_000
+_MOST_ROWS = 20_000_000
+
+
+@dataclass(frozen=True)
+class PointTable:
+    """Rows that were asked for; no value of them has been read.
+
+    Parameters
+    ----------
+    variable : Variable
+        What is measured.
+    runs : tuple
+        For each dimension the ranges that are read.
+    notes : list of Message
+        What a reader must know.
+    account : Account
+        Of the places; complete when all rows were read.
+    """
+
+    store: Store
+    variable: Variable
+    runs: tuple[tuple[tuple[int, int], ...], ...]
+    time: Array | None
+    stations: Stations
+    area: tuple[float, float, float, float] | None
+    period: Period
+    notes: list[Message]
+    account: Account = field(default_factory=Account)
+    span: list[datetime] = field(default_factory=list)
+
+    def rows(self, progress: Progress | None = None, cancelled: Stop | None = None) -> Iterator[Row]:
+        """Yield longitude, latitude, name, time and value, block by block."""
+        blocks = list(_blocks(self.runs))
+        used = np.zeros(self.stations.count, bool)
+        for number, block in enumerate(blocks, start=1):
+            check(cancelled)
+            yield from self._block(block, used)
+            if progress:
+                progress(number / len(blocks))
+        self._settle(used)
+
+    def _block(self, spans: Sequence[tuple[int, int]], used: Mask) -> Iterator[Row]:
+        array = self.variable.array
+        shape = tuple(count for _, count in spans)
+        raw = self.store.read(array.name, [first for first, _ in spans], shape)
+        values = decoded(raw, array, ranged=True).ravel()
+        station = self.stations.numbers(array.dims, spans).ravel()
+        moments = self._moments(spans, shape)
+        kept = np.isfinite(values) & self.stations.inside[station]
+        for index in np.flatnonzero(kept).tolist():
+            moment = moments[index] if moments is not None else None
+            if moments is not None and (moment is None or not _in(moment, self.period)):
+                continue
+            number = int(station[index])
+            used[number] = True
+            if moment is not None:
+                self.span[:] = [min([moment, *self.span[:1]]), max([moment, *self.span[1:]])]
+            longitude, latitude, name = self.stations.place(number)
+            yield longitude, latitude, name, moment, float(values[index])
+
+    def _moments(self, spans: Sequence[tuple[int, int]], shape: tuple[int, ...]) -> list[datetime | None] | None:
+        if self.time is None:
+            return None
+        times = _read_times(self.store, self.time, dict(zip(self.variable.array.dims, spans)))
+        dims = self.variable.array.dims
+        form = [count if dim in self.time.dims else 1 for dim, count in zip(dims, shape)]
+        grid = np.array(times, dtype=object).reshape(form)
+        return list(np.broadcast_to(grid, shape).ravel())
+
+    def _settle(self, used: Mask) -> None:
+        for number in np.flatnonzero(self.stations.inside).tolist():
+            self.account.read += 1
+            if used[number]:
+                self.account.loaded += 1
+            else:
+                name = self.stations.place(number)[2]
+                self.account.leave_out(name, say("It has no value in the period."))
+        for number in np.flatnonzero(self.stations.lost).tolist():
+            self.account.read += 1
+            name = self.stations.place(number)[2]
+            self.account.leave_out(name, say("It has no place: its longitude or latitude is missing."))
+
+
+def point_table(store: Store, variable: Variable, request: Request) -> PointTable:
+    """Return the rows of a variable at points, cut to an area and a period.
+
+    Raises
+    ------
+    CityVerseError
+        Nothing lies there, or there are too many rows.
+    """
+    notes: list[Message] = []
+    _require_cuttable(store, variable, request, notes)
+    time = _time_array(store, variable, request.period, notes)
+    stations = stations_of(store, variable, request.area)
+    dims = variable.array.dims
+    masks = {axis.dim: np.ones(axis.size, bool) for axis in variable.axes}
+    for dim, index in _chosen(store, variable, (time, stations), request, notes).items():
+        masks[dim] = np.arange(len(masks[dim])) == index
+    _narrow(masks, store, stations, time, request.period, dims)
+    runs = tuple(tuple(consecutive(np.flatnonzero(masks[dim]).tolist())) for dim in dims)
+    rows = int(np.prod([max(0, sum(count for _, count in run)) for run in runs], dtype=object))
+    if not rows or not stations.inside.any():
+        raise CityVerseError(
+            say("{where} has no place in EXTENT with a time in PERIOD.", where=place(store, variable.name))
+        )
+    if rows > _MOST_ROWS:
+        raise CityVerseError(
+            say("{where} has {rows} rows there, and a table holds {most}. Choose a smaller EXTENT or a shorter PERIOD.",
+                where=place(store, variable.name), rows=f"{rows:,}", most=f"{_MOST_ROWS:,}")
+        )  # fmt: skip
+    return PointTable(store, variable, runs, time, stations, request.area, request.period, notes)
+
+
+def _require_cuttable(store: Store, variable: Variable, request: Request, notes: list[Message]) -> None:
+    if variable.layout != NOWHERE:
+        return
+    if request.area is not None:
+        raise CityVerseError(
+            say("{where} does not say where its values hold, so EXTENT cannot be cut from it. Leave EXTENT empty.",
+                where=place(store, variable.name))
+        )  # fmt: skip
+    notes.append(say("It does not say where its values hold: the table has no places."))
+
+
+def _chosen(
+    store: Store, variable: Variable, known: tuple[Array | None, Stations], request: Request, notes: list[Message]
+) -> dict[str, int]:
+    """Return which place is taken on each dimension along which neither places nor times lie."""
+    time, stations = known
+    held = {*stations.dims, *(time.dims if time is not None else ())}
+    if stations.member is not None:
+        held.add(variable.array.dims[0])
+    timed = (axis for axis in variable.axes if axis.dim in held and axis.kind == TIME)
+    band = next(timed, band_axis(store, variable)[0])
+    rest = tuple(axis for axis in variable.axes if axis.dim not in held)
+    others = Variable(variable.array, rest, variable.layout)
+    return choose_places(store, others, band, request.level, request.member, notes)
+
+
+def _time_array(store: Store, variable: Variable, period: Period, notes: list[Message]) -> Array | None:
+    """Return the array with the times, None where none tells; what a reader must know of them goes to the notes."""
+    array = _any_time_array(store, variable)
+    if array is not None and array.kind != "U" and array.text("units"):
+        where = place(store, array.name)
+        notes.extend(decode_times(np.zeros(0), array.text("units"), array.text("calendar"), where).notes)
+    elif array is None or array.kind != "U":
+        if period != (None, None):
+            raise CityVerseError(
+                say("{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.",
+                    where=place(store, variable.name))
+            )  # fmt: skip
+        notes.append(say("It does not say when its values hold: the table has no times."))
+        return None
+    return array
+
+
+def _any_time_array(store: Store, variable: Variable) -> Array | None:
+    axis = variable.axis(TIME)
+    if axis is not None and axis.array:
+        return store.arrays[axis.array]
+    return band_axis(store, variable)[1] or next(
+        (a for a in store.arrays.values() if kind_of(a) == TIME and a.dims == variable.array.dims), None
+    )
+
+
+def _read_times(store: Store, array: Array, spans: dict[str, tuple[int, int]]) -> list[datetime | None]:
+    window = [spans[dim] for dim in array.dims]
+    raw = store.read(array.name, [first for first, _ in window], [count for _, count in window]).ravel()
+    if array.kind == "U":
+        return [moment_of_text(str(text)) for text in raw]
+    values = raw if array.kind in "iu" and "scale_factor" not in array.attributes else decoded(raw, array)
+    return decode_times(values, array.text("units"), array.text("calendar"), place(store, array.name)).moments
+
+
+def _narrow(
+    masks: dict[str, Mask], store: Store, stations: Stations, time: Array | None, period: Period, dims: Sequence[str]
+) -> None:
+    """Take out what a dimension alone shows to lie elsewhere."""
+    if stations.member is not None:
+        masks[dims[0]] &= stations.inside[stations.member]
+    elif len(stations.dims) == 1:
+        masks[stations.dims[0]] &= stations.inside
+    if time is not None and len(time.dims) == 1 and period != (None, None):
+        moments = _read_times(store, time, {time.dims[0]: (0, time.shape[0])})
+        masks[time.dims[0]] &= np.array([moment is not None and _in(moment, period) for moment in moments])
+
+
+def _blocks(runs: tuple[tuple[tuple[int, int], ...], ...]) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield blocks of bounded size: the ranges of all dimensions, the last ones whole where they fit."""
+    if not runs:
+        yield ()
+        return
+    for rest in _blocks(runs[1:]):
+        size = int(np.prod([count for _, count in rest])) if rest else 1
+        step = max(1, _BLOCK // max(1, size))
+        for first, count in runs[0]:
+            for begin in range(first, first + count, step):
+                yield ((begin, min(step, first + count - begin)), *rest)
+
+
+def _in(moment: datetime, period: Period) -> bool:
+    low, high = period
+    return (low is None or moment >= low) and (high is None or moment <= high)

@@ -1,0 +1,147 @@
+"""A single raster file as an image: photo, satellite image, surface or terrain model; what it says, and a guess."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from ..engine.checks import metres_of_cell
+from ..engine.raster import BandInfo, Raster, open_raster
+from ..twin.messages import Message, say
+from ..twin.role_words import role_by_name
+from .account import LeftOut
+from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, TEMPERATURE, Scene, SceneBand
+from .imagery_dates import Taken, taken
+
+#: Drivers for images: none of them reads other files, as a VRT does.
+DRIVERS = ("GTiff", "COG", "HFA", "AAIGrid", "JP2OpenJPEG")
+#: Below this size of cells [m] a colour image was taken from the air.
+_AERIAL = 1.0
+_HEIGHTS = ("surface", "terrain", "canopy")
+_CODED = ("landcover", "soil")
+_COLOURS = {"red": "red", "green": "green", "blue": "blue", "nir": "nir"}
+_COMMON = frozenset({*REFLECTIVE, "pan", "cirrus", "lwir", "lwir11", "lwir12"})
+# A common name inside a longer name of a band, as in “Red band”.
+_COMMON_IN_NAME = re.compile(r"(?:^|[^a-z])(blue|green|red|nir|rededge|coastal|swir16|swir22)(?:$|[^a-z0-9])")
+
+
+def read_file(path: Path) -> Scene:
+    """Describe a raster file.
+
+    Raises
+    ------
+    CityVerseError
+        It is no raster of an accepted format, or cannot be read.
+    """
+    with open_raster(path, DRIVERS) as raster:
+        return describe_raster(raster, str(path))
+
+
+def describe_raster(raster: Raster, place: str) -> Scene:
+    """Describe an open raster; `place` is the path or address that it was opened from."""
+    role, reason = guess_role(raster)
+    hidden = say("It says where the image has values, and is no band of it.")
+    found = _taken(raster)
+    camera = raster.metadata("EXIF").get("EXIF_Model", "") or raster.metadata().get("TIFFTAG_SOFTWARE", "")
+    named = list(enumerate(raster.bands, start=1))
+    return Scene(
+        name=raster.path.stem,
+        place=place,
+        role=role,
+        reason=reason,
+        bands=tuple(_bands(raster, role, place)),
+        others=tuple(LeftOut(_id(number, info), hidden) for number, info in named if info.colour == "alpha"),
+        start=found.start if found else None,
+        end=found.end if found else None,
+        dated=found.source if found else say("Nothing in it says when it was taken."),
+        platform=camera.strip()[:80],
+    )
+
+
+def guess_role(raster: Raster) -> tuple[str, Message]:
+    """Guess what an image means from its bands, its name and the size of its cells, and say why; "" for no guess."""
+    infos = [info for info in raster.bands if info.colour != "alpha"]
+    common = {common_name(info) for info in infos}
+    if {"red", "nir"} <= common:
+        return "imagery.optical", say("It has bands of red and near infrared.")
+    named = role_by_name(raster.path.stem, "raster")
+    if len(infos) == 1 and named:
+        return named, say("Its name is “{name}”.", name=raster.path.stem)
+    if len(infos) == 1:
+        return _single(infos[0])
+    size = metres_of_cell(raster.grid)
+    colours = {info.colour for info in infos}
+    if {"red", "green", "blue"} <= colours and (named in ("imagery.ortho", "") or (size or 0) < _AERIAL):
+        if size is not None and size < _AERIAL:
+            return "imagery.ortho", say("It is a colour image with cells of {size} m, as photos from the air have.",
+                                        size=f"{size:.2g}")  # fmt: skip
+        if named:
+            return named, say("Its name is “{name}”.", name=raster.path.stem)
+        return "imagery.optical", say("It is a colour image.")
+    if named.startswith("imagery."):
+        return named, say("Its name is “{name}”.", name=raster.path.stem)
+    if len(infos) >= 4:
+        return "imagery.optical", say("It has {count} bands, as a multispectral image has.", count=len(infos))
+    return "", say("Nothing in it says what it means: choose a role.")
+
+
+def common_name(info: BandInfo) -> str:
+    """Return the STAC common name of a band, from what the file says of it; "" where it says nothing."""
+    if info.common_name:
+        return info.common_name
+    name = info.name.strip().lower()
+    if name in _COMMON:
+        return name
+    match = _COMMON_IN_NAME.search(name)
+    return match.group(1) if match else _COLOURS.get(info.colour, "")
+
+
+def _single(info: BandInfo) -> tuple[str, Message]:
+    if info.unit.strip().lower() in ("k", "kelvin"):
+        return "imagery.thermal", say("Its values are in kelvin.")
+    if common_name(info):
+        return "imagery.optical", say("Its band is called “{name}”.", name=info.name)
+    return "", say("One band may be anything: choose a role.")
+
+
+def _bands(raster: Raster, role: str, place: str) -> list[SceneBand]:
+    size = metres_of_cell(raster.grid)
+    return [
+        SceneBand(
+            id=_id(number, info),
+            place=place,
+            number=number,
+            common_name=common_name(info),
+            kind=_kind(info, role),
+            scale=info.scale,
+            offset=info.offset,
+            unit=info.unit,
+            resolution=size,
+        )
+        for number, info in enumerate(raster.bands, start=1)
+        if info.colour != "alpha"
+    ]
+
+
+def _kind(info: BandInfo, role: str) -> str:
+    if role in _HEIGHTS:
+        return HEIGHT
+    if role in _CODED:
+        return CLASSES
+    if role == "imagery.thermal" or info.unit.strip().lower() in ("k", "kelvin"):
+        return TEMPERATURE
+    scaled = (info.scale, info.offset) != (1.0, 0.0)
+    return REFLECTANCE if role == "imagery.optical" and scaled else NUMBERS
+
+
+def _id(number: int, info: BandInfo) -> str:
+    return info.name.strip() or f"band {number}"
+
+
+def _taken(raster: Raster) -> Taken | None:
+    begin = next((info.begin for info in raster.bands if info.begin is not None), None)
+    if begin is not None:
+        end = max((info.end for info in raster.bands if info.end is not None), default=begin)
+        return Taken(begin, end if end > begin else None, say("The time is in its bands."))
+    domains = raster.metadata(), raster.metadata("EXIF"), raster.metadata("xml:XMP").get("", "")
+    return taken(*domains, raster.path.stem)

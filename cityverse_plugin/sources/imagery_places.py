@@ -1,0 +1,36 @@
+"""Where the rasters of a scene are opened from: this machine, or a copy of the part that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Optional, Protocol
+
+from ..engine.raster import Raster, open_raster
+from ..engine.tiles import Tile
+from .imagery_file import DRIVERS
+
+Progress = Optional[Callable[[float], object]]
+Stop = Optional[Callable[[], bool]]
+
+
+class Places(Protocol):
+    """Opens what bands call their place."""
+
+    def open(self, place: str) -> Raster:
+        """Open a raster; its grid and bands are known, its pixels perhaps not yet there."""
+
+    def ready(self, place: str, window: Tile, progress: Progress = None, cancelled: Stop = None, /) -> Raster:
+        """Open a raster whose pixels in a window can be read."""
+
+
+class LocalPlaces:
+    """Files of this machine."""
+
+    def open(self, place: str) -> Raster:
+        """Open a file."""
+        return open_raster(Path(place), DRIVERS)
+
+    def ready(self, place: str, _window: Tile, _progress: Progress = None, _cancelled: Stop = None) -> Raster:
+        """Open a file: all of it is there."""
+        return self.open(place)

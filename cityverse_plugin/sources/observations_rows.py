@@ -1,0 +1,118 @@
+"""Observations of many series as rows of one table, fetched chunk by chunk."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from ..engine.tiles import Progress, Stop, check
+from ..twin.messages import CityVerseError, say
+from .account import Account
+from .observations import Observations, Series
+from .observations_port import ObservationSource
+
+#: Columns of the table with their types; `time` and `end` are in UTC.
+COLUMNS: dict[str, type] = {
+    "series": str, "station": str, "property": str, "unit": str, "value": float, "time": datetime, "end": datetime,
+    "quality": str,
+}  # fmt: skip
+Row = tuple[Any, list[Any]]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What is wanted of a source.
+
+    Parameters
+    ----------
+    properties : tuple of str
+        What is measured, as the source names it, in any case; none means everything.
+    start, end : datetime, optional
+        Period, both ends included, in UTC.
+    area : tuple of float, optional
+        West, south, east, north [degrees]; stations beyond are not asked for.
+    """
+
+    properties: tuple[str, ...] = ()
+    start: datetime | None = None
+    end: datetime | None = None
+    area: tuple[float, float, float, float] | None = None
+
+    def wants(self, series: Series) -> bool:
+        """Whether a series is asked for; one whose place is not known is never beyond the area."""
+        named = {word.casefold() for word in self.properties}
+        if named and series.property.casefold() not in named:
+            return False
+        x, y = series.station.longitude, series.station.latitude
+        if self.area is None or not (math.isfinite(x) and math.isfinite(y)):
+            return True
+        west, south, east, north = self.area
+        return west <= x <= east and south <= y <= north
+
+
+def rows(
+    source: ObservationSource,
+    choice: Choice,
+    account: Account,
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+) -> Iterator[Row]:
+    """Yield the point and the columns of every observation; no more than a page of them is held.
+
+    `account` counts observations, and each series that cannot be used.
+
+    Raises
+    ------
+    CityVerseError
+        The source does not answer, or measures nothing of what is asked for; the message names what it measures.
+    Cancelled
+        `cancelled` said so.
+    """
+    stop = cancelled or (lambda: False)
+    listed = Account()
+    known = source.series(stop, listed)
+    for out in listed.left_out:
+        _leave_out(account, out.id, out.reason)
+    wanted = [series for series in known if choice.wants(series)]
+    if not wanted:
+        measured = ", ".join(sorted({series.property for series in known})[:20])
+        text = "{address} measures nothing of this in this area. It measures: {properties}."
+        raise CityVerseError(say(text, address=source.address, properties=measured or "–"))
+    for number, series in enumerate(wanted):
+        check(cancelled)
+        if not (math.isfinite(series.station.longitude) and math.isfinite(series.station.latitude)):
+            _leave_out(account, series.id, say("Nobody says where its station is."))
+            continue
+        heard = _part(progress, number, len(wanted))
+        for chunk in source.history(series, choice.start, choice.end, heard, stop):
+            account.read += len(chunk) + len(chunk.left_out)
+            account.loaded += len(chunk)
+            account.left_out += chunk.left_out
+            yield from _rows_of(series, chunk)
+
+
+def _rows_of(series: Series, chunk: Observations) -> Iterator[Row]:
+    point = np.array([[series.station.longitude, series.station.latitude]])
+    begins, ends = (times.astype("datetime64[us]").tolist() for times in (chunk.start, chunk.end))
+    words: Sequence[str] = [""] * len(chunk) if chunk.quality is None else chunk.quality.tolist()
+    fixed = [series.name or series.id, series.station.name, series.property, series.unit]
+    for begin, end, value, word in zip(begins, ends, chunk.values.tolist(), words):
+        yield point, [*fixed, value if math.isfinite(value) else None, begin, end, word or None]
+
+
+def _leave_out(account: Account, name: str, reason: Any) -> None:
+    account.read += 1
+    account.leave_out(name, reason)
+
+
+def _part(progress: Progress | None, number: int, count: int) -> Callable[[float], None]:
+    def heard(fraction: float) -> None:
+        if progress is not None:
+            progress((number + fraction) / count)
+
+    return heard

@@ -1,0 +1,151 @@
+"""Points, lines and areas of OpenStreetMap's objects."""
+
+from __future__ import annotations
+
+from array import array
+from typing import Any
+
+import numpy as np
+
+from ..twin.messages import Message, say
+from .osm_areas import join_rings
+from .osm_elements import FloatArray, IntArray, Members, Tags
+
+_AREA_RELATIONS = frozenset({"multipolygon", "boundary"})
+#: Waterways that flow along a line, even where that line comes back to where it began.
+_FLOWING = frozenset({"river", "stream", "canal", "drain", "ditch"})
+
+
+class Shapeless(Exception):  # noqa: N818 - a reason, not an error
+    """An object has no shape of the kind that its role needs; `reason` says why."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+class Places:
+    """Where nodes are, by id."""
+
+    def __init__(self, ids: IntArray, lon: FloatArray, lat: FloatArray) -> None:
+        known = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lon) <= 180) & (np.abs(lat) <= 90)
+        order = np.argsort(ids[known], kind="stable")
+        self._ids = ids[known][order]
+        self._points = np.column_stack([lon[known], lat[known]])[order]
+
+    def of(self, refs: IntArray) -> FloatArray:
+        """Return the points of nodes, shape (n, 2); `Shapeless` where one is not known."""
+        at = np.searchsorted(self._ids, refs)
+        at[at == len(self._ids)] = 0
+        there = (self._ids[at] == refs) if len(self._ids) else np.zeros(len(refs), bool)
+        missing = int(np.count_nonzero(~there))
+        if missing:
+            raise Shapeless(
+                say("{count} of its {all} nodes are not in the file, or have no place on Earth.",
+                    count=missing, all=len(refs))
+            )  # fmt: skip
+        found: FloatArray = self._points[at]
+        return found
+
+
+class Ways:
+    """Ids of the nodes of ways, in one row; of a way that comes twice the first is kept."""
+
+    def __init__(self) -> None:
+        self._refs = array("q")
+        self._spans: dict[int, tuple[int, int]] = {}
+
+    def add(self, number: int, refs: IntArray) -> None:
+        """Keep a way."""
+        if number not in self._spans:
+            begin = len(self._refs)
+            self._refs.frombytes(refs.astype(np.int64).tobytes())
+            self._spans[number] = (begin, len(self._refs))
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._spans
+
+    def __getitem__(self, number: int) -> IntArray:
+        begin, end = self._spans[number]
+        return np.array(self._refs[begin:end], np.int64)
+
+
+class Shaper:
+    """Makes the shapes.
+
+    Parameters
+    ----------
+    places : Places
+        Of all nodes.
+    ways : Ways
+        All of them.
+    """
+
+    def __init__(self, places: Places, ways: Ways) -> None:
+        self._places, self.ways = places, ways
+
+    def way(self, refs: IntArray, tags: Tags, wanted: tuple[str, ...]) -> Any:
+        """Return the shape of a way: one of the kinds that are wanted, or raise `Shapeless`."""
+        if len(refs) < 2:
+            raise Shapeless(say("It has fewer than two nodes."))
+        closed = len(refs) > 3 and refs[0] == refs[-1]
+        points = self._places.of(refs)
+        if wanted == ("point",):
+            return self._middle(points, closed)
+        flows = tags.get("waterway") in _FLOWING and tags.get("area") != "yes"
+        if "polygon" in wanted and closed and not (flows and "line" in wanted):
+            return _area([points])
+        if "line" in wanted:
+            return _line(points)
+        raise Shapeless(say("Its outline is not closed."))
+
+    def relation(self, members: Members, tags: Tags, wanted: tuple[str, ...]) -> Any:
+        """Return the shape of a relation, or raise `Shapeless`."""
+        kind = tags.get("type", "")
+        if kind not in _AREA_RELATIONS or wanted == ("line",):
+            text = "It is a relation of the type “{type}”, which has no shape of its own."
+            raise Shapeless(say(text, type=kind or "?"))
+        lines = [self._member(ref) for what, ref, role in members if what == "way" and role in ("outer", "inner", "")]
+        if not lines:
+            raise Shapeless(say("It has no outline."))
+        rings, gaps = join_rings(lines)
+        if gaps or not rings:
+            raise Shapeless(say("Its outline has a gap at node {node}.", node=gaps[0] if gaps else "?"))
+        area = _area([self._places.of(np.array(ring, np.int64)) for ring in rings])
+        return area.representative_point() if wanted == ("point",) else area
+
+    def _member(self, ref: int) -> IntArray:
+        if ref not in self.ways:
+            raise Shapeless(say("Way {way} of its outline is not in the file.", way=ref))
+        return self.ways[ref]
+
+    def _middle(self, points: FloatArray, closed: bool) -> Any:
+        if closed:
+            return _area([points]).representative_point()
+        return _line(points).interpolate(0.5, normalized=True)
+
+
+def _line(points: FloatArray) -> Any:
+    import shapely
+
+    if not np.ptp(points, axis=0).any():
+        raise Shapeless(say("All its nodes are in one place."))
+    return shapely.LineString(points)
+
+
+def _area(rings: list[FloatArray]) -> Any:
+    """Return what lies in an odd number of rings: the sum of outlines less their holes."""
+    import shapely
+
+    good = [ring for ring in rings if len({tuple(point) for point in ring.tolist()}) > 2]
+    if len(good) == 1:
+        area = shapely.Polygon(good[0])
+    else:
+        area = shapely.build_area(shapely.GeometryCollection([shapely.LinearRing(ring) for ring in good]))
+    if not area.is_valid:
+        area = shapely.make_valid(area)
+    parts = [part for part in getattr(area, "geoms", [area]) if part.geom_type in ("Polygon", "MultiPolygon")]
+    whole = shapely.union_all(parts) if len(parts) != 1 else parts[0]
+    if whole.is_empty or not whole.area > 0:
+        raise Shapeless(say("Its outline encloses nothing."))
+    return whole

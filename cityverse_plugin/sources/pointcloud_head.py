@@ -1,0 +1,169 @@
+"""What the head of a LAS or LAZ file says: how many points, where, in which system, and how they are stored."""
+
+from __future__ import annotations
+
+import math
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from ..twin.messages import CityVerseError, Message, say
+from .citymodel_crs import known_crs, metres_of_heights
+from .citymodel_shapes import FARTHEST
+
+_HEAD = struct.Struct("<4sHH16sBB32s32sHHHIIBHI20s3d3d6d")
+_WIDE_COUNT = struct.Struct("<Q")
+_RECORD = struct.Struct("<H16sHH32s")
+#: Least bytes of a point in each format.
+_SIZES = (20, 28, 26, 34, 57, 63, 30, 36, 38, 59, 67)
+_GEOTIFF, _WKT = 34735, 2112
+_PROJECTED, _GEOGRAPHIC = 3072, 2048
+_USER_DEFINED = 32767
+_MOST_RECORDS = 1000
+
+
+@dataclass(frozen=True)
+class Head:
+    """What is known of a point cloud before its points are read.
+
+    Parameters
+    ----------
+    version
+        For instance "1.4".
+    point_format, record_bytes, data_start
+        How and where points are stored.
+    points
+        How many there are.
+    scale, offset
+        Of x, y and z.
+    bounds
+        Smallest x, y and z, largest x, y and z, as the file says.
+    is_compressed, is_copc
+        Whether it is LAZ, and whether it is cloud-optimised.
+    crs
+        Authority code or WKT, "" where the file names none.
+    metres
+        How many metres a unit of the heights is, as the system says.
+    """
+
+    version: str
+    point_format: int
+    record_bytes: int
+    data_start: int
+    points: int
+    scale: tuple[float, float, float]
+    offset: tuple[float, float, float]
+    bounds: tuple[float, float, float, float, float, float]
+    is_compressed: bool
+    is_copc: bool
+    crs: str
+    metres: float = 1.0
+
+
+def read_head(path: Path) -> Head:
+    """Read the head of a file.
+
+    Raises
+    ------
+    CityVerseError
+        It is no LAS or LAZ, or its head makes no sense.
+    """
+    try:
+        with path.open("rb") as stream:
+            return _read(path, stream, path.stat().st_size)
+    except OSError as error:
+        text = "“{file}” cannot be read: {reason}. Check the path."
+        raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
+
+
+def _read(path: Path, stream: BinaryIO, size: int) -> Head:
+    raw = stream.read(_HEAD.size)
+    if raw[:4] != b"LASF":
+        raise unreadable(path, say("it does not begin as LAS and LAZ do") if raw else say("it is empty"))
+    if len(raw) < _HEAD.size:
+        raise unreadable(path, say("it ends in its head"))
+    fields = _HEAD.unpack(raw)
+    major, minor = fields[4:6]
+    head_bytes, start, records, kind, record_bytes, count = fields[10:16]
+    scale, offset = fields[17:20], fields[20:23]
+    high_x, low_x, high_y, low_y, high_z, low_z = fields[23:29]
+    if minor >= 4 and head_bytes >= 375:
+        stream.seek(247)
+        count = _WIDE_COUNT.unpack(stream.read(8).ljust(8, b"\0"))[0] or count
+    point_format, is_compressed = kind & 63, bool(kind & 192)
+    texts = dict(_records(stream, head_bytes, records, start))
+    crs = _crs(texts)
+    head = Head(
+        f"{major}.{minor}", point_format, record_bytes, start, count, scale, offset,
+        (low_x, low_y, low_z, high_x, high_y, high_z), is_compressed, "copc" in texts, crs, metres_of_heights(crs),
+    )  # fmt: skip
+    _check(path, head, major, size)
+    return head
+
+
+def _check(path: Path, head: Head, major: int, size: int) -> None:
+    if major != 1 or head.point_format >= len(_SIZES):
+        text = "it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read"
+        raise unreadable(path, say(text, version=head.version, format=head.point_format))
+    if head.record_bytes < _SIZES[head.point_format]:
+        text = "its points have {bytes} bytes, format {format} needs {least}"
+        least = _SIZES[head.point_format]
+        raise unreadable(path, say(text, bytes=head.record_bytes, format=head.point_format, least=least))
+    if not head.points:
+        raise unreadable(path, say("it holds no points"))
+    numbers = (*head.scale, *head.offset, *head.bounds)
+    if not all(math.isfinite(number) for number in numbers) or 0.0 in head.scale:
+        raise unreadable(path, say("the scale, offset or bounds in its head are no numbers"))
+    low, high = head.bounds[:3], head.bounds[3:]
+    if any(a > b for a, b in zip(low, high)) or any(abs(number) > FARTHEST for number in head.bounds):
+        raise unreadable(path, say("the bounds in its head, {low} to {high}, are no place on Earth",
+                                   low=_shown(low), high=_shown(high)))  # fmt: skip
+    there = (size - head.data_start) // head.record_bytes
+    if not head.is_compressed and there < head.points:
+        text = "it ends after point {done} of {count}"
+        raise unreadable(path, say(text, done=f"{max(0, there):,}", count=f"{head.points:,}"))
+    if head.data_start >= size:
+        raise unreadable(path, say("it ends before its points"))
+
+
+def _records(stream: BinaryIO, place: int, count: int, end: int) -> list[tuple[str, bytes]]:
+    """Return the records that say of which system the coordinates are, and whether it is COPC."""
+    found = []
+    for _ in range(min(count, _MOST_RECORDS)):
+        stream.seek(place)
+        raw = stream.read(_RECORD.size)
+        if len(raw) < _RECORD.size or place >= end:
+            break
+        _, user, number, length, _ = _RECORD.unpack(raw)
+        name = user.rstrip(b"\0")
+        if name == b"LASF_Projection" and number in (_GEOTIFF, _WKT):
+            found.append((str(number), stream.read(length)))
+        elif name == b"copc":
+            found.append(("copc", b""))
+        place += _RECORD.size + length
+    return found
+
+
+def _crs(texts: dict[str, bytes]) -> str:
+    wkt = texts.get(str(_WKT), b"").rstrip(b"\0").decode("utf-8", "replace").strip()
+    if wkt:
+        return known_crs(wkt)
+    keys = texts.get(str(_GEOTIFF), b"")
+    numbers = struct.unpack(f"<{len(keys) // 2}H", keys[: len(keys) // 2 * 2])
+    stated = {numbers[at]: numbers[at + 3] for at in range(4, len(numbers) - 3, 4) if numbers[at + 1] == 0}
+    for key in (_PROJECTED, _GEOGRAPHIC):
+        code = stated.get(key, _USER_DEFINED)
+        if code and code != _USER_DEFINED:
+            return known_crs(f"EPSG:{code}")
+    return ""
+
+
+def unreadable(path: Path, reason: Message) -> CityVerseError:
+    """Return the error of a file that cannot be read."""
+    text = "“{file}” is not a point cloud that can be read: {reason}. Get it again from its source."
+    return CityVerseError(say(text, file=path.name, reason=reason))
+
+
+def _shown(numbers: tuple[float, ...]) -> str:
+    return ", ".join(f"{number:g}" for number in numbers)

@@ -1,0 +1,73 @@
+"""Point clouds on the map: each real file is drawn, also those that the decoder of QGIS draws blank."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from cityverse.cityverse_plugin.bridge.point_clouds import point_cloud_layer
+from cityverse.cityverse_plugin.sources import pointcloud_ept
+from cityverse.cityverse_plugin.twin.messages import CityVerseError
+from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsPointCloudClassifiedRenderer
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+from shared_data import shared_data
+
+BLANK = 0xFFFFFFFF
+
+
+def painted(layer):
+    """Return how many pixels of a map of the layer are not white."""
+    renderer = QgsPointCloudClassifiedRenderer()
+    renderer.setAttribute("Classification")
+    renderer.setCategories(QgsPointCloudClassifiedRenderer.defaultCategories())
+    layer.setRenderer(renderer)
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setOutputSize(QSize(200, 200))
+    settings.setExtent(layer.extent())
+    settings.setBackgroundColor(QColor("white"))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    return sum(image.pixel(x, y) != BLANK for x in range(0, 200, 2) for y in range(0, 200, 2))
+
+
+@pytest.mark.parametrize("name", ["ahn3_cropped_2.laz", "DEBY_LOD2_4903139.laz", "simple.copc.laz"])
+def test_a_real_cloud_is_drawn(name, qgis_new_project):
+    pytest.importorskip("laspy")
+    layer = point_cloud_layer(shared_data("pointcloud", name))
+    assert layer.isValid()
+    assert layer.pointCount() > 1000
+    assert painted(layer) > 100
+
+
+def test_a_plain_las_is_drawn(tmp_path, qgis_new_project):
+    laspy = pytest.importorskip("laspy")
+    header = laspy.LasHeader(point_format=6, version="1.4")
+    header.scales, header.offsets = np.array([0.01] * 3), np.array([0.0] * 3)
+    cloud = laspy.LasData(header)
+    cloud.x, cloud.y = (axis.ravel() for axis in np.mgrid[0:50, 0:50].astype(float))
+    cloud.z = np.full(2500, 3.0)
+    cloud.classification = np.full(2500, 2, np.uint8)
+    path = tmp_path / "plain.las"
+    cloud.write(str(path))
+    assert painted(point_cloud_layer(path)) > 100
+
+
+def test_what_is_no_cloud_is_a_sentence(tmp_path):
+    path = tmp_path / "wrong.las"
+    path.write_bytes(b"nothing of the kind")
+    with pytest.raises(CityVerseError, match=r"wrong\.las"):
+        point_cloud_layer(path)
+
+
+def test_of_a_large_cloud_some_points_are_drawn_and_the_name_says_so(tmp_path, qgis_new_project, monkeypatch):
+    pytest.importorskip("laspy")
+    monkeypatch.setattr(pointcloud_ept, "MOST_POINTS", 100_000)
+    path = tmp_path / "large.laz"
+    path.write_bytes(shared_data("pointcloud", "ahn3_cropped_2.laz").read_bytes())
+    layer = point_cloud_layer(path)
+    assert "3" in layer.name()
+    assert 60_000 < layer.pointCount() <= 100_000
+    assert painted(layer) > 100

@@ -1,0 +1,84 @@
+"""The algorithm that fetches observations: real recorded readings, what is asked for, and what is refused."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from cityverse.cityverse_plugin.bridge.temporal import set_table_times
+from fake_http import fake_server
+from processing_runs import run, sentence
+from qgis.core import QgsVectorLayer
+from recorded_sensorthings import FIRST, recorded_service
+
+ID = "cityverse:fetchobservations"
+pytestmark = pytest.mark.usefixtures("provider")
+
+
+def stream(number: int, name: str, place: object) -> dict:
+    thing = {"@iot.id": number, "name": f"Station {number}", "Locations": [{"location": place}] if place else []}
+    unit = {"name": "micrograms", "symbol": "ug/m3", "definition": "ucum:ug/m3"}
+    return {"@iot.id": number, "name": f"{name} {number}", "unitOfMeasurement": unit, "Thing": thing,
+            "ObservedProperty": {"name": name}}  # fmt: skip
+
+
+@pytest.fixture
+def town():
+    with fake_server() as fake:
+        streams = [
+            stream(1, "PM2.5", {"type": "Point", "coordinates": [-2.3, 34.9]}),
+            stream(2, "Temperature", {"type": "Point", "coordinates": [-2.2, 34.8]}),
+            stream(3, "PM2.5", None),
+        ]
+        fake.on("/v1.1", 200, {"value": [{"name": "Datastreams", "url": fake.address + "/v1.1/Datastreams"}]})
+        fake.on("/v1.1/Datastreams", 200, {"value": streams})
+        for number in (1, 2):
+            data = [["2026-06-01T00:00:00Z", 12.5], ["2026-06-01T01:00:00Z", "n/a"], [None, 3.0]]
+            page = {"value": [{"components": ["phenomenonTime", "result"], "dataArray": data}]}
+            fake.on(f"/v1.1/Datastreams({number})/Observations", 200, page)
+        yield fake.address + "/v1.1"
+
+
+def test_observations_become_points_with_times(town, tmp_path):
+    target = str(tmp_path / "a.gpkg")
+    results, said = run(ID, {"URL": town, "PROPERTY": "pm2.5", "OUTPUT": target})
+    assert said.errors == []
+    account = json.loads(results["ACCOUNT"])
+    assert (account["read"], account["loaded"]) == (4, 2)
+    assert {out["id"] for out in account["left_out"]} >= {"3"}
+    layer = QgsVectorLayer(target, "a", "ogr")
+    rows = [feature.attributes()[1:] for feature in layer.getFeatures()]
+    assert [row[4] for row in rows] == [12.5, None] or rows[1][4].isNull()
+    assert {row[2] for row in rows} == {"PM2.5"}
+    assert rows[0][5].toUTC().toString("yyyy-MM-dd hh:mm") == "2026-06-01 00:00"
+    assert set_table_times(layer)
+
+
+def test_the_area_and_the_property_are_asked_for(town, tmp_path):
+    far = {"URL": town, "OUTPUT": str(tmp_path / "a.gpkg"), "EXTENT": "-2.25,-2.1,34.7,34.85 [EPSG:4326]"}
+    account = json.loads(run(ID, far)[0]["ACCOUNT"])
+    assert account["loaded"] == 2
+    assert "It measures: PM2.5, Temperature." in sentence(ID, {**far, "PROPERTY": "Noise"})
+
+
+def test_a_real_recorded_service(tmp_path):
+    with recorded_service() as recorded:
+        for number in range(2, 200):
+            recorded.fake.on(f"/istsos4/v1.1/Datastreams({number})/Observations", 200, {"value": []})
+        target = str(tmp_path / "berlin.gpkg")
+        results, said = run(ID, {"URL": recorded.root, "OUTPUT": target})
+        assert said.errors == []
+        account = json.loads(results["ACCOUNT"])
+        assert account["loaded"] == FIRST == QgsVectorLayer(target, "b", "ogr").featureCount()
+
+
+@pytest.mark.parametrize("address", ["berkane", "file:///etc/passwd"])
+def test_an_address_that_is_none_is_a_sentence(address, tmp_path):
+    assert "https://" in sentence(ID, {"URL": address, "OUTPUT": str(tmp_path / "a.gpkg")})
+
+
+def test_a_page_that_is_no_service_is_a_sentence_and_leaves_no_file(tmp_path):
+    with fake_server() as fake:
+        fake.on("*", 200, b"<html>Welcome</html>", Content_Type="text/html")
+        assert fake.address in sentence(ID, {"URL": fake.address + "/v1.1", "OUTPUT": str(tmp_path / "a.gpkg")})
+    assert list(tmp_path.iterdir()) == []

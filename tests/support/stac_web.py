@@ -1,0 +1,79 @@
+"""Public catalogues and their storage on this machine: recorded answers, tokens, files by ranges."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+from cityverse.cityverse_plugin.bridge.web import TransportWeb
+from cityverse.cityverse_plugin.catalogue.transport import Transport
+from cityverse.cityverse_plugin.sources.web import Piece
+from fake_http import Fake, Handler
+
+#: Answer of Azure's storage to a token that ended; it repeats what it was sent.
+REFUSED = "<Error><Code>AuthenticationFailed</Code><Message>Signature did not match: {query}</Message></Error>"
+
+
+def recorded(cassette: Path) -> list[dict[str, Any]]:
+    """Return the JSON answers of a recording, in their order."""
+    interactions = yaml.safe_load(cassette.read_text(encoding="utf-8"))["interactions"]
+    return [json.loads(interaction["response"]["body"]["string"]) for interaction in interactions]
+
+
+class HereWeb(TransportWeb):
+    """Our transport, whose every address leads to a local server: ``https://host/path`` to ``/host/path`` there."""
+
+    def __init__(self, server: Fake) -> None:
+        super().__init__(Transport(), server.address)
+        self._server = server
+        self.fetched = 0
+
+    def json(self, url: str) -> Mapping[str, Any]:
+        return super().json(self._here(url))
+
+    def piece(self, url: str, first: int, count: int) -> Piece:
+        found = super().piece(self._here(url), first, count)
+        self.fetched += len(found.data)
+        return found
+
+    def _here(self, url: str) -> str:
+        parts = urlsplit(url)
+        if url.startswith(self._server.address):
+            return url
+        return f"{self._server.address}/{parts.netloc}{parts.path}" + (f"?{parts.query}" if parts.query else "")
+
+
+def serve_file(server: Fake, url: str, path: Path, tokens: list[str] | None = None, ranges: bool = True) -> None:
+    """Serve a file at an address; with `tokens`, only to who shows the last of them."""
+    data = path.read_bytes()
+
+    def reply(handler: Handler) -> None:
+        query = urlsplit(handler.path).query
+        if tokens is not None and query != tokens[-1]:
+            handler.reply(403, REFUSED.format(query=query).encode(), Content_Type="application/xml")
+            return
+        match = re.fullmatch(r"bytes=(\d+)-(\d+)", handler.headers.get("Range", ""))
+        if match is None or not ranges:
+            handler.reply(200, data)
+            return
+        first, last = int(match.group(1)), min(int(match.group(2)), len(data) - 1)
+        if first >= len(data):
+            handler.reply(416)
+            return
+        handler.reply(206, data[first : last + 1], Content_Range=f"bytes {first}-{last}/{len(data)}")
+
+    server.server.replies[f"/{urlsplit(url).netloc}{urlsplit(url).path}"] = reply
+
+
+def serve_tokens(server: Fake, place: str, tokens: list[str], ends: list[str]) -> None:
+    """Give out tokens as the Planetary Computer does: the last of a list, and when it ends."""
+
+    def reply(handler: Handler) -> None:
+        handler.reply(200, json.dumps({"msft:expiry": ends[-1], "token": tokens[-1]}).encode())
+
+    server.server.replies[f"/planetarycomputer.microsoft.com/api/sas/v1/token/{place}"] = reply

@@ -1,0 +1,72 @@
+"""Systems of city models: any spelling, boxes in another one, and degrees in either order."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from city_models import building, flat_square, model, shapes, write
+from cityverse.cityverse_plugin.sources.citymodel import Wish
+from cityverse.cityverse_plugin.sources.citymodel_crs import box_in, is_turned, known_crs
+from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
+
+
+@pytest.mark.parametrize(
+    ("stated", "code"),
+    [
+        ("https://www.opengis.net/def/crs/EPSG/0/7415", "EPSG:7415"),
+        ("http://www.opengis.net/def/crs/EPSG/0/2056", "EPSG:2056"),
+        ("urn:ogc:def:crs:EPSG::7415", "EPSG:7415"),
+        ("urn:ogc:def:crs:EPSG:6.9:7415", "EPSG:7415"),
+        ("urn:x-ogc:def:crs:EPSG:28992", "EPSG:28992"),
+        ("epsg:2056", "EPSG:2056"),
+        ("28992", "EPSG:28992"),
+        ("urn:ogc:def:crs,crs:EPSG::28992,crs:EPSG::5709", "EPSG:7415"),
+        ("EPSG:25832+5783", "EPSG:5555"),
+        ("http://www.opengis.net/def/crs-compound?1=http://www.opengis.net/def/crs/EPSG/0/28992"
+         "&2=http://www.opengis.net/def/crs/EPSG/0/5709", "EPSG:7415"),
+        ("http://www.opengis.net/gml/srs/epsg.xml#4326", "EPSG:4326"),
+        ("urn:ogc:def:crs:OGC:1.3:CRS84", "OGC:CRS84"),
+        ("urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH", "EPSG:25832"),
+        ("http://www.opengis.net/def/crs/EPSG/0/6697", "EPSG:6697"),
+        ("EPSG:999999", ""),
+        ("urn:here:mine", ""),
+        ("file:///etc/passwd", ""),
+        ("http://example.org/[", ""),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_systems_in_any_spelling(stated, code):
+    assert known_crs(stated) == code
+
+
+def test_a_box_in_another_system():
+    # The tower of Amersfoort, origin of the Dutch grid, and one kilometre around it
+    west, south, east, north = box_in((5.3726, 52.1462, 5.4018, 52.1642), "EPSG:4326", "EPSG:7415")
+    np.testing.assert_allclose([(west + east) / 2, (south + north) / 2], [155_000, 463_000], atol=10)
+    np.testing.assert_allclose([east - west, north - south], [2_000, 2_003], atol=20)
+    assert box_in((0, 0, 1, 1), "EPSG:999999", "EPSG:4326") is None
+
+
+@pytest.mark.parametrize(
+    ("crs", "place", "turned"),
+    [
+        ("EPSG:6697", (35.7, 139.7), True),
+        ("EPSG:6697", (139.7, 35.7), False),
+        ("EPSG:4326", (35.7, 139.7), True),
+        ("EPSG:4326", (35.7, 39.7), False),  # nobody can tell
+        ("EPSG:7415", (84_616, 447_422), False),
+        ("", (35.7, 139.7), False),
+    ],
+)
+def test_the_order_of_degrees(crs, place, turned):
+    assert is_turned(crs, *place) is turned
+
+
+def test_latitude_before_longitude_is_turned_round(tmp_path):
+    objects = {"a": building(flat_square(0)), "b": building(flat_square(0))}
+    degrees = [[35.7, 139.7, 0], [35.7, 139.8, 0], [35.8, 139.8, 0], [35.8, 139.7, 0]]
+    tokyo = {"vertices": degrees, "transform": None, "metadata": {"referenceSystem": "urn:ogc:def:crs:EPSG::6697"}}
+    found = load(open_model(write(tmp_path / "m.json", {**model(objects), **tokyo})), tmp_path / "out.gpkg", Wish())
+    assert "latitude before longitude" in str(found.survey.notes[0])
+    for feature in shapes(tmp_path / "out.gpkg").values():
+        assert feature.GetGeometryRef().GetEnvelope() == (139.7, 139.8, 35.7, 35.8)

@@ -1,0 +1,248 @@
+"""Parts of files on the web: only what is needed, through our transport, with tokens that no text shows."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+
+import numpy as np
+import pytest
+from cityverse.cityverse_plugin.engine.tiles import Tile
+from cityverse.cityverse_plugin.sources.imagery_cut import Area
+from cityverse.cityverse_plugin.sources.stac_items import read_item
+from cityverse.cityverse_plugin.sources.stac_remote import RemotePlaces
+from cityverse.cityverse_plugin.sources.stac_scene import item_scene
+from cityverse.cityverse_plugin.sources.stac_signing import Signer
+from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
+from fake_http import Fake, fake_server
+from imagery_runs import gdal_values, load
+from osgeo import gdal
+from scene_files import CORNER, write
+from shared_data import shared_data
+from stac_web import HereWeb, recorded, serve_file, serve_tokens
+
+NAIP = "https://naipeuwest.blob.core.windows.net/naip/v002/a.tif"
+LATER = "2099-01-01T00:00:00Z"
+FIRST, SECOND = "sv=2024&sig=first-secret-signature", "sv=2024&sig=second-secret-signature"
+
+
+@pytest.fixture
+def server() -> Iterator[Fake]:
+    with fake_server() as running:
+        running.on("*", 404)
+        yield running
+
+
+@pytest.fixture
+def image(tmp_path):
+    values = np.random.default_rng(1).integers(1, 255, (4, 1400, 1300)).astype(np.uint8)
+    return write(
+        tmp_path / "source" / "a.tif", values, 1.0, driver="COG", options=["BLOCKSIZE=256", "COMPRESS=DEFLATE"]
+    )
+
+
+def naip_item(href: str = NAIP) -> dict:
+    bands = [{"name": name.title(), "common_name": name} for name in ("red", "green", "blue", "nir")]
+    asset = {"href": href, "type": "image/tiff; application=geotiff", "roles": ["data"], "eo:bands": bands}
+    properties = {"datetime": "2023-06-22T16:00:00Z"}
+    return {"type": "Feature", "stac_version": "1.0.0", "id": "a", "properties": properties, "assets": {"image": asset}}
+
+
+def test_only_the_window_is_fetched_and_its_values_are_those_of_the_file(server, image, tmp_path):
+    tokens = [FIRST]
+    serve_file(server, NAIP, image, tokens)
+    serve_tokens(server, "naipeuwest/naip", tokens, [LATER])
+    web = HereWeb(server)
+    scene = item_scene(naip_item(), "https://planetarycomputer.microsoft.com/i")
+    area = Area((CORNER[0] + 600, CORNER[1] - 800, CORNER[0] + 700, CORNER[1] - 700))
+    found, account = load(scene, ("red", "nir"), area, places=RemotePlaces(web, tmp_path), side=64)
+    assert np.array_equal(found["image:Red"], gdal_values(image, 1)[700:800, 600:700])
+    assert np.array_equal(found["image:Nir"], gdal_values(image, 4)[700:800, 600:700])
+    assert web.fetched < image.stat().st_size / 3
+    assert account.balanced
+    assert all(FIRST in path for _, path, *_ in server.asked if "/naip/v002/" in path)
+    assert sum("/sas/" in path for _, path, *_ in server.asked) == 1
+    texts = [account.to_json(), repr(scene), *(str(line) for line in scene.lines())]
+    assert not any("secret" in text for text in texts)
+
+
+def test_a_recorded_item_is_loaded_whole_where_no_area_is_given(server, image, tmp_path):
+    page = recorded(shared_data("stac", "TestItemSearch.test_result_paging.yaml"))[0]
+    href = page["features"][0]["assets"]["image"]["href"]
+    tokens = [FIRST]
+    serve_file(server, href, image, tokens)
+    serve_tokens(server, "naipeuwest/naip", tokens, [LATER])
+    server.on("/stac/item", 200, page["features"][0])
+    document, origin = read_item(f"{server.address}/stac/item", HereWeb(server))
+    found, _ = load(item_scene(document, origin), places=RemotePlaces(HereWeb(server), tmp_path), side=500)
+    for number, values in enumerate(found.values(), start=1):
+        assert np.array_equal(values, gdal_values(image, number))
+
+
+def test_a_token_is_renewed_before_it_ends_and_after_a_refusal(server, image):
+    now = [datetime(2024, 1, 1, tzinfo=timezone.utc)]
+    tokens, ends = [FIRST], ["2024-01-01T01:00:00Z"]
+    serve_tokens(server, "naipeuwest/naip", tokens, ends)
+    signer = Signer(HereWeb(server), now=lambda: now[0])
+    assert signer.signed(NAIP) == f"{NAIP}?{FIRST}"
+    tokens.append(SECOND)
+    ends.append(LATER)
+    assert signer.signed(NAIP) == f"{NAIP}?{FIRST}"
+    now[0] += timedelta(minutes=59)
+    assert signer.signed(NAIP) == f"{NAIP}?{SECOND}"
+    assert "secret" not in repr(signer)
+
+
+def test_a_token_that_the_storage_refuses_is_replaced_once(server, image, tmp_path):
+    given, wanted = [FIRST], [SECOND]
+    serve_tokens(server, "naipeuwest/naip", given, [LATER])
+    serve_file(server, NAIP, image, wanted)
+    places = RemotePlaces(HereWeb(server), tmp_path)
+    with pytest.raises(CityVerseError) as refused:
+        places.open(NAIP)
+    assert "permission" in str(refused.value)
+    assert "secret" not in str(refused.value)
+    assert sum("/sas/" in path for _, path, *_ in server.asked) == 2
+    given.append(SECOND)
+    with places.open(NAIP) as raster:
+        assert raster.grid.width == 1300
+
+
+def test_a_token_that_came_with_the_item_and_ended_is_replaced(server):
+    serve_tokens(server, "naipeuwest/naip", [FIRST], [LATER])
+    assert Signer(HereWeb(server)).signed(f"{NAIP}?se=2020-01-01&sig=old") == f"{NAIP}?{FIRST}"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://naipeuwest.blob.core.windows.net.evil.org/naip/a.tif",
+        "http://naipeuwest.blob.core.windows.net/naip/a.tif",
+        "https://naipeuwest.blob.core.windows.net:8443/naip/a.tif",
+        "https://naipeuwest.blob.core.windows.net/naip/a.tif?comp=list",
+        "https://evil.org/naipeuwest.blob.core.windows.net/naip/a.tif",
+        "https://naipeuwest.blob.core.windows.net/../x",
+    ],
+)
+def test_a_token_goes_to_its_storage_alone(server, url):
+    serve_tokens(server, "naipeuwest/naip", [FIRST], [LATER])
+    assert Signer(HereWeb(server)).signed(url) == url
+    assert server.asked == []
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", b"[]", b'{"token": 5}', b'{"token": "a b"}', b'{"token": "x", "msft:expiry": "soon"}', b"<html>"]
+)
+def test_a_service_that_answers_nonsense_gives_no_token_or_a_short_one(server, answer):
+    server.on("/planetarycomputer.microsoft.com/api/sas/v1/token/naipeuwest/naip", 200, answer)
+    assert Signer(HereWeb(server)).signed(NAIP) in (NAIP, f"{NAIP}?x")
+
+
+def test_a_server_without_ranges_is_asked_once_for_all(server, image, tmp_path):
+    url = "https://files.example.org/a.tif"
+    serve_file(server, url, image, ranges=False)
+    web = HereWeb(server)
+    found, _ = load(item_scene(naip_item(url), url), ("green",), places=RemotePlaces(web, tmp_path), side=999)
+    assert np.array_equal(found["image:Green"], gdal_values(image, 2))
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "options", [["TILED=YES", "INTERLEAVE=BAND"], ["INTERLEAVE=PIXEL", "BIGTIFF=YES"], ["ENDIANNESS=BIG"]]
+)
+def test_every_layout_of_a_geotiff_is_followed(server, tmp_path, options):
+    values = np.random.default_rng(2).integers(1, 60_000, (3, 300, 500)).astype(np.uint16)
+    path, url = write(tmp_path / "source/b.tif", values, 1.0, options=options), "https://files.example.org/b.tif"
+    serve_file(server, url, path)
+    document = naip_item(url)
+    document["assets"]["image"]["eo:bands"] = document["assets"]["image"]["eo:bands"][:3]
+    area = Area((CORNER[0] + 200, CORNER[1] - 90, CORNER[0] + 400, CORNER[1] - 50))
+    found, _ = load(item_scene(document, url), (), area, places=RemotePlaces(HereWeb(server), tmp_path))
+    assert np.array_equal(found["image:Blue"], values[2, 50:90, 200:400])
+
+
+def test_the_mask_of_an_image_comes_with_it(server, tmp_path):
+    values = np.random.default_rng(4).integers(1, 255, (300, 400)).astype(np.uint8)
+    path, url = write(tmp_path / "source/m.tif", values, 1.0, options=["TILED=YES"]), "https://files.example.org/m.tif"
+    mask = np.full(values.shape, 255, dtype=np.uint8)
+    mask[100:200, 260:300] = 0
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    assert not path.with_name("m.tif.msk").exists()
+    serve_file(server, url, path)
+    document = naip_item(url)
+    document["assets"]["image"]["eo:bands"] = document["assets"]["image"]["eo:bands"][:1]
+    area = Area((CORNER[0] + 250, CORNER[1] - 210, CORNER[0] + 320, CORNER[1] - 90))
+    found, _ = load(item_scene(document, url), (), area, places=RemotePlaces(HereWeb(server), tmp_path))
+    wanted = np.where(mask, values, np.nan)[90:210, 250:320]
+    assert np.array_equal(found["image"], wanted, equal_nan=True)
+
+
+def test_a_cancel_is_heard_while_the_server_is_silent(server, image, tmp_path):
+    url = "https://files.example.org/slow.tif"
+    serve_file(server, url, image)
+    places, window = RemotePlaces(HereWeb(server), tmp_path), Tile(0, 0, 1300, 1400)
+    places.open(url).close()
+    answer, silent, asked = server.server.replies["/files.example.org/slow.tif"], threading.Event(), threading.Event()
+
+    def wait(handler) -> None:
+        asked.set()
+        silent.wait(30)
+        answer(handler)
+
+    server.server.replies["/files.example.org/slow.tif"] = wait
+    try:
+        with pytest.raises(Cancelled):
+            places.ready(url, window, None, asked.is_set)
+    finally:
+        silent.set()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"<html>sign in</html>" * 9, "no GeoTIFF"),
+        (b"II*\0\x08\0\0\0", "cut short"),
+        (b"II*\0\xff\xff\xff\x7f" + b"\0" * 200, "cut short"),
+        (b"II*\0\x08\0\0\0\0\0" + b"\0" * 200, "damaged"),
+        (b"II*\0\0\0\0\0" + b"\0" * 200, "no image"),
+        (b"", "416"),
+    ],
+)
+def test_what_is_no_geotiff_is_said(server, tmp_path, data, words):
+    url = "https://files.example.org/c.tif"
+    (tmp_path / "c").write_bytes(data)
+    serve_file(server, url, tmp_path / "c")
+    with pytest.raises(CityVerseError, match=words) as wrong:
+        RemotePlaces(HereWeb(server), tmp_path).open(url)
+    assert "c.tif" in str(wrong.value)
+
+
+def test_a_file_that_is_cut_short_is_said(server, image, tmp_path):
+    url = "https://files.example.org/d.tif"
+    (tmp_path / "d").write_bytes(image.read_bytes()[: image.stat().st_size // 3])
+    serve_file(server, url, tmp_path / "d")
+    with pytest.raises(CityVerseError, match=r"d\.tif"):
+        load(item_scene(naip_item(url), url), ("red",), places=RemotePlaces(HereWeb(server), tmp_path))
+
+
+def test_a_public_item_leads_to_no_private_address(server, tmp_path):
+    from cityverse.cityverse_plugin.bridge.web import _NOWHERE, TransportWeb
+    from cityverse.cityverse_plugin.catalogue.transport import Transport
+
+    web = TransportWeb(Transport(), _NOWHERE)
+    with pytest.raises(CityVerseError, match="lies on this machine"):
+        RemotePlaces(web, tmp_path).open(f"{server.address}/x.tif")
+    assert server.asked == []
+
+
+def test_json_from_the_web_is_an_item_or_a_sentence(server):
+    server.on("/i", 200, json.dumps({"type": "FeatureCollection", "features": []}).encode())
+    with pytest.raises(CityVerseError, match="list of 0 items"):
+        read_item(f"{server.address}/i", HereWeb(server))
