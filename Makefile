@@ -68,7 +68,7 @@ bench-uploads: setup ## a large file over a broken line, and beside curl; writes
 	@PYTHONPATH="$$PWD/.build/plugins:$$PWD/tests/support" $(PY) -m benchmarks.uploads $(ARGS)
 
 bench-sensors: setup ## a million observations beside a bare loop over the same pages: rate and memory
-	@export $(OFFSCREEN); $(PY) -m benchmarks.sensors $(ARGS)
+	@PYTHONPATH="$$PWD/.build/plugins:$$PWD/tests/support" $(PY) -m benchmarks.sensors $(ARGS)
 
 stalls: setup ## how long the catalogue panel keeps QGIS busy while it shows 10,000 records
 	@export $(OFFSCREEN); $(PY) tools/stalls.py $(ARGS)

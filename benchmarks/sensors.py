@@ -1,6 +1,7 @@
 """A million observations fetched into a GeoPackage, beside a bare loop that reads the same pages: rate and memory.
 
-`make bench-sensors` serves the pages on this machine; ``ARGS="--service URL"`` asks a real service of SensorThings.
+`make bench-sensors` serves the pages on this machine; ``ARGS=--frost`` starts FROST-Server with a million observations
+(and purges it), ``ARGS="--service URL"`` asks another service of SensorThings.
 """
 
 from __future__ import annotations
@@ -25,6 +26,41 @@ from cityverse.cityverse_plugin.sources.observations_rows import COLUMNS, Choice
 from cityverse.cityverse_plugin.sources.sensorthings import SensorThings
 
 COUNT, PAGE = 1_000_000, 10_000
+FROST = Path(__file__).resolve().parents[1] / "tools" / "frost.sh"
+STATION = {
+    "name": "Roof",
+    "description": "-",
+    "Locations": [
+        {
+            "name": "Roof",
+            "description": "-",
+            "encodingType": "application/geo+json",
+            "location": {"type": "Point", "coordinates": [13.4, 52.5]},
+        }
+    ],
+    "Datastreams": [
+        {
+            "name": "PM2.5 of Roof",
+            "description": "-",
+            "observationType": "http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_Measurement",
+            "unitOfMeasurement": {"name": "microgram", "symbol": "ug/m3", "definition": "ucum:ug/m3"},
+            "ObservedProperty": {"name": "PM2.5", "definition": "http://pm", "description": "-"},
+            "Sensor": {"name": "S", "description": "-", "encodingType": "text/plain", "metadata": "-"},
+            "Observations": [{"phenomenonTime": "2023-12-31T00:00:00Z", "result": 1}],
+        }
+    ],
+}
+# Into the table itself: a million requests would be a benchmark of their own.
+FILL = """
+ALTER TABLE "OBSERVATIONS" DISABLE TRIGGER USER;
+INSERT INTO "OBSERVATIONS" ("PHENOMENON_TIME_START", "PHENOMENON_TIME_END", "RESULT_TYPE", "RESULT_NUMBER",
+  "RESULT_STRING", "DATASTREAM_ID", "FEATURE_ID")
+SELECT t, t, 0, v, v::text, (SELECT max("ID") FROM "DATASTREAMS"), (SELECT max("ID") FROM "FEATURES") FROM
+  (SELECT timestamptz '2024-01-01' + n * interval '1 minute' t, (n::bigint * 7919 % 9973) / 100.0 v
+   FROM generate_series(2, 1000000) n) made;
+ALTER TABLE "OBSERVATIONS" ENABLE TRIGGER USER;
+ANALYZE "OBSERVATIONS";
+"""
 
 
 class Service(BaseHTTPRequestHandler):
@@ -103,20 +139,34 @@ def served(way: str, address: str) -> dict[str, float]:
     return dict(json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout))
 
 
+def frost() -> str:
+    """Start FROST-Server with nothing but the station in it; return its address."""
+    import frost as service
+
+    subprocess.run([FROST, "purge"], check=True)
+    done = subprocess.run([FROST, "up"], check=True, capture_output=True, text=True)
+    address = done.stdout.strip().splitlines()[-1]
+    service.ask(f"{address}/Things", STATION, "POST")
+    subprocess.run([FROST, "psql", "-q", "-c", FILL], check=True)
+    return address
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--service", default="")
+    parser.add_argument("--frost", action="store_true")
     parser.add_argument("--way", choices=["ours", "bare"])
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args()
     if asked.way:
         child(asked.way, asked.service)
         return
-    address = asked.service
+    address = frost() if asked.frost else asked.service
     if not address:
         server = ThreadingHTTPServer(("127.0.0.1", 0), Service)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}/v1.1"
+    served("bare", address)  # a server is slower until its caches and compilers are warm
     for _ in range(asked.rounds):
         own, floor = served("ours", address), served("bare", address)
         rates = [one["count"] / one["seconds"] for one in (own, floor)]
@@ -124,6 +174,8 @@ def main() -> None:
             f"{own['count']:,.0f} observations: ours {rates[0]:,.0f}/s, bare loop {rates[1]:,.0f}/s, "
             f"ratio {rates[0] / rates[1]:.2f}; ours {own['over_idle'] / 1e6:.0f} MB over idle"
         )
+    if asked.frost:
+        subprocess.run([FROST, "purge"], check=True)
 
 
 if __name__ == "__main__":
