@@ -9,6 +9,7 @@ from ..twin.messages import CityVerseError, say
 from .ngsi_ld import NgsiLd, entities_of
 from .observations_json import parsed, shown
 from .observations_port import Http, ObservationSource
+from .observations_tables import TableSource
 from .opensensemap import OpenSenseMap
 from .sensorthings import SensorThings, is_service
 
@@ -17,6 +18,7 @@ MAKERS: Mapping[str, Callable[[str, Http], ObservationSource]] = {
     "sensorthings": SensorThings,
     "ngsi-ld": NgsiLd,
     "opensensemap": OpenSenseMap,
+    "table": TableSource,
 }
 
 
@@ -46,7 +48,10 @@ def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
 
 def _kind(address: str, http: Http) -> str:
     """Return the kind by what the address says, else by what is there; "" where neither tells."""
-    path = urlsplit(address.strip()).path
+    parts = urlsplit(address.strip())
+    path = parts.path
+    if parts.scheme.lower() not in ("http", "https") or path.lower().endswith((".csv", ".tsv", ".txt")):
+        return "table"
     if "/ngsi-ld/" in path:
         return "ngsi-ld"
     if path.rstrip("/").endswith("/boxes"):
@@ -56,4 +61,6 @@ def _kind(address: str, http: Http) -> str:
     found = next(entities_of(parsed(http.get(address), shown(address))), {})
     if "sensors" in found:
         return "opensensemap"
-    return "ngsi-ld" if "id" in found and "type" in found else ""
+    if "id" in found and "type" in found:
+        return "ngsi-ld"
+    return "table" if found else ""

@@ -57,8 +57,8 @@ class ServiceAddress(Parameter):
             QgsProcessingParameters.parameterAsString(reading.definition(name), values, context).strip()
             for name in (self.id, self.credential)
         )
-        if not address.lower().startswith(("http://", "https://")):
-            text = "{parameter} is “{value}”: the address of a service of sensors begins with https://."
+        if not address.lower().startswith(("http://", "https://")) and not Path(address).is_file():
+            text = "{parameter} is “{value}”: neither an address, which begins with https://, nor a file."
             raise CityVerseError(say(text, parameter=self.id, value=address))
         return Service(address, sensor_http(address, credential))
 
@@ -77,7 +77,10 @@ OUTPUT = PointOutput(
 
 
 class FetchObservations(Algorithm):
-    """Fetches what sensors have measured, from a service of OGC SensorThings 1.1, as a layer of points with times.
+    """Fetches what sensors have measured, as a layer of points with times.
+
+    From a service of OGC SensorThings 1.1, NGSI-LD or openSenseMap, or a table (CSV or JSON) that lies on the web or in
+    a file; which it is, its address or content tells.
 
     The service is asked page by page, in its compact form where it has one, so that a million observations need no
     more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
@@ -90,7 +93,8 @@ class FetchObservations(Algorithm):
     title = say("Fetch observations of sensors")
     group_key, group_title = LOAD_KEY, LOAD_TITLE
     inputs = (
-        ServiceAddress("URL", say("Address"), say("The service, for instance https://example.org/FROST-Server/v1.1.")),
+        ServiceAddress("URL", say("Address"),
+                       say("The service, for instance https://example.org/FROST-Server/v1.1, or a table (CSV, JSON).")),
         Text(
             "PROPERTY",
             say("What is measured"),
