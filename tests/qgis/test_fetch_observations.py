@@ -87,7 +87,7 @@ def test_a_page_that_is_no_service_is_a_sentence_and_leaves_no_file(tmp_path):
 def test_a_table_in_a_file_is_a_source_too(tmp_path):
     path, target = tmp_path / "readings.csv", str(tmp_path / "a.gpkg")
     path.write_text("createdAt,value,lat,lon,sensorId\n2024-01-01T00:00:00Z,1.5,52.5,13.4,a\n")
-    results, said = run(ID, {"URL": str(path), "OUTPUT": target})
+    _, said = run(ID, {"URL": str(path), "OUTPUT": target})
     assert said.errors == []
     (feature,) = QgsVectorLayer(target, "a", "ogr").getFeatures()
     assert (feature["station"], feature["value"], feature.geometry().asPoint().x()) == ("a", 1.5, 13.4)
