@@ -874,6 +874,140 @@ comme bâtis dans le NDBI.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Turns a 3D city model, or footprints with a height, into the surface raster that sky and sun analyses need.
+
+A cell has the height of the highest surface above its centre: exactly where surfaces are flat. Of footprints,
+choose the column with their heights above the ground: a cell in a footprint has the height of the terrain there
+plus that of the building. Cells without buildings have the height of the terrain, or none without one.
+
+Limits: a raster knows one height a cell, so that passages under buildings are filled, and walls, which have no area
+from above, lie between cells. Surfaces that are not flat are taken as the plane through their corners. Without
+terrain, footprints stand on the height 0. The terrain must be in the same coordinate reference system, and its
+heights and those of the model above the same datum; it is taken from the cell in which a centre lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data Management ▸ Reproject Layer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>The polygons of “{layer}” have no heights of their own: choose the column with heights in HEIGHT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Nobody knows where “{layer}” lies: it is empty, or EXTENT has no place in its system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>The geometry of the feature {number} cannot be read. Repair it (Processing ▸ Fix geometries).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} footprint(s) have no height above 0 in the column, and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} surface(s) have corners more than 0.5 m from their plane: they are taken as flat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Heights of what is seen from above, in metres: for sky view, shade and sun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surface from a 3D city model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{surfaces} surfaces of {features} objects are seen from above; {cells} cells have a height.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>City model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surfaces with heights, as “Load a 3D city model” gives them, or footprints with a column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Height of footprints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Column with the height of each footprint above the ground, in metres. Left empty, the surfaces have heights of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Terrain</source>
+      <translation>Terrain</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Heights of the ground: first band, in metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Side of a cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Half a metre shows roofs, two metres blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Area</source>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Where the raster is wanted. Left empty, all of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{name} – surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} surface(s) have no place on Earth or no heights, and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Without TERRAIN, footprints stand on the height 0, and other cells have no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>No surface is seen from above: the raster shows the terrain at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>{variable} – {file}</source>
       <translation type="unfinished" />
@@ -886,6 +1020,11 @@ comme bâtis dans le NDBI.</translation>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/columns.py" />
+      <source>{parameter} is “{value}”, which is no column of numbers. Choose one of: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -961,11 +1100,6 @@ reason; a value that is no number stays empty.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>Area</source>
-      <translation>Emprise</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Only stations in this rectangle. Left empty, all.</source>
       <translation type="unfinished" />
     </message>
@@ -980,6 +1114,11 @@ reason; a value that is no number stays empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/load/ground.py" />
+      <source>TERRAIN “{layer}” is in another coordinate reference system than INPUT: warp it to that of INPUT (Raster ▸ Projections ▸ Warp).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Loads a 3D city model of any size: CityJSON, CityJSONSeq or CityGML, with an account of every object.
 
@@ -991,11 +1130,6 @@ among the attributes is taken, and without one the height stays empty.
 
 An object that cannot be loaded is left out with its reason: vertices that do not exist, coordinates that are no
 place on Earth, an id that is there twice, no surfaces, or none of the level of detail that was asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>City model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1390,8 +1524,96 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/sources.py" />
-      <source>{parameter}: there is nothing at “{path}”. Check the path.</source>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Grids a point cloud (LAS, LAZ, COPC) to a surface of the city or of the ground.
+
+The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
+that are classified as noise or withheld by their maker do not count. The account says how many points were read,
+how many of them the raster is made of, and how many were left out, by reason.
+
+Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
+of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
+they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Heights in metres; cells without points have no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Surface from a point cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Point cloud</source>
+      <translation>Nuage de points</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>A file of LAS 1.0 to 1.4, LAZ or COPC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>The surface with buildings and trees, or the ground without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>With about four points a cell, few cells stay empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Only points in this rectangle. Left empty, all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Fill gaps up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Cells without points get the height of the nearest one within this distance. 0 leaves them empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Its heights are in units of {metres} m, and become metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>{name} – terrain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>The extent has no place in the system of the point cloud: draw it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Surface (DSM): highest point of each cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Terrain (DTM): lowest ground point of each cell</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2743,6 +2965,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/arrivals.py" />
+      <source>“{name}” is larger than {most} GB. Download it in another way, then add the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/arrivals.py" />
       <source>{loaded} of {read} objects loaded.</source>
       <translation type="unfinished" />
     </message>
@@ -2755,6 +2982,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/describe.py" />
       <source>“{layer}” is neither a raster nor a vector layer that can be read.</source>
       <translation>« {layer} » n’est ni une couche raster ni une couche vecteur lisible.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/foreign.py" />
+      <source>“{file}” holds more than one layer ({kind}): choose one with the algorithm that loads it, group Load.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
@@ -2910,6 +3142,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>Preparing {title}</source>
       <translation>Préparation de {title}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>This QGIS cannot show point clouds. Make a raster of “{file}” with “Surface from a point cloud”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>{name} (every {step}th point)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>QGIS does not open the point cloud “{name}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
@@ -4478,7 +4725,7 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>Address of a service of sensors, or of a record of imagery:</source>
+      <source>Address of a file, of a service of sensors, or of a record of imagery:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5713,11 +5960,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
-      <source>Kind</source>
-      <translation>Type</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Unit</source>
       <translation>Unité</translation>
     </message>
@@ -6018,12 +6260,17 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>The chart shows what this computer kept.</source>
+      <source>Nothing was measured in this period.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>Nothing was measured in this period.</source>
+      <source>This computer kept nothing of this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The chart shows what this computer kept. {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6158,6 +6405,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>kept: {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>no answer: {age}</source>
       <translation type="unfinished" />
     </message>
@@ -6184,6 +6436,41 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Ask again after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>While the Sensors panel is seen, its source is asked so often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Stale after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>So many of a station's usual intervals without a new value, and its last one is shown as stale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Usual interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>What counts as the usual interval of a station of which too few values are known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6234,6 +6521,11 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6437,6 +6729,16 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/tables_dialog.py" />
+      <source>“{file}” holds {count} tables. Which of them belong to the twin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/tables_dialog.py" />
+      <source>Tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
       <source>Cancel {task}</source>
       <translation>Annuler {task}</translation>
@@ -6628,6 +6930,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
+      <source>live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>{role}: {filled_by}.</source>
       <translation>{role} : {filled_by}.</translation>
     </message>
@@ -6660,6 +6967,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>State</source>
       <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_tree.py" />
+      <source>{family} ({count} stale)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -7172,6 +7484,111 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>It says to be of version “{version}”, which is read as if it were 3.0: compare some objects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>Its coordinates are in “{crs}”, those of the file in “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>it declares a document type or entities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>it has no element of CityGML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, {count} numbers are no points of {dimension}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, its matrix is not 16 numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry has no surfaces of three corners or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, “{said}” is no list of coordinates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry refers to “{reference}”, which is not in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry lies in another file, a library object, which is not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>{count} objects, {id} first, lack surfaces: they refer to “{reference}”, which is not in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>In line {line}: another object of this file, in line {other}, has the same id, and was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>It has no geometry of LoD {lod}, only of {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>in line {line}, more than {most} elements lie inside each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>in line {line} it declares a document type or entities, which can make a reader open other files or fill the memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>it is not XML in line {line}, column {column} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>it ends in line {line}, in the middle of an element</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>{reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “{member}”, {fault}</source>
       <translation type="unfinished" />
@@ -7213,16 +7630,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
-      <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
-      <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
       <translation type="unfinished" />
     </message>
@@ -7239,16 +7646,6 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>its “type” is “{kind}”, not “CityJSON”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
-      <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
-      <source>It has no geometry of LoD {lod}, only of {there}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7417,6 +7814,11 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/citymodel_surface.py" />
+      <source>A raster of {width} by {height} cells is too large: choose a larger RESOLUTION or a smaller EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is neither NetCDF nor GRIB. These and Zarr can be loaded.</source>
       <translation type="unfinished" />
@@ -7474,6 +7876,11 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>{where} has {count} values that would be read at once, more than memory holds. Ask who made the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7678,7 +8085,7 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
+      <source>It does not say where its values hold: the table has no places.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7693,12 +8100,27 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} does not say where its values hold, so EXTENT cannot be cut from it. Leave EXTENT empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no place: its longitude or latitude is missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>It does not say when its values hold: the table has no times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no value in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7897,18 +8319,8 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>Its outline is not closed or not complete.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>It could not be written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>“{file}” is no OSM file. Try again later.</source>
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>{title}: lines</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8807,6 +9219,126 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>“{file}” is compressed (LAZ). To read it, laspy and lazrs are needed, which are not there: in the Python of QGIS run “python -m pip install laspy[lazrs]” and start QGIS again, or decompress the file to LAS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>it ends after point {done} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>after point {done} of {count} it cannot be decompressed ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>“{file}” is in degrees, cells are in metres: reproject the point cloud, for instance to UTM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>A raster of {width} by {height} cells needs more memory than the settings allow: choose a larger RESOLUTION or a smaller EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point of “{file}” lies in EXTENT: it reaches from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>Gaps up to {distance} from the nearest point are filled with its height: they are guesses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point is classified as ground: the terrain is the lowest point of each cell, which under wide roofs and dense trees is not the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point of “{file}” is of use: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are not of the class ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points have no place on Earth: coordinates that are no numbers, or absurd heights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are classified as noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are marked as withheld by their maker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points lie outside of the area, or of the bounds that the file states.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>its points have {bytes} bytes, format {format} needs {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>“{file}” is not a point cloud that can be read: {reason}. Get it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it ends in its head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it holds no points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>the scale, offset or bounds in its head are no numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>the bounds in its head, {low} to {high}, are no place on Earth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it ends before its points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it does not begin as LAS and LAZ do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>“{file}” cannot be read as presets: at “{id}”, {reason}. The fields are {fields}.</source>
       <translation type="unfinished" />
@@ -8883,11 +9415,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{address}” is no service of sensors and no record of imagery. Download the file, then add it here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
       <translation type="unfinished" />
     </message>
@@ -8895,11 +9422,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>3D city model</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>Point cloud</source>
-      <translation>Nuage de points</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -9398,11 +9920,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Terrain</source>
-      <translation>Terrain</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>height of the bare ground (DTM)</source>
       <translation>altitude du sol nu (MNT)</translation>
     </message>
@@ -9818,17 +10335,12 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>Lakes, ponds, basins and the areas of rivers.</source>
+      <source>Lakes, ponds and basins, rivers, brooks and canals.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The sea is not in it: OpenStreetMap keeps it as a coastline.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../resources/presets.json" />
-      <source>Brooks and canals that are drawn as a line only are not fetched.</source>
       <translation type="unfinished" />
     </message>
     <message>
