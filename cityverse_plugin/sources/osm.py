@@ -93,6 +93,7 @@ def load_osm(
     Cancelled
         `cancelled` said so.
     """
+    _require_shapely()
     kept = _Kept(rules().only(wish.roles))
     reader = _reader(path)
     reader(path, kept, None if progress is None else lambda done: progress(_READING * done), cancelled)
@@ -103,6 +104,16 @@ def load_osm(
         loaded.tables = tables.finish()
     loaded.account.loaded = sum(loaded.tables.values())
     return loaded
+
+
+def _require_shapely() -> None:
+    try:
+        import shapely  # noqa: F401
+    except ImportError:
+        text = (
+            "Outlines need the Python package shapely (2 or newer): python3 -m pip install shapely, for QGIS's Python."
+        )
+        raise CityVerseError(say(text)) from None
 
 
 def _reader(path: Path) -> Reader:
