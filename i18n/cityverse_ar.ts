@@ -866,57 +866,61 @@ Limits: a raster knows one height a cell, so that passages under buildings are f
 from above, lie between cells. Surfaces that are not flat are taken as the plane through their corners. Without
 terrain, footprints stand on the height 0. The terrain must be in the same coordinate reference system, and its
 heights and those of the model above the same datum; it is taken from the cell in which a centre lies.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل نموذج مدينة ثلاثي الأبعاد، أو محيطات لها ارتفاع، إلى راستر السطح الذي تحتاجه تحليلات السماء والشمس.
+
+ارتفاع الخلية هو ارتفاع أعلى سطح فوق مركزها: بدقة حيث تكون الأسطح مستوية. للمحيطات اختر عمود ارتفاعاتها فوق الأرض: ارتفاع الخلية داخل محيط هو ارتفاع التضاريس هناك مضافًا إليه ارتفاع المبنى. الخلايا بلا مبانٍ لها ارتفاع التضاريس، أو لا ارتفاع لها إن لم توجد.
+
+الحدود: يعرف الراستر ارتفاعًا واحدًا لكل خلية، فتُملأ الممرات تحت المباني، وتقع الجدران التي لا مساحة لها من أعلى بين الخلايا. الأسطح غير المستوية تُؤخذ كالمستوى المار بزواياها. دون تضاريس تقوم المحيطات على الارتفاع 0. يجب أن تكون التضاريس في نظام الإحداثيات نفسه، وارتفاعاتها وارتفاعات النموذج فوق المرجع نفسه؛ وتؤخذ من الخلية التي يقع فيها المركز.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data Management ▸ Reproject Layer).</source>
-      <translation type="unfinished" />
+      <translation>«{layer}» بالدرجات والخلايا بالأمتار: أعد إسقاطها، مثلًا إلى UTM (متجه ◂ أدوات إدارة البيانات ◂ إعادة إسقاط طبقة).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>The polygons of “{layer}” have no heights of their own: choose the column with heights in HEIGHT.</source>
-      <translation type="unfinished" />
+      <translation>مضلعات «{layer}» بلا ارتفاعات خاصة بها: اختر عمود الارتفاعات في HEIGHT.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Nobody knows where “{layer}” lies: it is empty, or EXTENT has no place in its system.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يعرف أين تقع «{layer}»: إنها فارغة، أو لا مكان لـ EXTENT في نظامها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>The geometry of the feature {number} cannot be read. Repair it (Processing ▸ Fix geometries).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة هندسة المعلم {number}. أصلحها (المعالجة ◂ إصلاح الهندسات).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>{count} footprint(s) have no height above 0 in the column, and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} من المحيطات بلا ارتفاع فوق 0 في العمود، وقد استُبعدت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>{count} surface(s) have corners more than 0.5 m from their plane: they are taken as flat.</source>
-      <translation type="unfinished" />
+      <translation>{count} من الأسطح لها زوايا تبعد أكثر من 0.5 م عن مستواها: تؤخذ مستوية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Surface</source>
-      <translation type="unfinished" />
+      <translation>السطح</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Heights of what is seen from above, in metres: for sky view, shade and sun.</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعات ما يُرى من أعلى، بالأمتار: لرؤية السماء والظل والشمس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Surface from a 3D city model</source>
-      <translation type="unfinished" />
+      <translation>سطح من نموذج مدينة ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>{surfaces} surfaces of {features} objects are seen from above; {cells} cells have a height.</source>
-      <translation type="unfinished" />
+      <translation>{surfaces} سطحًا من {features} كائنًا تُرى من أعلى؛ {cells} خلية لها ارتفاع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
@@ -926,17 +930,17 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Surfaces with heights, as “Load a 3D city model” gives them, or footprints with a column.</source>
-      <translation type="unfinished" />
+      <translation>أسطح لها ارتفاعات كما يعطيها «تحميل نموذج مدينة ثلاثي الأبعاد»، أو محيطات مع عمود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Height of footprints</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع المحيطات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Column with the height of each footprint above the ground, in metres. Left empty, the surfaces have heights of their own.</source>
-      <translation type="unfinished" />
+      <translation>عمود ارتفاع كل محيط فوق الأرض، بالأمتار. إن تُرك فارغًا فللأسطح ارتفاعاتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
@@ -946,17 +950,17 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Heights of the ground: first band, in metres.</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعات الأرض: النطاق الأول، بالأمتار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Side of a cell</source>
-      <translation type="unfinished" />
+      <translation>ضلع الخلية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Half a metre shows roofs, two metres blocks.</source>
-      <translation type="unfinished" />
+      <translation>نصف متر يُظهر الأسطح، ومتران يُظهران الكتل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
@@ -966,27 +970,27 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Where the raster is wanted. Left empty, all of the model.</source>
-      <translation type="unfinished" />
+      <translation>المكان المطلوب للراستر. إن تُرك فارغًا فالنموذج كله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>{name} – surface</source>
-      <translation type="unfinished" />
+      <translation>{name} – السطح</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>{count} surface(s) have no place on Earth or no heights, and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} من الأسطح بلا مكان على الأرض أو بلا ارتفاعات، وقد استُبعدت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>Without TERRAIN, footprints stand on the height 0, and other cells have no value.</source>
-      <translation type="unfinished" />
+      <translation>دون TERRAIN تقوم المحيطات على الارتفاع 0، ولا قيمة للخلايا الأخرى.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>No surface is seen from above: the raster shows the terrain at most.</source>
-      <translation type="unfinished" />
+      <translation>لا سطح يُرى من أعلى: يُظهر الراستر التضاريس على الأكثر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
@@ -1006,7 +1010,7 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/columns.py" />
       <source>{parameter} is “{value}”, which is no column of numbers. Choose one of: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}»، وليست عمود أعداد. اختر واحدًا من: {columns}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
@@ -1027,27 +1031,31 @@ more memory than a page of them. Choose properties, a period and an area: what i
 
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation type="unfinished" />
+      <translation>يجلب ما قاسته أجهزة الاستشعار من خدمة OGC SensorThings 1.1 على شكل طبقة نقاط ذات أوقات.
+
+تُسأل الخدمة صفحة صفحة، بصيغتها المدمجة إن وُجدت، فلا يحتاج مليون رصد إلى ذاكرة أكثر من صفحة واحدة. اختر الخصائص والفترة والمنطقة: ما لم يُطلب لا يُرسل.
+
+يعدّ البيان الأرصاد. كل رصد بلا وقت، وكل سلسلة لا موقع لمحطتها، يُستبعد مع سببه؛ والقيمة التي ليست عددًا تبقى فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>{parameter} is “{value}”: the address of a service of sensors begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}»: عنوان خدمة أجهزة الاستشعار يبدأ بـ https://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Observations</source>
-      <translation type="unfinished" />
+      <translation>الأرصاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>A point for each observation: series, station, property, unit, value, time and end (UTC), and what the source says of its quality. The temporal controller plays them by their time.</source>
-      <translation type="unfinished" />
+      <translation>نقطة لكل رصد: السلسلة والمحطة والخاصية والوحدة والقيمة وبداية الوقت ونهايته (UTC) وما يقوله المصدر عن جودته. يعرضها متحكم الزمن بحسب وقتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Fetch observations of sensors</source>
-      <translation type="unfinished" />
+      <translation>جلب أرصاد أجهزة الاستشعار</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1057,17 +1065,17 @@ reason; a value that is no number stays empty.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>The service, for instance https://example.org/FROST-Server/v1.1.</source>
-      <translation type="unfinished" />
+      <translation>الخدمة، مثلًا https://example.org/FROST-Server/v1.1.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>What is measured</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يُقاس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Properties as the service names them, with commas between them. Left empty, all of them.</source>
-      <translation type="unfinished" />
+      <translation>الخصائص كما تسميها الخدمة، بينها فواصل. إن تُركت فارغة فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1077,27 +1085,27 @@ reason; a value that is no number stays empty.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Only observations of this time: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>أرصاد هذه الفترة فقط: تاريخان أو وقتان بتوقيت UTC بينهما شرطة مائلة، مثل 2026-06-01/2026-06-30 أو 2026-06-21T06:00Z/..، أو يوم أو شهر أو سنة. إن تُركت فارغة فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Only stations in this rectangle. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>المحطات داخل هذا المستطيل فقط. إن تُرك فارغًا فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>An authentication configuration of QGIS, for services that ask for one.</source>
-      <translation type="unfinished" />
+      <translation>إعداد مصادقة في QGIS، للخدمات التي تطلبه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Nothing was measured in this period: the layer is empty.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقَس شيء في هذه الفترة: الطبقة فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/ground.py" />
       <source>TERRAIN “{layer}” is in another coordinate reference system than INPUT: warp it to that of INPUT (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>TERRAIN «{layer}» في نظام إحداثيات غير نظام INPUT: حوّلها إلى نظام INPUT (راستر ◂ الإسقاطات ◂ الالتفاف).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1515,22 +1523,26 @@ how many of them the raster is made of, and how many were left out, by reason.
 Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
 of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
 they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>يحوّل سحابة نقاط (LAS أو LAZ أو COPC) إلى سطح المدينة أو الأرض.
+
+السطح (DSM) هو أعلى نقطة في كل خلية، والتضاريس (DTM) أخفض نقطة من صنف الأرض. النقاط المصنفة ضجيجًا أو التي سحبها منتجها لا تُحسب. يقول البيان كم نقطة قُرئت، وكم منها كوّنت الراستر، وكم استُبعد بحسب السبب.
+
+الحدود: طائر واحد أو رافعة واحدة ترفع الخلية. حيث لا نقطة مصنفة أرضًا تكون التضاريس أخفض نقطة في كل خلية، وهي تحت الأسطح الواسعة والأشجار الكثيفة ليست الأرض. تحت المباني فجوات في التضاريس ما لم تُملأ. يحتاج LAZ وCOPC إلى laspy مع lazrs في بايثون QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر «{file}» نظام إحداثيات: حدّده على النتيجة (طبقة ◂ تحديد نظام الإحداثيات).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Heights in metres; cells without points have no value.</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعات بالأمتار؛ الخلايا بلا نقاط لا قيمة لها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Surface from a point cloud</source>
-      <translation type="unfinished" />
+      <translation>سطح من سحابة نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1540,7 +1552,7 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>A file of LAS 1.0 to 1.4, LAZ or COPC.</source>
-      <translation type="unfinished" />
+      <translation>ملف LAS من 1.0 إلى 1.4 أو LAZ أو COPC.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1550,52 +1562,52 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>The surface with buildings and trees, or the ground without them.</source>
-      <translation type="unfinished" />
+      <translation>السطح مع المباني والأشجار، أو الأرض دونها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>With about four points a cell, few cells stay empty.</source>
-      <translation type="unfinished" />
+      <translation>مع نحو أربع نقاط في الخلية تبقى خلايا قليلة فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Only points in this rectangle. Left empty, all of them.</source>
-      <translation type="unfinished" />
+      <translation>النقاط داخل هذا المستطيل فقط. إن تُرك فارغًا فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Fill gaps up to</source>
-      <translation type="unfinished" />
+      <translation>ملء الفجوات حتى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Cells without points get the height of the nearest one within this distance. 0 leaves them empty.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ الخلايا بلا نقاط ارتفاع أقرب نقطة ضمن هذه المسافة. الصفر يتركها فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Its heights are in units of {metres} m, and become metres.</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعاته بوحدات من {metres} م، وتصير أمتارًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>{name} – terrain</source>
-      <translation type="unfinished" />
+      <translation>{name} – التضاريس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>The extent has no place in the system of the point cloud: draw it there.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان للنطاق في نظام سحابة النقاط: ارسمه هناك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Surface (DSM): highest point of each cell</source>
-      <translation type="unfinished" />
+      <translation>السطح (DSM): أعلى نقطة في كل خلية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Terrain (DTM): lowest ground point of each cell</source>
-      <translation type="unfinished" />
+      <translation>التضاريس (DTM): أخفض نقطة أرض في كل خلية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
@@ -2883,7 +2895,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/arrivals.py" />
       <source>“{name}” is larger than {most} GB. Download it in another way, then add the file.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» أكبر من {most} غيغابايت. نزّله بطريقة أخرى، ثم أضف الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/arrivals.py" />
@@ -2903,7 +2915,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/foreign.py" />
       <source>“{file}” holds more than one layer ({kind}): choose one with the algorithm that loads it, group Load.</source>
-      <translation type="unfinished" />
+      <translation>يحوي «{file}» أكثر من طبقة ({kind}): اختر واحدة بالخوارزمية التي تحملها، مجموعة «تحميل».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
@@ -3063,17 +3075,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/point_clouds.py" />
       <source>This QGIS cannot show point clouds. Make a raster of “{file}” with “Surface from a point cloud”.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع QGIS هذا عرض سحب النقاط. اصنع راسترًا من «{file}» بـ «سطح من سحابة نقاط».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/point_clouds.py" />
       <source>{name} (every {step}th point)</source>
-      <translation type="unfinished" />
+      <translation>{name} (نقطة من كل {step})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/point_clouds.py" />
       <source>QGIS does not open the point cloud “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>لا يفتح QGIS سحابة النقاط «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
@@ -3218,87 +3230,87 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors.py" />
       <source>“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its address yourself with the button beside the list.</source>
-      <translation type="unfinished" />
+      <translation>المصدر «{source}» يذكره سجل وهو على هذا الجهاز أو في شبكته. إن كنت تثق به فأضف عنوانه بنفسك بالزر المجاور للقائمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
       <source>Nothing was measured in this period at a known place: choose another period or other stations.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقَس شيء في هذه الفترة في مكان معروف: اختر فترة أخرى أو محطات أخرى.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
       <source>QGIS cannot open “{file}” again: look whether it is there.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع QGIS فتح «{file}» مجددًا: تأكد من وجوده.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_history.py" />
       <source>Reading the history of {count} series</source>
-      <translation type="unfinished" />
+      <translation>قراءة تاريخ {count} من السلاسل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>لا عدد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>current value</source>
-      <translation type="unfinished" />
+      <translation>القيمة الحالية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{word}: above {limit}</source>
-      <translation type="unfinished" />
+      <translation>{word}: فوق {limit}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{name}, as of {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}، حتى {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>جيد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>مقبول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>متوسط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>رديء</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>very poor</source>
-      <translation type="unfinished" />
+      <translation>رديء جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>extremely poor</source>
-      <translation type="unfinished" />
+      <translation>بالغ الرداءة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>Find out</source>
-      <translation type="unfinished" />
+      <translation>اكتشاف تلقائي</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>OGC SensorThings</source>
-      <translation type="unfinished" />
+      <translation>OGC SensorThings</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>NGSI-LD</source>
-      <translation type="unfinished" />
+      <translation>NGSI-LD</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
@@ -3308,42 +3320,42 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>Table (CSV or JSON)</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV أو JSON)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>MQTT</source>
-      <translation type="unfinished" />
+      <translation>MQTT</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>قديم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no thresholds</source>
-      <translation type="unfinished" />
+      <translation>بلا عتبات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no value yet</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>Asking {source}</source>
-      <translation type="unfinished" />
+      <translation>سؤال {source}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>Reading kept values of {source}</source>
-      <translation type="unfinished" />
+      <translation>قراءة القيم المحفوظة من {source}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>It waits for QGIS's master password: press “Refresh” to enter it.</source>
-      <translation type="unfinished" />
+      <translation>ينتظر كلمة المرور الرئيسية في QGIS: اضغط «تحديث» لإدخالها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/session.py" />
@@ -3373,12 +3385,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/starting.py" />
       <source>Another twin is being fetched. Wait for it, or cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>يجري جلب توأم آخر. انتظره أو ألغه أولًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/starting.py" />
       <source>Fetching {twin}</source>
-      <translation type="unfinished" />
+      <translation>جلب {twin}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
@@ -4643,7 +4655,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Address of a file, of a service of sensors, or of a record of imagery:</source>
-      <translation type="unfinished" />
+      <translation>عنوان ملف، أو خدمة أجهزة استشعار، أو سجل صور:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -5093,57 +5105,57 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>It was chosen before.</source>
-      <translation type="unfinished" />
+      <translation>اختير من قبل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(لا شيء)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it. {trouble}</source>
-      <translation type="unfinished" />
+      <translation>أنت اخترته. {trouble}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it.</source>
-      <translation type="unfinished" />
+      <translation>أنت اخترته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>المعنى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>العمود</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>First values</source>
-      <translation type="unfinished" />
+      <translation>القيم الأولى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>لماذا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Which column says what? Analyses ask for these meanings.</source>
-      <translation type="unfinished" />
+      <translation>أي عمود يقول ماذا؟ التحليلات تطلب هذه المعاني.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Columns of {layer}</source>
-      <translation type="unfinished" />
+      <translation>أعمدة {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -6068,402 +6080,402 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Source of sensors</source>
-      <translation type="unfinished" />
+      <translation>مصدر أجهزة استشعار</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Refresh: ask the source now</source>
-      <translation type="unfinished" />
+      <translation>تحديث: سؤال المصدر الآن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Add, change or forget a source, and how it is watched</source>
-      <translation type="unfinished" />
+      <translation>إضافة مصدر أو تغييره أو نسيانه، وطريقة مراقبته</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Work offline</source>
-      <translation type="unfinished" />
+      <translation>العمل دون اتصال</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Ask nothing, and show the values that this computer kept</source>
-      <translation type="unfinished" />
+      <translation>عدم السؤال عن شيء، وعرض القيم التي حفظها هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Tell me when a threshold is crossed</source>
-      <translation type="unfinished" />
+      <translation>أخبرني عند تجاوز عتبة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>No source yet</source>
-      <translation type="unfinished" />
+      <translation>لا مصدر بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>اختر مصدرًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>{source} (of the twin)</source>
-      <translation type="unfinished" />
+      <translation>{source} (من التوأم)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Add a source…</source>
-      <translation type="unfinished" />
+      <translation>إضافة مصدر…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart.py" />
       <source>Chart of the chosen stations</source>
-      <translation type="unfinished" />
+      <translation>رسم بياني للمحطات المختارة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>24 h</source>
-      <translation type="unfinished" />
+      <translation>24 ساعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>7 days</source>
-      <translation type="unfinished" />
+      <translation>7 أيام</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>30 days</source>
-      <translation type="unfinished" />
+      <translation>30 يومًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Go to the newest</source>
-      <translation type="unfinished" />
+      <translation>الذهاب إلى الأحدث</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Show the period that ends with the newest measurement</source>
-      <translation type="unfinished" />
+      <translation>عرض الفترة التي تنتهي بأحدث قياس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Choose stations in the list: their history is drawn here.</source>
-      <translation type="unfinished" />
+      <translation>اختر محطات من القائمة: يُرسم تاريخها هنا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>The first {shown} of {chosen} chosen series are drawn.</source>
-      <translation type="unfinished" />
+      <translation>رُسمت أول {shown} من {chosen} سلسلة مختارة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>إلى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Own…</source>
-      <translation type="unfinished" />
+      <translation>مخصصة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>قراءة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Nothing was measured in this period.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقَس شيء في هذه الفترة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>This computer kept nothing of this period.</source>
-      <translation type="unfinished" />
+      <translation>لم يحفظ هذا الحاسوب شيئًا من هذه الفترة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>The chart shows what this computer kept. {reason}</source>
-      <translation type="unfinished" />
+      <translation>يعرض الرسم ما حفظه هذا الحاسوب. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{count} stations do not say where they are: they are not on the map.</source>
-      <translation type="unfinished" />
+      <translation>{count} من المحطات لا تقول أين هي: ليست على الخريطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Freeze as layer</source>
-      <translation type="unfinished" />
+      <translation>تجميد كطبقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{count} measurements are frozen in “{layer}”.</source>
-      <translation type="unfinished" />
+      <translation>جُمِّد {count} من القياسات في «{layer}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Threshold crossed. {stations}.</source>
-      <translation type="unfinished" />
+      <translation>تجاوز عتبة. {stations}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{frozen} They are those that this computer kept. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{frozen} هي القياسات التي حفظها هذا الحاسوب. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Freezing {count} series</source>
-      <translation type="unfinished" />
+      <translation>تجميد {count} من السلاسل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>There are no stations yet</source>
-      <translation type="unfinished" />
+      <translation>لا محطات بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… و{count} أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>جداول (*.csv *.json *.geojson *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>for instance: Air quality of the province</source>
-      <translation type="unfinished" />
+      <translation>مثلًا: جودة الهواء في الإقليم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address of a service, or the path of a table</source>
-      <translation type="unfinished" />
+      <translation>عنوان خدمة أو مسار جدول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>What it speaks</source>
-      <translation type="unfinished" />
+      <translation>اللغة التي يتكلمها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Choose a table on this computer</source>
-      <translation type="unfinished" />
+      <translation>اختيار جدول على هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address or file</source>
-      <translation type="unfinished" />
+      <translation>عنوان أو ملف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Choose a table</source>
-      <translation type="unfinished" />
+      <translation>اختيار جدول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Authentication, if the source asks for one:</source>
-      <translation type="unfinished" />
+      <translation>المصادقة، إن طلبها المصدر:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>On the map</source>
-      <translation type="unfinished" />
+      <translation>على الخريطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Show the stations of a property on the map</source>
-      <translation type="unfinished" />
+      <translation>عرض محطات خاصية على الخريطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Freeze as layer…</source>
-      <translation type="unfinished" />
+      <translation>تجميد كطبقة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Write what the chosen stations, or all in the list, measured in the period of the chart</source>
-      <translation type="unfinished" />
+      <translation>كتابة ما قاسته المحطات المختارة، أو كل ما في القائمة، في فترة الرسم البياني</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>المحطات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Search stations</source>
-      <translation type="unfinished" />
+      <translation>البحث في المحطات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>All that is measured</source>
-      <translation type="unfinished" />
+      <translation>كل ما يُقاس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Add a source with the button beside the list: the address of a SensorThings or other service.</source>
-      <translation type="unfinished" />
+      <translation>أضف مصدرًا بالزر المجاور للقائمة: عنوان خدمة SensorThings أو غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>offline: {age}</source>
-      <translation type="unfinished" />
+      <translation>دون اتصال: {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>kept: {age}</source>
-      <translation type="unfinished" />
+      <translation>محفوظ: {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>no answer: {age}</source>
-      <translation type="unfinished" />
+      <translation>لا جواب: {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>{value} · {word}</source>
-      <translation type="unfinished" />
+      <translation>{value} · {word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Measured: {time}</source>
-      <translation type="unfinished" />
+      <translation>وقت القياس: {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>المحطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Newest value</source>
-      <translation type="unfinished" />
+      <translation>أحدث قيمة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>العمر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> دقيقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>Ask again after</source>
-      <translation type="unfinished" />
+      <translation>اسأل مجددًا بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>While the Sensors panel is seen, its source is asked so often.</source>
-      <translation type="unfinished" />
+      <translation>ما دامت لوحة أجهزة الاستشعار ظاهرة يُسأل مصدرها كل هذه المدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>Stale after</source>
-      <translation type="unfinished" />
+      <translation>قديم بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>So many of a station's usual intervals without a new value, and its last one is shown as stale.</source>
-      <translation type="unfinished" />
+      <translation>إن مر هذا العدد من الفترات المعتادة لمحطة دون قيمة جديدة عُرضت آخر قيمها كقديمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>Usual interval</source>
-      <translation type="unfinished" />
+      <translation>الفترة المعتادة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>What counts as the usual interval of a station of which too few values are known.</source>
-      <translation type="unfinished" />
+      <translation>ما يُعد فترة معتادة لمحطة لا يُعرف من قيمها إلا القليل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>يوم واحد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>1 station</source>
-      <translation type="unfinished" />
+      <translation>محطة واحدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>nothing yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{age} ago</source>
-      <translation type="unfinished" />
+      <translation>قبل {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{title}: {stations}{stale}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {stations}{stale}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>Shown are the values that this computer kept, from {time}.</source>
-      <translation type="unfinished" />
+      <translation>المعروض هو القيم التي حفظها هذا الحاسوب، من {time}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{station}: {property} is {value}, {level}</source>
-      <translation type="unfinished" />
+      <translation>{station}: {property} يساوي {value}، {level}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} دقيقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} ساعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} years</source>
-      <translation type="unfinished" />
+      <translation>{count} سنة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} يوم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>stale: {age}</source>
-      <translation type="unfinished" />
+      <translation>قديم: {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} stations</source>
-      <translation type="unfinished" />
+      <translation>{count} محطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source> ({count} stale)</source>
-      <translation type="unfinished" />
+      <translation> ({count} قديمة)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
@@ -6478,97 +6490,97 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Watch what stations measure now, and what they measured before</source>
-      <translation type="unfinished" />
+      <translation>مراقبة ما تقيسه المحطات الآن وما قاسته من قبل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Start a twin from open data…</source>
-      <translation type="unfinished" />
+      <translation>بدء توأم من بيانات مفتوحة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{title}”: {reason}</source>
-      <translation type="unfinished" />
+      <translation>«{title}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Not everything for “{twin}” came. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>لم يصل كل شيء من أجل «{twin}». {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>{before} “{title}”: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{before} «{title}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{twin}” is not fetched to its end.</source>
-      <translation type="unfinished" />
+      <translation>لم يُجلب «{twin}» حتى نهايته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{twin}” begins with {count} layers of open data.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ «{twin}» بـ {count} من طبقات البيانات المفتوحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Fetching was stopped. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف الجلب. ما وصل محفوظ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>{told} {count} objects were left out.</source>
-      <translation type="unfinished" />
+      <translation>{told} استُبعد {count} من الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Start a twin from open data</source>
-      <translation type="unfinished" />
+      <translation>بدء توأم من بيانات مفتوحة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Fetch</source>
-      <translation type="unfinished" />
+      <translation>جلب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Images and weather from, to</source>
-      <translation type="unfinished" />
+      <translation>الصور والطقس من، إلى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Most clouds</source>
-      <translation type="unfinished" />
+      <translation>أقصى نسبة غيوم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Tick what to fetch.</source>
-      <translation type="unfinished" />
+      <translation>حدّد ما يجب جلبه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>The period ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي الفترة قبل أن تبدأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>About {size} will be fetched.</source>
-      <translation type="unfinished" />
+      <translation>سيُجلب نحو {size}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Go on where it was; what is there is kept</source>
-      <translation type="unfinished" />
+      <translation>متابعة من حيث توقف؛ ما هو موجود محفوظ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
@@ -6578,82 +6590,82 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Stop; it can go on another day</source>
-      <translation type="unfinished" />
+      <translation>إيقاف؛ يمكن المتابعة في يوم آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Forget it; what is in the twin stays</source>
-      <translation type="unfinished" />
+      <translation>نسيانه؛ ما في التوأم يبقى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Failed. {reason}</source>
-      <translation type="unfinished" />
+      <translation>فشل. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>In the twin</source>
-      <translation type="unfinished" />
+      <translation>في التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Waits</source>
-      <translation type="unfinished" />
+      <translation>ينتظر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>its own terms</source>
-      <translation type="unfinished" />
+      <translation>شروطه الخاصة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>بيانات مفتوحة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Where it is asked. Whoever runs an instance of their own writes its address here.</source>
-      <translation type="unfinished" />
+      <translation>المكان الذي يُسأل. من يشغّل نسخة خاصة به يكتب عنوانها هنا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>حول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Tick what the twin shall begin with.</source>
-      <translation type="unfinished" />
+      <translation>حدّد ما يبدأ به التوأم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Licence: {licence} ({address})</source>
-      <translation type="unfinished" />
+      <translation>الرخصة: {licence} ({address})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Attribution: {attribution}</source>
-      <translation type="unfinished" />
+      <translation>النسبة إلى: {attribution}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>too large</source>
-      <translation type="unfinished" />
+      <translation>كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/tables_dialog.py" />
       <source>“{file}” holds {count} tables. Which of them belong to the twin?</source>
-      <translation type="unfinished" />
+      <translation>يحوي «{file}» عدد {count} من الجداول. أيها ينتمي إلى التوأم؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/tables_dialog.py" />
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>الجداول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
@@ -6708,7 +6720,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Make a new twin, empty or from open data</source>
-      <translation type="unfinished" />
+      <translation>إنشاء توأم جديد، فارغ أو من بيانات مفتوحة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6733,12 +6745,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Empty twin…</source>
-      <translation type="unfinished" />
+      <translation>توأم فارغ…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>From open data…</source>
-      <translation type="unfinished" />
+      <translation>من بيانات مفتوحة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6848,7 +6860,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>live</source>
-      <translation type="unfinished" />
+      <translation>مباشر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
@@ -6888,7 +6900,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>{family} ({count} stale)</source>
-      <translation type="unfinished" />
+      <translation>{family} ({count} قديمة)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -7403,7 +7415,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
       <source>It says to be of version “{version}”, which is read as if it were 3.0: compare some objects.</source>
-      <translation type="unfinished" />
+      <translation>يقول إنه من الإصدار «{version}»، ويُقرأ كأنه 3.0: قارن بعض الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -7413,47 +7425,47 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
       <source>Its coordinates are in “{crs}”, those of the file in “{other}”.</source>
-      <translation type="unfinished" />
+      <translation>إحداثياته في «{crs}»، وإحداثيات الملف في «{other}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
       <source>it declares a document type or entities</source>
-      <translation type="unfinished" />
+      <translation>يصرّح بنوع مستند أو بكيانات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
       <source>it has no element of CityGML</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه عنصر من CityGML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>In line {line}, {count} numbers are no points of {dimension}.</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line}: {count} عددًا ليست نقاطًا ذات {dimension} أبعاد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>In line {line}, its matrix is not 16 numbers.</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line}: مصفوفته ليست 16 عددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>Its geometry has no surfaces of three corners or more.</source>
-      <translation type="unfinished" />
+      <translation>ليس لهندسته أسطح من ثلاث زوايا أو أكثر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>In line {line}, “{said}” is no list of coordinates.</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line}: «{said}» ليست قائمة إحداثيات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>Its geometry refers to “{reference}”, which is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>تشير هندسته إلى «{reference}»، وليس في الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>Its geometry lies in another file, a library object, which is not read.</source>
-      <translation type="unfinished" />
+      <translation>هندسته في ملف آخر، كائن مكتبة، وهو لا يُقرأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
@@ -7463,7 +7475,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>{count} objects, {id} first, lack surfaces: they refer to “{reference}”, which is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{count} من الكائنات، أولها {id}، تنقصها أسطح: تشير إلى «{reference}»، وليس في الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7473,7 +7485,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>In line {line}: another object of this file, in line {other}, has the same id, and was loaded.</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line}: كائن آخر من هذا الملف، في السطر {other}، له المعرّف نفسه وقد حُمّل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7483,27 +7495,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
       <source>in line {line}, more than {most} elements lie inside each other</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line} أكثر من {most} عنصرًا متداخلًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
       <source>in line {line} it declares a document type or entities, which can make a reader open other files or fill the memory</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line} يصرّح بنوع مستند أو بكيانات، وقد تجعل القارئ يفتح ملفات أخرى أو تملأ الذاكرة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
       <source>it is not XML in line {line}, column {column} ({why})</source>
-      <translation type="unfinished" />
+      <translation>ليس XML في السطر {line}، العمود {column} ({why})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
       <source>it ends in line {line}, in the middle of an element</source>
-      <translation type="unfinished" />
+      <translation>ينتهي في السطر {line} وسط عنصر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
       <source>{reason}</source>
-      <translation type="unfinished" />
+      <translation>{reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
@@ -7583,997 +7595,997 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry of LoD {lod} has no surfaces of three corners or more.</source>
-      <translation type="unfinished" />
+      <translation>ليس لهندسته ذات مستوى التفصيل {lod} أسطح من ثلاث زوايا أو أكثر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Another object of this file has the same id, and was loaded.</source>
-      <translation type="unfinished" />
+      <translation>كائن آخر من هذا الملف له المعرّف نفسه، وقد حُمّل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>“{file}” ends at byte {place}, in the middle of its model: it is not whole. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي «{file}» عند البايت {place} وسط نموذجه: ليس كاملًا. أحضره مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>there is more after the end of its model, which is at byte {place}</source>
-      <translation type="unfinished" />
+      <translation>بعد نهاية نموذجه عند البايت {place} شيء آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>its first line is not the head of a sequence, with “type”: “CityJSON”</source>
-      <translation type="unfinished" />
+      <translation>سطره الأول ليس رأس سلسلة فيه «type»: «CityJSON»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>It is in {other}, and the file began in {first}: load it by itself.</source>
-      <translation type="unfinished" />
+      <translation>إنه في {other} وقد بدأ الملف في {first}: حمّله وحده.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>In line {line}, the vertices are not lists of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line}: الرؤوس ليست قوائم من ثلاثة أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>It has no “CityObjects”.</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه «CityObjects».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>in its first line, {fault}</source>
-      <translation type="unfinished" />
+      <translation>في سطره الأول، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and its matrix is not sixteen numbers.</source>
-      <translation type="unfinished" />
+      <translation>يقوم مقام قالب، ومصفوفته ليست ستة عشر عددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and does not name the vertex where.</source>
-      <translation type="unfinished" />
+      <translation>يقوم مقام قالب، ولا يذكر الرأس الذي يوضع فيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for template {number}, and there is none with surfaces.</source>
-      <translation type="unfinished" />
+      <translation>يقوم مقام القالب {number}، ولا قالب كهذا له أسطح.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>The vertices of the templates are not lists of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>رؤوس القوالب ليست قوائم من ثلاثة أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on it is nested more deeply than any city model</source>
-      <translation type="unfinished" />
+      <translation>من البايت {place} فصاعدًا يتداخل أعمق من أي نموذج مدينة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not UTF-8 at byte {place}</source>
-      <translation type="unfinished" />
+      <translation>ليس UTF-8 عند البايت {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not JSON at byte {place} ({why})</source>
-      <translation type="unfinished" />
+      <translation>ليس JSON عند البايت {place} ({why})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>after byte {place} there is a point that is not three numbers</source>
-      <translation type="unfinished" />
+      <translation>بعد البايت {place} نقطة ليست ثلاثة أعداد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on there is no list of points</source>
-      <translation type="unfinished" />
+      <translation>من البايت {place} فصاعدًا لا قائمة نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>before byte {place} the list of points does not end</source>
-      <translation type="unfinished" />
+      <translation>قبل البايت {place} لا تنتهي قائمة النقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is no 3D city model that is known here: take CityJSON, CityJSONSeq or CityGML.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس نموذج مدينة ثلاثي الأبعاد معروفًا هنا: خذ CityJSON أو CityJSONSeq أو CityGML.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is not written in UTF-8, as city models are: save it in UTF-8, or get it again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس مكتوبًا بـ UTF-8 كما تُكتب نماذج المدن: احفظه بـ UTF-8 أو أحضره مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” cannot be read: {reason}. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة «{file}»: {reason}. تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>The extent has no place in {crs}, the system of the model: draw it where the model is.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان للنطاق في {crs}، نظام النموذج: ارسمه حيث يكون النموذج.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>There is no object of the type {types} in the model. It has: {there}.</source>
-      <translation type="unfinished" />
+      <translation>لا كائن من النوع {types} في النموذج. فيه: {there}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation type="unfinished" />
+      <translation>في إحداثياته خط العرض قبل خط الطول، وقد قُلبت كما تحتاج الخرائط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
-      <translation type="unfinished" />
+      <translation>لا هندسة له، ولم يُطلب أي جزء منه في المنطقة: أضف نوع أجزائه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>لا هندسة له، ولا مكان لمثله في FlatGeobuf: اختر GeoPackage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is empty. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» فارغ. أحضره مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>Its coordinates are no place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>إحداثياته ليست مكانًا على الأرض.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_surface.py" />
       <source>A raster of {width} by {height} cells is too large: choose a larger RESOLUTION or a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>راستر من {width} في {height} خلية كبير جدًا: اختر RESOLUTION أكبر أو EXTENT أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is neither NetCDF nor GRIB. These and Zarr can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس NetCDF ولا GRIB. يمكن تحميل هذين وZarr.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” only refers to pieces of other files (kerchunk), so it is not opened. Ask for the data themselves.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» يشير فقط إلى أجزاء من ملفات أخرى (kerchunk)، فلا يُفتح. اطلب البيانات نفسها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a web page or XML, not climate data. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» صفحة ويب أو XML، لا بيانات مناخ. أحضر الملف مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a text file, not climate data. NetCDF, GRIB 1 and 2 and Zarr can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ملف نصي، لا بيانات مناخ. يمكن تحميل NetCDF وGRIB 1 و2 وZarr.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>There is no file “{file}”. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>لا ملف «{file}». تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is no Zarr store: none of {names} is in it. Choose the folder that holds one of them.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» ليس مخزن Zarr: ليس فيه أي من {names}. اختر المجلد الذي يحوي أحدها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is a Zarr store of version 3, which needs GDAL 3.8 or later; this QGIS has {version}. Ask for Zarr 2 or NetCDF.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» مخزن Zarr من الإصدار 3، ويحتاج GDAL 3.8 أو أحدث؛ في QGIS هذا {version}. اطلب Zarr 2 أو NetCDF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} is a series at points and no grid.</source>
-      <translation type="unfinished" />
+      <translation>{where} سلسلة عند نقاط لا شبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} has {count} time steps, and a layer holds {most}. Choose a shorter PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>في {where} عدد {count} من خطوات الزمن، وتسع الطبقة {most}. اختر PERIOD أقصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} holds no value at all in what was asked for: everything is marked as missing.</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة إطلاقًا في {where} فيما طُلب: كل شيء معلّم كمفقود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>It is stored in pieces of {sides} values, which fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>إنه مخزن في قطع من {sides} قيمة تملأ الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح «{file}» كـ {format}: {reason}. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>{where} has {count} values that would be read at once, more than memory holds. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>في {where} عدد {count} من القيم تُقرأ دفعة واحدة، أكثر مما تسعه الذاكرة. اسأل من صنع الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>{where}, cannot be read at {start}: {reason}. The file is cut short or damaged: get it again.</source>
-      <translation type="unfinished" />
+      <translation>{where}، لا يمكن قراءته عند {start}: {reason}. الملف مقطوع أو تالف: أحضره مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>Its name is no text.</source>
-      <translation type="unfinished" />
+      <translation>اسمه ليس نصًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>The file holds more than {most} arrays.</source>
-      <translation type="unfinished" />
+      <translation>في الملف أكثر من {most} مصفوفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>GDAL cannot open it.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع GDAL فتحه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>The message is cut short or damaged.</source>
-      <translation type="unfinished" />
+      <translation>الرسالة مقطوعة أو تالفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.</source>
-      <translation type="unfinished" />
+      <translation>لا رسالة يمكن قراءتها في «{file}»: {reason} اطلب NetCDF أو شبكة منتظمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>{where}, message {number}, cannot be read: {reason}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{where}، الرسالة {number}، لا يمكن قراءتها: {reason}. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no whole GRIB message: it is cut short or damaged. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>لا رسالة GRIB كاملة في «{file}»: إنه مقطوع أو تالف. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” has fields of {cells} cells, which fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>في «{file}» حقول من {cells} خلية تملأ الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>GDAL cannot read it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع GDAL قراءته: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Another message holds the same at the same time, from a shorter forecast or before it.</source>
-      <translation type="unfinished" />
+      <translation>رسالة أخرى فيها الشيء نفسه في الوقت نفسه، من توقع أقصر أو قبلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.</source>
-      <translation type="unfinished" />
+      <translation>إنه على شبكة غاوسية مختزلة أو في موجات، ولا يستطيع GDAL قراءتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on another grid, of {width} by {height} cells, than the first one.</source>
-      <translation type="unfinished" />
+      <translation>إنه على شبكة أخرى، من {width} في {height} خلية، غير شبكة الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} has no cell in EXTENT. {reach}</source>
-      <translation type="unfinished" />
+      <translation>لا خلية لـ {where} في EXTENT. {reach}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where}: its coordinates make no grid: they do not go one way, or are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>{where}: إحداثياته لا تكوّن شبكة: لا تسير في اتجاه واحد، أو ليست أعدادًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its coordinate system does not fit the longitudes and latitudes that it states.</source>
-      <translation type="unfinished" />
+      <translation>نظام إحداثياته لا يوافق خطوط الطول والعرض التي يذكرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>أعمدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>صفوف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It does not say in which coordinate reference system it is. Find out, and set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>لا يقول في أي نظام إحداثيات هو. استعلم عنه وحدّده (طبقة ◂ تحديد نظام الإحداثيات).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} does not say in which coordinate reference system it is, so no area can be cut from it. Leave EXTENT empty.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول {where} في أي نظام إحداثيات هو، فلا يمكن قص منطقة منه. اترك EXTENT فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It reaches from {west}° to {east}° east and from {south}° to {north}° north.</source>
-      <translation type="unfinished" />
+      <translation>يمتد من {west}° إلى {east}° شرقًا ومن {south}° إلى {north}° شمالًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not evenly spaced: each cell of the layer, {step} wide, shows the nearest.</source>
-      <translation type="unfinished" />
+      <translation>{lines} غير متباعدة بانتظام: كل خلية من الطبقة، عرضها {step}، تُظهر الأقرب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not quite evenly spaced: they are drawn at most {share} % of a cell from their place.</source>
-      <translation type="unfinished" />
+      <translation>{lines} غير منتظمة التباعد تمامًا: رُسمت على بعد {share} % من خلية على الأكثر من مكانها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is not opened: {reason}. Ask who published it for plain data.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح «{file}»: {reason}. اطلب ممن نشره بيانات بسيطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is cut short: its variable “{variable}” goes on to byte {end}, the file has {length}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» مقطوع: متغيره «{variable}» يمتد إلى البايت {end}، وطول الملف {length}. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it refers to pieces of other files (kerchunk)</source>
-      <translation type="unfinished" />
+      <translation>«{entry}» فيه يشير إلى أجزاء من ملفات أخرى (kerchunk)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is a link to another place</source>
-      <translation type="unfinished" />
+      <translation>«{entry}» فيه رابط إلى مكان آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>فيه أكثر من {most} ملف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is too large</source>
-      <translation type="unfinished" />
+      <translation>«{entry}» فيه كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{folder}”: its file “{entry}” is damaged. Get the store again.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}»: ملفه «{entry}» تالف. أحضر المخزن مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is damaged: its list of contents cannot be read. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» تالف: لا يمكن قراءة قائمة محتوياته. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» مقطوع: ينبغي أن يكون {wanted} بايت وهو {length}. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>the values of one of its variables lie in another file</source>
-      <translation type="unfinished" />
+      <translation>قيم أحد متغيراته في ملف آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>one of its variables is put together from other files</source>
-      <translation type="unfinished" />
+      <translation>أحد متغيراته مجموع من ملفات أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds too many objects to look at</source>
-      <translation type="unfinished" />
+      <translation>فيه كائنات أكثر من أن تُفحص</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it is in a version of HDF5 that is not known here</source>
-      <translation type="unfinished" />
+      <translation>إنه بإصدار من HDF5 غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it links to another file</source>
-      <translation type="unfinished" />
+      <translation>يرتبط بملف آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is damaged: its list of contents cannot be followed. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» تالف: لا يمكن تتبع قائمة محتوياته. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds links of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>فيه روابط من نوع غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_nearest.py" />
       <source>Its rows and columns do not run east and north: it is drawn in WGS 84 with cells of {step}°, each with the value of the nearest of its cells, which are about {spacing}° apart.</source>
-      <translation type="unfinished" />
+      <translation>صفوفه وأعمدته لا تسير شرقًا وشمالًا: رُسم في WGS 84 بخلايا من {step}°، لكل منها قيمة أقرب خلاياه، وهي متباعدة نحو {spacing}°.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It does not say where its values hold: the table has no places.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول أين تصح قيمه: الجدول بلا أماكن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has no place in EXTENT with a time in PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ {where} في EXTENT بوقت في PERIOD.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has {rows} rows there, and a table holds {most}. Choose a smaller EXTENT or a shorter PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>في {where} عدد {rows} من الصفوف هناك، ويسع الجدول {most}. اختر EXTENT أصغر أو PERIOD أقصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} does not say where its values hold, so EXTENT cannot be cut from it. Leave EXTENT empty.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول {where} أين تصح قيمه، فلا يمكن قص EXTENT منه. اترك EXTENT فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no place: its longitude or latitude is missing.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان له: خط طوله أو عرضه مفقود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It does not say when its values hold: the table has no times.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول متى تصح قيمه: الجدول بلا أوقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no value in the period.</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة له في الفترة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول {where} متى تصح قيمه، فلا يمكن قص PERIOD منه. اترك PERIOD فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
       <source>It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster Calculator) and give it that role.</source>
-      <translation type="unfinished" />
+      <translation>يبقى بوحدة الملف {unit}. للتحليلات التي تطلب «{role}» حوّله إلى {wanted} (راستر ◂ حاسبة الراستر) وأعطه ذلك الدور.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} does not say of which station its values are.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول {where} لأي محطة قيمه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>يعدّ {where} عينات غير الموجودة: {count} من {size}. اسأل من صنع الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It does not say when its values hold: the layer has no time.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول متى تصح قيمه: الطبقة بلا وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no {dim} {wanted} {unit}. Choose in {parameter} one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {where} {dim} {wanted} {unit}. اختر في {parameter} واحدًا من: {known}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step in PERIOD. Its times go from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>لا خطوة زمن لـ {where} في PERIOD. أوقاته من {first} إلى {last}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>step {number}</source>
-      <translation type="unfinished" />
+      <translation>الخطوة {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its steps are averages over the same time of many years; they are shown at the date that the file gives them.</source>
-      <translation type="unfinished" />
+      <translation>خطواته متوسطات الفترة نفسها من سنوات كثيرة؛ تُعرض عند التاريخ الذي يعطيها الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step with a time that a date can hold.</source>
-      <translation type="unfinished" />
+      <translation>لا خطوة زمن في {where} بوقت يسعه تاريخ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has nothing to choose by {parameter}={value}. It has the dimensions {dims}.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في {where} يُختار بـ {parameter}={value}. أبعاده {dims}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its time is none that a date can hold: years 1 to 9999.</source>
-      <translation type="unfinished" />
+      <translation>وقته لا يسعه تاريخ: السنوات 1 إلى 9999.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It has several values of {dim} {unit}: {known}. The first, {first}, is loaded; {parameter} chooses another.</source>
-      <translation type="unfinished" />
+      <translation>له عدة قيم من {dim} {unit}: {known}. حُمّلت الأولى {first}؛ ويختار {parameter} غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>An earlier step has the same time.</source>
-      <translation type="unfinished" />
+      <translation>خطوة سابقة لها الوقت نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”, “{variable}”</source>
-      <translation type="unfinished" />
+      <translation>«{file}»، «{variable}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”</source>
-      <translation type="unfinished" />
+      <translation>«{file}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>Its times are those of the calendar “{calendar}”; each is shown at the real date of the same name.</source>
-      <translation type="unfinished" />
+      <translation>أوقاته من التقويم «{calendar}»؛ يُعرض كل منها عند التاريخ الحقيقي بالاسم نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: its time is in “{unit}”, which says no time. It would be in a form such as “days since 1850-01-01”. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where}: وقته بـ «{unit}»، وهذا لا يدل على وقت. يكون بصيغة مثل «days since 1850-01-01». اسأل من صنع الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: the calendar “{calendar}” is not one of the CF conventions ({known}). Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where}: التقويم «{calendar}» ليس من تقاويم اتفاقيات CF ({known}). اسأل من صنع الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
-      <translation type="unfinished" />
+      <translation>{count} من أوقاته تقع في أيام من فبراير ليست في السنة الحقيقية: تشترك في آخر يوم حقيقي من ذلك الشهر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>“{array}” is not read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>لم يُقرأ «{array}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable “{wanted}” that can be loaded. Choose one of: {names}. {broken}</source>
-      <translation type="unfinished" />
+      <translation>ليس في {where} متغير «{wanted}» يمكن تحميله. اختر واحدًا من: {names}. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{names}; and {more} more</source>
-      <translation type="unfinished" />
+      <translation>{names}؛ و{more} أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable with a place: neither a grid nor stations with coordinates. {broken}</source>
-      <translation type="unfinished" />
+      <translation>لا متغير ذو مكان في {where}: لا شبكة ولا محطات بإحداثيات. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds several variables. Choose one in VARIABLE: {names}.</source>
-      <translation type="unfinished" />
+      <translation>في {where} عدة متغيرات. اختر واحدًا في VARIABLE: {names}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Making it ready</source>
-      <translation type="unfinished" />
+      <translation>تحضير</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Fetching {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>جلب {number} من {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>This version of CityVerse cannot read “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>هذه النسخة من CityVerse لا تستطيع قراءة «{title}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>There is nothing here for this area. Try another source.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء هنا لهذه المنطقة. جرّب مصدرًا آخر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>The blocks for this area are larger than planned. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>كتل هذه المنطقة أكبر مما خُطط له. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>فشل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Putting it into the twin</source>
-      <translation type="unfinished" />
+      <translation>وضعه في التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}”: {came} of {wanted} bytes came. Go on later: what has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»: وصل {came} من {wanted} بايت. تابع لاحقًا: ما وصل محفوظ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>The file has changed in the meantime: it begins again.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الملف في هذه الأثناء: يُعاد من البداية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}”: its server cannot send a part of it.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»: خادمه لا يستطيع إرسال جزء منه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}” has changed in the meantime: it begins again.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر «{file}» في هذه الأثناء: يُعاد من البداية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_line.py" />
       <source>“{file}” is larger than {megabytes} MB, which is more than this preset may bring: it is not kept. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» أكبر من {megabytes} ميغابايت، وهو أكثر مما يجوز لهذا الإعداد أن يجلبه: لم يُحفظ. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_osm.py" />
       <source>“{file}” is no whole OSM file: line {line}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس ملف OSM كاملًا: السطر {line}. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_osm.py" />
       <source>“{file}” is not opened: it defines entities, which maps do not.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح «{file}»: إنه يعرّف كيانات، وهذا ما لا تفعله الخرائط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>{title}: lines</source>
-      <translation type="unfinished" />
+      <translation>{title}: خطوط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>OpenStreetMap has none of “{title}” in this area, or they could not be used ({left} left out).</source>
-      <translation type="unfinished" />
+      <translation>ليس في OpenStreetMap شيء من «{title}» في هذه المنطقة، أو تعذر استعماله (استُبعد {left}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass gave up half way: {words}. Wait some minutes, or choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>توقف Overpass في منتصف الطريق: {words}. انتظر بضع دقائق، أو اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass answered with something else than a map. Check its address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>أجاب Overpass بشيء غير خريطة. تحقق من عنوانه، أو حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass's answer is cut short. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب Overpass مقطوع. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_part.py" />
       <source>“{file}” cannot be written into “{folder}”: {reason}. {free} MB are free there. Make room, then go on: what has come so far is kept.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة «{file}» في «{folder}»: {reason}. المساحة الحرة هناك {free} ميغابايت. أفسح مكانًا ثم تابع: ما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_part.py" />
       <source>“{folder}” has {free} MB free, and {wanted} MB are needed: make room there, then go on.</source>
-      <translation type="unfinished" />
+      <translation>في «{folder}» مساحة حرة {free} ميغابايت، والمطلوب {wanted} ميغابايت: أفسح مكانًا هناك ثم تابع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_plan.py" />
       <source>“{file}” is no plan that can be gone on with: {reason}. Remove its folder, and start again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس خطة يمكن متابعتها: {reason}. أزل مجلده وابدأ من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>What came as “{file}” is no raster with a place on Earth. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>ما وصل باسم «{file}» ليس راسترًا له مكان على الأرض. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>The area has too many cells of {cell} m. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>في المنطقة خلايا كثيرة جدًا بحجم {cell} م. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>The area cannot be brought to metres. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحويل المنطقة إلى أمتار. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>There is no value here in the area. Try another source or another period.</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة هنا في المنطقة. جرّب مصدرًا آخر أو فترة أخرى.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>No scene of this period shows the area with at most {cloud} % clouds: {found} were found. Choose a longer period or allow more clouds. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>لا مشهد في هذه الفترة يُظهر المنطقة بغيوم لا تتجاوز {cloud} %: وُجد {found}. اختر فترة أطول أو اسمح بغيوم أكثر. {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>“{address}” answers with something else than a list of items.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» يجيب بشيء غير قائمة عناصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>{host} gives no token to sign addresses with. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>لا يعطي {host} رمزًا لتوقيع العناوين. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>openSenseMap's answer is no list of stations. Check its address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب openSenseMap ليس قائمة محطات. تحقق من عنوانه، أو حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>No station of openSenseMap in this area has a value. Choose a larger area.</source>
-      <translation type="unfinished" />
+      <translation>لا محطة من openSenseMap في هذه المنطقة لها قيمة. اختر منطقة أكبر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>It is no station.</source>
-      <translation type="unfinished" />
+      <translation>ليست محطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>openSenseMap's answer is no JSON: {reason}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب openSenseMap ليس JSON: {reason}. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>Its station does not say where it is.</source>
-      <translation type="unfinished" />
+      <translation>محطته لا تقول أين هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>It has no value with a time.</source>
-      <translation type="unfinished" />
+      <translation>ليس له قيمة ذات وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>The file is no GeoTIFF that can be read in parts: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>الملف ليس GeoTIFF يمكن قراءته على أجزاء: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it does not begin as one</source>
-      <translation type="unfinished" />
+      <translation>لا يبدأ كما يجب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it ends before its directory</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قبل فهرسه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its directory has {count} entries</source>
-      <translation type="unfinished" />
+      <translation>في فهرسه {count} من المدخلات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it ends inside of its directory</source>
-      <translation type="unfinished" />
+      <translation>ينتهي داخل فهرسه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>one of its tables has {count} entries</source>
-      <translation type="unfinished" />
+      <translation>في أحد جداوله {count} من المدخلات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its size is {width} by {height}</source>
-      <translation type="unfinished" />
+      <translation>حجمه {width} في {height}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it is packed in an old way</source>
-      <translation type="unfinished" />
+      <translation>مضغوط بطريقة قديمة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it lists {found} of {wanted} blocks</source>
-      <translation type="unfinished" />
+      <translation>يذكر {found} من {wanted} كتلة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its rows do not run from west to east, the northernmost first</source>
-      <translation type="unfinished" />
+      <translation>صفوفه لا تسير من الغرب إلى الشرق والأبعد شمالًا أولًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its tag {tag} is missing</source>
-      <translation type="unfinished" />
+      <translation>وسمه {tag} مفقود</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it does not say where it lies</source>
-      <translation type="unfinished" />
+      <translation>لا يقول أين يقع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiles.py" />
       <source>Drawn anew in cells of {cell} m (EPSG:{epsg}, {resampling}).</source>
-      <translation type="unfinished" />
+      <translation>أُعيد رسمه في خلايا بحجم {cell} م (EPSG:{epsg}، {resampling}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>“{name}” comes in {stated} and not in {unit}: it is not used. Check the preset's address.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» يأتي بوحدة {stated} لا {unit}: لم يُستعمل. تحقق من عنوان الإعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>The weather is fetched for at most {days} days, the last one not before the first. Change the period.</source>
-      <translation type="unfinished" />
+      <translation>يُجلب الطقس لمدة {days} يوم على الأكثر، ولا يكون اليوم الأخير قبل الأول. غيّر الفترة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>The weather service's answer holds no hours of a place. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب خدمة الطقس لا يحوي ساعات مكان. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>Say from which day to which day the weather is wanted.</source>
-      <translation type="unfinished" />
+      <translation>قل من أي يوم إلى أي يوم تريد الطقس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>There is no weather of this period. The newest days come after about five days.</source>
-      <translation type="unfinished" />
+      <translation>لا طقس لهذه الفترة. أحدث الأيام تأتي بعد نحو خمسة أيام.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>It has no value.</source>
-      <translation type="unfinished" />
+      <translation>ليس له قيمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_window.py" />
       <source>The area cannot be found in the file's coordinate reference system (EPSG code {code}).</source>
-      <translation type="unfinished" />
+      <translation>تعذر إيجاد المنطقة في نظام إحداثيات الملف (رمز EPSG {code}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_window.py" />
       <source>“{file}” would be larger than 4 GB. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>سيكون «{file}» أكبر من 4 غيغابايت. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>الإنجليزية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>الفرنسية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>الإسبانية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Portuguese</source>
-      <translation type="unfinished" />
+      <translation>البرتغالية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>the words of common data sets</source>
-      <translation type="unfinished" />
+      <translation>كلمات مجموعات البيانات الشائعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Number of floors</source>
-      <translation type="unfinished" />
+      <translation>عدد الطوابق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Inhabitants</source>
-      <translation type="unfinished" />
+      <translation>السكان</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>الرمز</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>الاستعمال</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>الصنف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>السرعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>السعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Measured property</source>
-      <translation type="unfinished" />
+      <translation>الخاصية المقيسة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>القيمة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>No column speaks of it.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود يتحدث عنه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its name holds “{word}” ({language}), and its values fit.</source>
-      <translation type="unfinished" />
+      <translation>اسمه يحوي «{word}» ({language})، وقيمه مناسبة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are not different from each other, as codes are.</source>
-      <translation type="unfinished" />
+      <translation>قيمه لا يختلف بعضها عن بعض كما تختلف الرموز.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>قيمه ليست أعدادًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>قيمه ليست أعدادًا صحيحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values go from {low} to {high}, which cannot be.</source>
-      <translation type="unfinished" />
+      <translation>قيمه من {low} إلى {high}، وهذا غير ممكن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>“{column}” sounds like it. {trouble}</source>
-      <translation type="unfinished" />
+      <translation>يبدو «{column}» كذلك. {trouble}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no times.</source>
-      <translation type="unfinished" />
+      <translation>قيمه ليست أوقاتًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are numbers.</source>
-      <translation type="unfinished" />
+      <translation>قيمه أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/files.py" />
@@ -8583,377 +8595,377 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with surface reflectance.</source>
-      <translation type="unfinished" />
+      <translation>انعكاس عند أعلى الغلاف الجوي: لم يُصحح الضباب والهواء. لا تقارنه بانعكاس السطح.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id}: {name}, {wavelength} µm, {kind} = raw × {scale} + {offset}, cells of {resolution} m.</source>
-      <translation type="unfinished" />
+      <translation>{id}: {name}، {wavelength} ميكرومتر، {kind} = خام × {scale} + {offset}، خلايا من {resolution} م.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{name}: {platform}, {level}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {platform}، {level}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Taken {start} UTC. {dated}</source>
-      <translation type="unfinished" />
+      <translation>التُقطت {start} UTC. {dated}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Clouds: {cover} %.</source>
-      <translation type="unfinished" />
+      <translation>الغيوم: {cover} %.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Role: {role}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>الدور: {role}. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id} is missing: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{id} مفقود: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area lies outside of “{name}”, which reaches from {west}, {south} to {east}, {north}. Draw it on the image.</source>
-      <translation type="unfinished" />
+      <translation>المنطقة خارج «{name}»، الذي يمتد من {west}، {south} إلى {east}، {north}. ارسمها على الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area cannot be turned into the coordinate reference system of “{name}”. Draw it on the image, or check the systems of both.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحويل المنطقة إلى نظام إحداثيات «{name}». ارسمها على الصورة، أو تحقق من نظام كل منهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is that of the file itself (TIFF DateTime): it may be the day of the processing.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ هو تاريخ الملف نفسه (TIFF DateTime): قد يكون يوم المعالجة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its EXIF data.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ في بيانات EXIF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its XMP data ({key}).</source>
-      <translation type="unfinished" />
+      <translation>التاريخ في بيانات XMP ({key}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ في اسمه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It says where the image has values, and is no band of it.</source>
-      <translation type="unfinished" />
+      <translation>يقول أين للصورة قيم، وليس نطاقًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It has bands of red and near infrared.</source>
-      <translation type="unfinished" />
+      <translation>فيه نطاقا الأحمر وتحت الأحمر القريب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image.</source>
-      <translation type="unfinished" />
+      <translation>إنها صورة ملونة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its values are in kelvin.</source>
-      <translation type="unfinished" />
+      <translation>قيمه بالكلفن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its band is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>نطاقه اسمه «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>The time is in its bands.</source>
-      <translation type="unfinished" />
+      <translation>الوقت في نطاقاته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Nothing in it says when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء فيه يقول متى التُقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image with cells of {size} m, as photos from the air have.</source>
-      <translation type="unfinished" />
+      <translation>إنها صورة ملونة بخلايا من {size} م، كما في الصور الجوية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{file}” has {count} band(s) and not {number}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>في «{file}» {count} من النطاقات لا {number}. أحضر الملف مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” are in different coordinate reference systems, so that they make no image together. Choose bands of one system, or warp “{one}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>«{one}» و«{other}» في نظامي إحداثيات مختلفين، فلا يكوّنان صورة معًا. اختر نطاقات من نظام واحد، أو حوّل «{one}» (راستر ◂ الإسقاطات ◂ الالتفاف).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” have different cells, and one of them is rotated. Warp “{one}” to the cells of “{other}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>«{one}» و«{other}» لهما خلايا مختلفة، وأحدهما مدوّر. حوّل «{one}» إلى خلايا «{other}» (راستر ◂ الإسقاطات ◂ الالتفاف).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{scene}” has no mask of clouds (QA_PIXEL of Landsat, SCL of Sentinel-2 level 2A): switch MASK off.</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ «{scene}» قناع غيوم (QA_PIXEL في Landsat أو SCL في Sentinel-2 المستوى 2A): أوقف MASK.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>No band is left to load.</source>
-      <translation type="unfinished" />
+      <translation>لم يبق نطاق لتحميله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>{bands}: their cells are larger or lie elsewhere, and were interpolated (bilinear) to cells of {size}.</source>
-      <translation type="unfinished" />
+      <translation>{bands}: خلاياها أكبر أو في مواضع أخرى، وقد استُكملت (خطيًا ثنائيًا) إلى خلايا من {size}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Cells without a value may be hidden: {what}. A mask of clouds never finds all of them.</source>
-      <translation type="unfinished" />
+      <translation>قد تكون الخلايا بلا قيمة مخفية: {what}. لا يجد قناع الغيوم كلها أبدًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Heights below {low} or above {high} count as no value.</source>
-      <translation type="unfinished" />
+      <translation>الارتفاعات دون {low} أو فوق {high} تُعد بلا قيمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It was not chosen.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It shows no light that the ground reflects: choose it by name.</source>
-      <translation type="unfinished" />
+      <translation>لا يُظهر ضوءًا تعكسه الأرض: اختره بالاسم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It has no bands.</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه نطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>No band of “{scene}” can be loaded. {reason}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحميل أي نطاق من «{scene}». {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>The file does not say its coordinate reference system: set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر الملف نظام إحداثياته: حدّده (طبقة ◂ تحديد نظام الإحداثيات).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>“{scene}” has no band “{band}”. It has: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في «{scene}» نطاق «{band}». فيها: {bands}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its scale and offset stand in the product's metadata (MTD_MSIL2A.xml), which are not beside it.</source>
-      <translation type="unfinished" />
+      <translation>مقياسه وإزاحته في بيانات المنتج الوصفية (MTD_MSIL2A.xml)، وليست بجانبه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its name is one of {platform}.</source>
-      <translation type="unfinished" />
+      <translation>اسمه من أسماء {platform}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>There is no file or folder “{path}”. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>لا ملف ولا مجلد «{path}». تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{file}” is an archive. Unpack it, and choose the folder that comes out.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» أرشيف. فكّه، واختر المجلد الناتج.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image: neither a GeoTIFF nor the metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose the folder with the files.</source>
-      <translation type="unfinished" />
+      <translation>لا صورة في «{folder}»: لا GeoTIFF ولا بيانات Landsat الوصفية (…_MTL.txt) أو Sentinel-2 (MTD_MSIL2A.xml). اختر المجلد الذي فيه الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>Only {most} files are read.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ {most} من الملفات فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds several scenes: {scenes}. Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>في «{folder}» عدة مشاهد: {scenes}. اختر واحدًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image.</source>
-      <translation type="unfinished" />
+      <translation>لا صورة في «{folder}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>It is a folder of {count} rasters.</source>
-      <translation type="unfinished" />
+      <translation>إنه مجلد من {count} راستر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds the metadata of several scenes: {files}. Choose one of these files.</source>
-      <translation type="unfinished" />
+      <translation>في «{folder}» بيانات وصفية لعدة مشاهد: {files}. اختر أحد هذه الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>It tells of quality, angles or the steps of the computation, and is no band of the image.</source>
-      <translation type="unfinished" />
+      <translation>يتحدث عن الجودة أو الزوايا أو خطوات الحساب، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file name “{file}” leads out of the folder.</source>
-      <translation type="unfinished" />
+      <translation>اسم ملفه «{file}» يخرج من المجلد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file “{file}” is not in the folder.</source>
-      <translation type="unfinished" />
+      <translation>ملفه «{file}» ليس في المجلد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>it names no bands</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر أي نطاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its metadata are those of a Landsat scene.</source>
-      <translation type="unfinished" />
+      <translation>بياناته الوصفية لمشهد من Landsat.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their borders and shadows, and cirrus</source>
-      <translation type="unfinished" />
+      <translation>الغيوم وحوافها وظلالها والسمحاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their shadows, and cirrus</source>
-      <translation type="unfinished" />
+      <translation>الغيوم وظلالها والسمحاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>The time is that of the scene's centre, from “{file}”.</source>
-      <translation type="unfinished" />
+      <translation>الوقت هو وقت مركز المشهد، من «{file}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.</source>
-      <translation type="unfinished" />
+      <translation>حرارة السطوع عند أعلى الغلاف الجوي: لم تُصحح الابتعاثية ولا الهواء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>The metadata do not tell how some bands become reflectance: those stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>لا تقول البيانات الوصفية كيف تصير بعض النطاقات انعكاسًا: تبقى كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>“{file}” cannot be used as Landsat's metadata: {reason}. Get the scene again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال «{file}» كبيانات وصفية لـ Landsat: {reason}. أحضر المشهد مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation>إنه كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>the group {group} does not end: the file is cut short</source>
-      <translation type="unfinished" />
+      <translation>المجموعة {group} لا تنتهي: الملف مقطوع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>{key} is “{value}” and no number</source>
-      <translation type="unfinished" />
+      <translation>قيمة {key} هي «{value}» وليست عددًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it cannot be read ({reason})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءته ({reason})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} is “{found}”</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} هو «{found}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is nested too deep</source>
-      <translation type="unfinished" />
+      <translation>إنه متداخل بعمق زائد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} is no JSON</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} ليس JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} ends a group that did not begin</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} ينهي مجموعة لم تبدأ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_cache.py" />
       <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال مخزن قيم أجهزة الاستشعار {file}: {reason}. أفسح بعض المساحة، أو احذف الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is not whole, or is no JSON (character {place}). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where}: الجواب غير كامل، أو ليس JSON (الحرف {place}). حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} names a next page on another server ({target}). That is not followed. Tell its operator: the server does not know its own public address.</source>
-      <translation type="unfinished" />
+      <translation>يذكر {where} صفحة تالية على خادم آخر ({target}). لا تُتبع. أخبر مشغّله: الخادم لا يعرف عنوانه العام.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is no JSON object, as sensors' servers send it.</source>
-      <translation type="unfinished" />
+      <translation>{where}: الجواب ليس كائن JSON كما ترسله خوادم أجهزة الاستشعار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the link to the next page is no address.</source>
-      <translation type="unfinished" />
+      <translation>{where}: رابط الصفحة التالية ليس عنوانًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is nested too deeply to be read.</source>
-      <translation type="unfinished" />
+      <translation>{where}: الجواب متداخل بعمق لا يمكن قراءته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} answers with nothing at all. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>لا يجيب {where} بشيء إطلاقًا. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_kept.py" />
       <source>CityVerse works offline: these are kept values.</source>
-      <translation type="unfinished" />
+      <translation>يعمل CityVerse دون اتصال: هذه قيم محفوظة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_opening.py" />
       <source>“{address}” is no source of sensors that CityVerse knows. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» ليس مصدر أجهزة استشعار يعرفه CityVerse. تحقق من العنوان.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>{address} measures nothing of this in this area. It measures: {properties}.</source>
-      <translation type="unfinished" />
+      <translation>لا يقيس {address} شيئًا من هذا في هذه المنطقة. يقيس: {properties}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>Nobody says where its station is.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يقول أين محطته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
@@ -8973,377 +8985,377 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس ملف OpenStreetMap: خذ .osm.pbf أو .osm أو جواب Overpass محفوظًا كـ JSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is a single point; this role needs lines or areas.</source>
-      <translation type="unfinished" />
+      <translation>إنه نقطة وحيدة؛ هذا الدور يحتاج إلى خطوط أو مساحات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is in the file twice; the first is taken.</source>
-      <translation type="unfinished" />
+      <translation>إنه في الملف مرتين؛ يؤخذ الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” is damaged in the block that begins at byte {byte}: get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» تالف في الكتلة التي تبدأ عند البايت {byte}: أحضره مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” needs {features}, which is not known here. Convert it, for instance with osmium.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج «{file}» إلى {features}، وهو غير معروف هنا. حوّله، مثلًا بـ osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” ends before its first object: get it again.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي «{file}» قبل أول كائن: أحضره مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It is a relation of the type “{type}”, which has no shape of its own.</source>
-      <translation type="unfinished" />
+      <translation>إنه علاقة من النوع «{type}»، وليس لها شكل خاص بها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline is not closed.</source>
-      <translation type="unfinished" />
+      <translation>محيطه غير مغلق.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>All its nodes are in one place.</source>
-      <translation type="unfinished" />
+      <translation>كل عقده في مكان واحد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline encloses nothing.</source>
-      <translation type="unfinished" />
+      <translation>محيطه لا يحيط بشيء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>{count} of its {all} nodes are not in the file, or have no place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>{count} من عقده الـ{all} ليست في الملف، أو بلا مكان على الأرض.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It has fewer than two nodes.</source>
-      <translation type="unfinished" />
+      <translation>له أقل من عقدتين.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It has no outline.</source>
-      <translation type="unfinished" />
+      <translation>ليس له محيط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline has a gap at node {node}.</source>
-      <translation type="unfinished" />
+      <translation>في محيطه فجوة عند العقدة {node}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Way {way} of its outline is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>الطريق {way} من محيطه ليس في الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»، السطر {line}: الـ XML تالف ({reason}). أحضر الملف مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» غير كامل، يقول Overpass: {remark}. اطلب منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» أكبر من {most} ميغابايت: اطلب من Overpass منطقة أصغر، أو خذ ملف .pbf.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»، السطر {line}: الـ JSON تالف. أحضر الملف مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” declares entities of its own, as no file of OpenStreetMap does: it is not read.</source>
-      <translation type="unfinished" />
+      <translation>يصرّح «{file}» بكيانات خاصة به، وهذا ما لا يفعله ملف OpenStreetMap: لا يُقرأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»، السطر {line}: {problem}. أحضر الملف مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»: العنصر {number} من الجواب تالف. أحضر الملف مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass: it has no elements.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس جواب Overpass: لا عناصر فيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no id</source>
-      <translation type="unfinished" />
+      <translation>{key} ليس معرّفًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس جواب Overpass.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no number</source>
-      <translation type="unfinished" />
+      <translation>{key} ليس عددًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>“{file}” cannot be used: {reason}. Get it again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال «{file}»: {reason}. أحضره مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it is too large for a description</source>
-      <translation type="unfinished" />
+      <translation>إنه أكبر من أن يكون وصفًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} declares types or entities</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} يصرّح بأنواع أو كيانات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءته: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is nested too deep</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} متداخل بعمق زائد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is no XML</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} ليس XML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>its letters cannot be read</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة حروفه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
       <source>“{file}” is compressed (LAZ). To read it, laspy and lazrs are needed, which are not there: in the Python of QGIS run “python -m pip install laspy[lazrs]” and start QGIS again, or decompress the file to LAS.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» مضغوط (LAZ). لقراءته يلزم laspy وlazrs وهما غير موجودين: في بايثون QGIS شغّل «python -m pip install laspy[lazrs]» ثم أعد تشغيل QGIS، أو فك ضغط الملف إلى LAS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
       <source>it ends after point {done} of {count}</source>
-      <translation type="unfinished" />
+      <translation>ينتهي بعد النقطة {done} من {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
       <source>after point {done} of {count} it cannot be decompressed ({why})</source>
-      <translation type="unfinished" />
+      <translation>بعد النقطة {done} من {count} لا يمكن فك ضغطه ({why})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>“{file}” is in degrees, cells are in metres: reproject the point cloud, for instance to UTM.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» بالدرجات والخلايا بالأمتار: أعد إسقاط سحابة النقاط، مثلًا إلى UTM.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>A raster of {width} by {height} cells needs more memory than the settings allow: choose a larger RESOLUTION or a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>راستر من {width} في {height} خلية يحتاج ذاكرة أكثر مما تسمح به الإعدادات: اختر RESOLUTION أكبر أو EXTENT أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>No point of “{file}” lies in EXTENT: it reaches from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>لا نقطة من «{file}» داخل EXTENT: يمتد من {low} إلى {high}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>Gaps up to {distance} from the nearest point are filled with its height: they are guesses.</source>
-      <translation type="unfinished" />
+      <translation>الفجوات حتى {distance} من أقرب نقطة مُلئت بارتفاعها: هذه تخمينات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>No point is classified as ground: the terrain is the lowest point of each cell, which under wide roofs and dense trees is not the ground.</source>
-      <translation type="unfinished" />
+      <translation>لا نقطة مصنفة أرضًا: التضاريس أخفض نقطة في كل خلية، وهي تحت الأسطح الواسعة والأشجار الكثيفة ليست الأرض.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>No point of “{file}” is of use: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>لا نقطة من «{file}» صالحة: {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>{count} points are not of the class ground.</source>
-      <translation type="unfinished" />
+      <translation>{count} نقطة ليست من صنف الأرض.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>{count} points have no place on Earth: coordinates that are no numbers, or absurd heights.</source>
-      <translation type="unfinished" />
+      <translation>{count} نقطة بلا مكان على الأرض: إحداثيات ليست أعدادًا، أو ارتفاعات غير معقولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>{count} points are classified as noise.</source>
-      <translation type="unfinished" />
+      <translation>{count} نقطة مصنفة ضجيجًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>{count} points are marked as withheld by their maker.</source>
-      <translation type="unfinished" />
+      <translation>{count} نقطة معلّمة كمسحوبة من منتجها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
       <source>{count} points lie outside of the area, or of the bounds that the file states.</source>
-      <translation type="unfinished" />
+      <translation>{count} نقطة خارج المنطقة، أو خارج الحدود التي يذكرها الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
-      <translation type="unfinished" />
+      <translation>إنه LAS {version} بنقاط من الصيغة {format}: تُقرأ الإصدارات 1.0 إلى 1.4 بالصيغ 0 إلى 10</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>its points have {bytes} bytes, format {format} needs {least}</source>
-      <translation type="unfinished" />
+      <translation>نقاطه من {bytes} بايت، والصيغة {format} تحتاج {least}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>“{file}” is not a point cloud that can be read: {reason}. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس سحابة نقاط يمكن قراءتها: {reason}. أحضره مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it ends in its head</source>
-      <translation type="unfinished" />
+      <translation>ينتهي في رأسه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it holds no points</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي نقاطًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>the scale, offset or bounds in its head are no numbers</source>
-      <translation type="unfinished" />
+      <translation>المقياس أو الإزاحة أو الحدود في رأسه ليست أعدادًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>the bounds in its head, {low} to {high}, are no place on Earth</source>
-      <translation type="unfinished" />
+      <translation>الحدود في رأسه، {low} إلى {high}، ليست مكانًا على الأرض</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it ends before its points</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قبل نقاطه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it does not begin as LAS and LAZ do</source>
-      <translation type="unfinished" />
+      <translation>لا يبدأ كما يبدأ LAS وLAZ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>إنه فارغ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>“{file}” cannot be read as presets: at “{id}”, {reason}. The fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة «{file}» كإعدادات: عند «{id}»، {reason}. الحقول هي {fields}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>There is no preset “{id}” in this version of CityVerse.</source>
-      <translation type="unfinished" />
+      <translation>لا إعداد «{id}» في هذه النسخة من CityVerse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>one of its values cannot be</source>
-      <translation type="unfinished" />
+      <translation>إحدى قيمه غير ممكنة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area has {size} km², and at most {most} km² are fetched from here. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>مساحة المنطقة {size} كم²، ويُجلب من هنا {most} كم² على الأكثر. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>“{preset}” has one file for each country, and “{country}” is none: give its two letters.</source>
-      <translation type="unfinished" />
+      <translation>لـ «{preset}» ملف لكل بلد، و«{country}» ليس بلدًا: أعطِ حرفيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area is not made of four numbers. Draw it on the map, or type them.</source>
-      <translation type="unfinished" />
+      <translation>المنطقة ليست أربعة أعداد. ارسمها على الخريطة، أو اكتبها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area lies outside of the world: longitudes end at 180, latitudes at 90 degrees.</source>
-      <translation type="unfinished" />
+      <translation>المنطقة خارج العالم: خطوط الطول تنتهي عند 180 ودوائر العرض عند 90 درجة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area's west lies east of its east. Across the 180th meridian, make two twins.</source>
-      <translation type="unfinished" />
+      <translation>غرب المنطقة شرق شرقها. عبر خط الطول 180 اصنع توأمين.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area has no size. Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>لا مساحة للمنطقة. ارسم مستطيلًا على الخريطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area touches more than {count} tiles. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>تمس المنطقة أكثر من {count} بلاطة. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It is no complete item.</source>
-      <translation type="unfinished" />
+      <translation>ليس عنصرًا كاملًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It has no band “{band}”.</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه النطاق «{band}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>Its files are not to be had by https: who asks for them pays, or logs in.</source>
-      <translation type="unfinished" />
+      <translation>لا تُنال ملفاته عبر https: من يطلبها يدفع، أو يسجل الدخول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It does not say when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول متى التُقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate data, OpenStreetMap, vector layers and sensor readings are known.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» بمحتواه ليس شيئًا يسعه توأم: المعروف نماذج المدن ثلاثية الأبعاد، والصور، وسحب النقاط، وبيانات المناخ، وOpenStreetMap، والطبقات المتجهة، وقراءات أجهزة الاستشعار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>المجلد «{folder}» ليس مشهد Landsat أو Sentinel-2 ولا Zarr ولا سحابة نقاط. اختر ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>3D city model</source>
-      <translation type="unfinished" />
+      <translation>نموذج مدينة ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Climate data</source>
-      <translation type="unfinished" />
+      <translation>بيانات المناخ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -9353,272 +9365,272 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Vector layer</source>
-      <translation type="unfinished" />
+      <translation>طبقة متجهة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Sensor readings</source>
-      <translation type="unfinished" />
+      <translation>قراءات أجهزة الاستشعار</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Record of a catalogue of imagery</source>
-      <translation type="unfinished" />
+      <translation>سجل فهرس صور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» ليس عنوان ويب: يبدأ بـ https://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings.py" />
       <source>It has no id by which it could be asked for.</source>
-      <translation type="unfinished" />
+      <translation>ليس له معرّف يُطلب به.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings.py" />
       <source>It has no observation with a time.</source>
-      <translation type="unfinished" />
+      <translation>ليس له رصد ذو وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
       <source>It has no time that can be read, or ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>ليس له وقت يمكن قراءته، أو ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
       <source>{where} answers fewer requests than it was asked.</source>
-      <translation type="unfinished" />
+      <translation>يجيب {where} عن طلبات أقل مما سُئل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} leads back to a page that was there before: its pages have no end. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>يعيد {where} إلى صفحة كانت من قبل: لا نهاية لصفحاته. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} leads on and on to empty pages. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>يقود {where} إلى صفحات فارغة بلا نهاية. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} is no list of SensorThings: check the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} ليس قائمة SensorThings: تحقق من العنوان.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال «{file}» كبيانات وصفية لـ Sentinel-2: {reason}. أحضر المنتج مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>clouds, cirrus, cloud shadows, and defective cells</source>
-      <translation type="unfinished" />
+      <translation>الغيوم والسمحاق وظلال الغيوم والخلايا المعيبة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is a picture that was made from the bands.</source>
-      <translation type="unfinished" />
+      <translation>إنها صورة صُنعت من النطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is the scene classification: the mask of clouds is made from it.</source>
-      <translation type="unfinished" />
+      <translation>إنه تصنيف المشهد: يُصنع منه قناع الغيوم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it begins with &lt;{tag}&gt;</source>
-      <translation type="unfinished" />
+      <translation>يبدأ بـ &lt;{tag}&gt;</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it names no bands. Products from before December 2016 hold them in several granules</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر أي نطاق. المنتجات قبل ديسمبر 2016 تحفظها في عدة حبيبات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>Its metadata are those of a Sentinel-2 product.</source>
-      <translation type="unfinished" />
+      <translation>بياناته الوصفية لمنتج من Sentinel-2.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The time is that of the product's sensing, from “{file}”.</source>
-      <translation type="unfinished" />
+      <translation>الوقت هو وقت التقاط المنتج، من «{file}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it has no QUANTIFICATION_VALUE</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه QUANTIFICATION_VALUE</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It tells of the atmosphere, and is no band of the image.</source>
-      <translation type="unfinished" />
+      <translation>يتحدث عن الغلاف الجوي، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The same band is there with cells of {size} m.</source>
-      <translation type="unfinished" />
+      <translation>النطاق نفسه موجود بخلايا من {size} م.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is a picture for looking at, made from the bands.</source>
-      <translation type="unfinished" />
+      <translation>إنها صورة للنظر صُنعت من النطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is no GeoTIFF ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>ليس GeoTIFF ({kind}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It holds metadata.</source>
-      <translation type="unfinished" />
+      <translation>يحوي بيانات وصفية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in, or bills, who has an account there (s3).</source>
-      <translation type="unfinished" />
+      <translation>إنه في تخزين كائنات لا يدخله إلا من له حساب فيه أو يدفع (s3).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in who has an account there ({scheme}).</source>
-      <translation type="unfinished" />
+      <translation>إنه في تخزين كائنات لا يدخله إلا من له حساب فيه ({scheme}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its address is none that can be read: only http, https and files beside the item are.</source>
-      <translation type="unfinished" />
+      <translation>عنوانه لا يمكن قراءته: يُقرأ http وhttps والملفات بجانب العنصر فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its path leads out of the item's folder.</source>
-      <translation type="unfinished" />
+      <translation>مساره يخرج من مجلد العنصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its file “{file}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>ملفه «{file}» غير موجود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>“{where}” is no STAC item: {reason}. Check the address or file.</source>
-      <translation type="unfinished" />
+      <translation>«{where}» ليس عنصر STAC: {reason}. تحقق من العنوان أو الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it holds no JSON object, or is too large</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي كائن JSON، أو هو كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a {kind}: choose one of its items</source>
-      <translation type="unfinished" />
+      <translation>إنه {kind}: اختر أحد عناصره</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>its type is not “Feature”</source>
-      <translation type="unfinished" />
+      <translation>نوعه ليس «Feature»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it has no assets</source>
-      <translation type="unfinished" />
+      <translation>لا ملفات فيه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a list of {count} items, and one is wanted</source>
-      <translation type="unfinished" />
+      <translation>إنها قائمة من {count} عنصرًا، والمطلوب واحد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>{size} GB of “{file}” would be fetched, and the limit is {most} GB. Choose a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>سيُجلب {size} غيغابايت من «{file}»، والحد {most} غيغابايت. اختر EXTENT أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” changed or broke off at byte {place} while it was fetched. Try again.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر «{file}» أو انقطع عند البايت {place} أثناء جلبه. حاول مجددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” cannot be kept on this machine: {reason}. Make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حفظ «{file}» على هذا الجهاز: {reason}. أفسح مكانًا على القرص.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it.</source>
-      <translation type="unfinished" />
+      <translation>يقول الفهرس هل طُبقت إزاحة Sentinel-2 ({applied})؛ ومعروف أنه يخطئ في بعض المشاهد. كثرة القيم السالبة، أو ماء داكن فوق 0.1، من علامات ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its catalogue names bands of reflected light.</source>
-      <translation type="unfinished" />
+      <translation>يذكر فهرسه نطاقات ضوء منعكس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>It is Copernicus DEM, a model of the surface with roofs and trees.</source>
-      <translation type="unfinished" />
+      <translation>إنه Copernicus DEM، نموذج سطح فيه الأسطح والأشجار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its collection is “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>مجموعته هي «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The time is that of its catalogue.</source>
-      <translation type="unfinished" />
+      <translation>الوقت هو وقت فهرسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The same band is there with finer cells.</source>
-      <translation type="unfinished" />
+      <translation>النطاق نفسه موجود بخلايا أدق.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة «{file}»: {reason}. أخبر ناشره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it is no GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>ليس GeoTIFF</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it holds no image</source>
-      <translation type="unfinished" />
+      <translation>لا صورة فيه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directory at byte {place} is damaged</source>
-      <translation type="unfinished" />
+      <translation>فهرسه عند البايت {place} تالف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its tag {tag} is too large</source>
-      <translation type="unfinished" />
+      <translation>وسمه {tag} كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>an image in it has no size</source>
-      <translation type="unfinished" />
+      <translation>فيه صورة بلا حجم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends at byte {total}, and more is needed: it is cut short</source>
-      <translation type="unfinished" />
+      <translation>ينتهي عند البايت {total} والمطلوب أكثر: إنه مقطوع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends before byte {place}: it is cut short</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قبل البايت {place}: إنه مقطوع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
-      <translation type="unfinished" />
+      <translation>فهارسه تدور في حلقة، أو هي كثيرة جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -10048,287 +10060,287 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../resources/presets.json" />
       <source>Sentinel-2 satellite image (Earth Search)</source>
-      <translation type="unfinished" />
+      <translation>صورة القمر Sentinel-2 (Earth Search)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The least cloudy scene of the period, surface reflectance of six bands.</source>
-      <translation type="unfinished" />
+      <translation>أقل مشاهد الفترة غيومًا، انعكاس السطح لستة نطاقات.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Clouds and their shadows are in the picture: the scene's share of clouds counts the whole scene, not your area.</source>
-      <translation type="unfinished" />
+      <translation>الغيوم وظلالها في الصورة: نسبة غيوم المشهد تحسب المشهد كله، لا منطقتك.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>One scene of one day: a city at the edge of a scene may be covered in part only.</source>
-      <translation type="unfinished" />
+      <translation>مشهد واحد ليوم واحد: قد لا تُغطى مدينة على حافة المشهد إلا جزئيًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Cells are 10 m; the short-wave infrared bands are measured at 20 m and only drawn finer.</source>
-      <translation type="unfinished" />
+      <translation>الخلايا 10 م؛ نطاقات الأشعة تحت الحمراء قصيرة الموجة مقيسة عند 20 م ومرسومة أدق فحسب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Items that Earth Search keeps as s3:// are paid by who asks for them: they are passed over.</source>
-      <translation type="unfinished" />
+      <translation>العناصر التي يحفظها Earth Search كعناوين s3:// يدفع ثمنها من يطلبها: تُتجاوز.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene.</source>
-      <translation type="unfinished" />
+      <translation>في بعض المشاهد يخطئ Earth Search في القول هل طُرحت إزاحة 0.1 من انعكاسها: إن كان الماء دون الصفر فخذ مشهدًا آخر.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Sentinel-2 satellite image (Planetary Computer)</source>
-      <translation type="unfinished" />
+      <translation>صورة القمر Sentinel-2 (Planetary Computer)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Planetary Computer signs its addresses for about an hour: a job that goes on later asks for new ones by itself.</source>
-      <translation type="unfinished" />
+      <translation>يوقّع Planetary Computer عناوينه لنحو ساعة: العمل الذي يُتابع لاحقًا يطلب عناوين جديدة بنفسه.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Landsat image and surface temperature (Planetary Computer)</source>
-      <translation type="unfinished" />
+      <translation>صورة Landsat وحرارة السطح (Planetary Computer)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The least cloudy scene of the period: surface reflectance of six bands, and the temperature of the surface.</source>
-      <translation type="unfinished" />
+      <translation>أقل مشاهد الفترة غيومًا: انعكاس السطح لستة نطاقات، وحرارة السطح.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The temperature of roofs, streets and leaves at about half past ten in the morning, not that of the air.</source>
-      <translation type="unfinished" />
+      <translation>حرارة الأسطح والشوارع والأوراق نحو العاشرة والنصف صباحًا، لا حرارة الهواء.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The temperature is measured at 100 m and only drawn at 30 m.</source>
-      <translation type="unfinished" />
+      <translation>الحرارة مقيسة عند 100 م ومرسومة عند 30 م فحسب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The same scenes in Earth Search are s3:// addresses that are paid by who asks for them; this preset does not use them.</source>
-      <translation type="unfinished" />
+      <translation>المشاهد نفسها في Earth Search عناوين s3:// يدفع ثمنها من يطلبها؛ هذا الإعداد لا يستعملها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Aerial images of the United States (NAIP)</source>
-      <translation type="unfinished" />
+      <translation>صور جوية للولايات المتحدة (NAIP)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The newest aerial images of the period, red, green, blue and near infrared.</source>
-      <translation type="unfinished" />
+      <translation>أحدث الصور الجوية في الفترة: أحمر وأخضر وأزرق وتحت أحمر قريب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Only the United States; neighbouring images may be of different days and years.</source>
-      <translation type="unfinished" />
+      <translation>الولايات المتحدة فقط؛ قد تكون الصور المتجاورة من أيام وسنوات مختلفة.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Land cover 2021 (ESA WorldCover)</source>
-      <translation type="unfinished" />
+      <translation>الغطاء الأرضي 2021 (ESA WorldCover)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Eleven classes of land cover in cells of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>أحد عشر صنفًا من الغطاء الأرضي في خلايا 10 م.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>About three of four cells are right worldwide; built-up land and bare ground are often confused in dry countries.</source>
-      <translation type="unfinished" />
+      <translation>نحو ثلاث من كل أربع خلايا صحيحة في العالم؛ وكثيرًا ما يُخلط بين المبني والأرض العارية في البلدان الجافة.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The state of 2021.</source>
-      <translation type="unfinished" />
+      <translation>حالة سنة 2021.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Surface heights (Copernicus DEM GLO-30)</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعات السطح (Copernicus DEM GLO-30)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Heights of ground, roofs and tree tops in cells of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعات الأرض والأسطح وقمم الأشجار في خلايا 30 م.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>It is a surface model: roofs and trees are in it, so it is no terrain, and cells of 30 m show no single building.</source>
-      <translation type="unfinished" />
+      <translation>إنه نموذج سطح: الأسطح والأشجار فيه، فليس تضاريس، وخلايا 30 م لا تُظهر مبنى واحدًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Measured from 2011 to 2015: what was built since is not there.</source>
-      <translation type="unfinished" />
+      <translation>قيس من 2011 إلى 2015: ما بُني بعد ذلك ليس فيه.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The sea has no tiles, and a few countries are not released at 30 m: nothing comes there.</source>
-      <translation type="unfinished" />
+      <translation>لا بلاطات للبحر، وبعض البلدان غير منشورة عند 30 م: لا يصل شيء هناك.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Population 2020 (WorldPop)</source>
-      <translation type="unfinished" />
+      <translation>السكان 2020 (WorldPop)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Inhabitants for each cell of about 100 m.</source>
-      <translation type="unfinished" />
+      <translation>السكان في كل خلية من نحو 100 م.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Modelled: the census of an administrative unit spread over its cells by what satellites see. Single cells are no counts.</source>
-      <translation type="unfinished" />
+      <translation>نموذج: تعداد وحدة إدارية موزع على خلاياها بحسب ما تراه الأقمار الصناعية. الخلية الواحدة ليست تعدادًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The file of one country: what lies across its border stays empty.</source>
-      <translation type="unfinished" />
+      <translation>ملف بلد واحد: ما وراء حدوده يبقى فارغًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Cells are in degrees, so that no inhabitant is lost or counted twice by drawing them anew.</source>
-      <translation type="unfinished" />
+      <translation>الخلايا بالدرجات، كي لا يضيع ساكن أو يُعد مرتين عند إعادة رسمها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Buildings (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المباني (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Building outlines, with height and floors where somebody has mapped them.</source>
-      <translation type="unfinished" />
+      <translation>محيطات المباني، مع الارتفاع والطوابق حيث رسمها أحد.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Most buildings have no height in OpenStreetMap.</source>
-      <translation type="unfinished" />
+      <translation>معظم المباني بلا ارتفاع في OpenStreetMap.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>What volunteers have mapped: completeness differs from street to street, and nobody has checked it for you.</source>
-      <translation type="unfinished" />
+      <translation>ما رسمه متطوعون: يختلف الاكتمال من شارع إلى آخر، ولم يتحقق منه أحد لأجلك.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The public Overpass servers are for occasional use: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
-      <translation type="unfinished" />
+      <translation>خوادم Overpass العامة للاستعمال العارض: من يجلب مدنًا كثيرة، أو يقدم هذا لكثيرين، يشغّل نسخة خاصة ويكتب عنوانها هنا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Streets and paths (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>الشوارع والمسالك (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Streets and paths with their class, and name and speed where they are mapped.</source>
-      <translation type="unfinished" />
+      <translation>الشوارع والمسالك مع صنفها، والاسم والسرعة حيث رُسما.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Green space (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المساحات الخضراء (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Parks, gardens, woods and meadows.</source>
-      <translation type="unfinished" />
+      <translation>متنزهات وحدائق وغابات ومروج.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Water (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المياه (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Lakes, ponds and basins, rivers, brooks and canals.</source>
-      <translation type="unfinished" />
+      <translation>بحيرات وبرك وأحواض وأنهار وسواقٍ وقنوات.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The sea is not in it: OpenStreetMap keeps it as a coastline.</source>
-      <translation type="unfinished" />
+      <translation>ليس البحر فيه: يحفظه OpenStreetMap كخط ساحل.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Public facilities (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المرافق العامة (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Schools, health, administration, worship, markets and other public places.</source>
-      <translation type="unfinished" />
+      <translation>مدارس وصحة وإدارة وعبادة وأسواق وأماكن عامة أخرى.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stops of public transport (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>مواقف النقل العام (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Where buses, trams and trains stop.</source>
-      <translation type="unfinished" />
+      <translation>حيث تقف الحافلات والترام والقطارات.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stops without timetables: how often something comes is not in it.</source>
-      <translation type="unfinished" />
+      <translation>مواقف بلا مواعيد: ليس فيها تواتر المرور.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Citizens' sensors (openSenseMap)</source>
-      <translation type="unfinished" />
+      <translation>أجهزة استشعار المواطنين (openSenseMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stations of citizens and schools with their newest values: temperature, humidity, fine dust and more.</source>
-      <translation type="unfinished" />
+      <translation>محطات مواطنين ومدارس مع أحدث قيمها: الحرارة والرطوبة والغبار الدقيق وغيرها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Nobody calibrates these sensors: many read too warm in the sun, and fine dust reads too high in fog.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يعاير هذه الأجهزة: كثير منها يقرأ حرارة أعلى في الشمس، والغبار الدقيق أعلى في الضباب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Values are of the moment they were fetched; the Sensors panel refreshes them.</source>
-      <translation type="unfinished" />
+      <translation>القيم من لحظة جلبها؛ لوحة أجهزة الاستشعار تحدّثها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Hourly weather (ERA5 by Open-Meteo)</source>
-      <translation type="unfinished" />
+      <translation>الطقس كل ساعة (ERA5 من Open-Meteo)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Hourly values of the period at the middle of the area: temperature, humidity, wind, radiation and rain.</source>
-      <translation type="unfinished" />
+      <translation>قيم كل ساعة من الفترة في وسط المنطقة: الحرارة والرطوبة والرياح والإشعاع والمطر.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Open-Meteo's free service is for non-commercial use only; others need a contract, and write its address here.</source>
-      <translation type="unfinished" />
+      <translation>خدمة Open-Meteo المجانية للاستعمال غير التجاري فقط؛ يحتاج غيرهم إلى عقد، ويكتبون عنوانه هنا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>A weather model's value for a cell of 10 to 25 km: it knows no street, no park and no heat island.</source>
-      <translation type="unfinished" />
+      <translation>قيمة نموذج طقس لخلية من 10 إلى 25 كم: لا يعرف شارعًا ولا متنزهًا ولا جزيرة حرارية.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>One point stands for the whole area.</source>
-      <translation type="unfinished" />
+      <translation>نقطة واحدة تمثل المنطقة كلها.</translation>
     </message>
   </context>
   <context>
