@@ -19,7 +19,7 @@ PURE_ROOMS := twin analysis engine sources catalogue server scenario community
 # pytest ends with 5 where a folder holds no test yet
 PYTEST = pytest_in() { if [ -d "tests/$$1" ]; then $(PY) -m pytest "tests/$$1" "$${@:2}" $(ARGS) || [ $$? = 5 ]; fi; }; pytest_in
 
-.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench bench-peers bench-uploads bench-bulk stalls stalls-sensors demo run docs-shots docs-methods strings translations clean
+.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench bench-peers bench-uploads bench-bulk bench-sensors stalls stalls-sensors demo run docs-shots docs-methods strings translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,9 @@ bench-peers: setup ## put the tools that bench compares with into .build/peers
 
 bench-uploads: setup ## a large file over a broken line, and beside curl; writes benchmarks/UPLOADS.md
 	@PYTHONPATH="$$PWD/.build/plugins:$$PWD/tests/support" $(PY) -m benchmarks.uploads $(ARGS)
+
+bench-sensors: setup ## a million observations beside a bare loop over the same pages: rate and memory
+	@export $(OFFSCREEN); $(PY) -m benchmarks.sensors $(ARGS)
 
 stalls: setup ## how long the catalogue panel keeps QGIS busy while it shows 10,000 records
 	@export $(OFFSCREEN); $(PY) tools/stalls.py $(ARGS)

@@ -15,6 +15,7 @@ from .load.load_climate import LoadClimate
 from .load.load_imagery import LoadImagery
 from .load.load_osm import LoadOsm
 from .load.point_cloud_to_surface import PointCloudToSurface
+from .sensors.sensor_quality import SensorQuality
 from .sky.radiant_temperature import MeanRadiantTemperature
 from .sky.roof_solar import RoofSolar
 from .sky.shadows import Shadows
@@ -32,6 +33,7 @@ ALGORITHMS: tuple[type[Algorithm], ...] = (
     RoofSolar,
     MeanRadiantTemperature,
     ThermalComfort,
+    SensorQuality,
     ZonalIndicators,
     LoadCityModel,
     LoadClimate,

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, say
+from .ngsi_ld import NgsiLd, entities_of
+from .observations_json import parsed, shown
 from .observations_port import Http, ObservationSource
+from .opensensemap import OpenSenseMap
 from .sensorthings import SensorThings, is_service
 
 #: Maker of a source by its kind.
-MAKERS: Mapping[str, Callable[[str, Http], ObservationSource]] = {"sensorthings": SensorThings}
+MAKERS: Mapping[str, Callable[[str, Http], ObservationSource]] = {
+    "sensorthings": SensorThings,
+    "ngsi-ld": NgsiLd,
+    "opensensemap": OpenSenseMap,
+}
 
 
 def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
@@ -29,9 +37,23 @@ def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
     CityVerseError
         Nothing there can be read as sensors.
     """
-    if not kind and is_service(http, address):
-        kind = "sensorthings"
+    kind = kind or _kind(address, http)
     if kind not in MAKERS:
         text = "“{address}” is no source of sensors that CityVerse knows. Check the address."
-        raise CityVerseError(say(text, address=address))
+        raise CityVerseError(say(text, address=shown(address)))
     return MAKERS[kind](address, http)
+
+
+def _kind(address: str, http: Http) -> str:
+    """Return the kind by what the address says, else by what is there; "" where neither tells."""
+    path = urlsplit(address.strip()).path
+    if "/ngsi-ld/" in path:
+        return "ngsi-ld"
+    if path.rstrip("/").endswith("/boxes"):
+        return "opensensemap"
+    if is_service(http, address):
+        return "sensorthings"
+    found = next(entities_of(parsed(http.get(address), shown(address))), {})
+    if "sensors" in found:
+        return "opensensemap"
+    return "ngsi-ld" if "id" in found and "type" in found else ""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import numpy as np
-
+from ..engine.point_table import Block
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, say
 from .account import Account
@@ -21,7 +20,6 @@ COLUMNS: dict[str, type] = {
     "series": str, "station": str, "property": str, "unit": str, "value": float, "time": datetime, "end": datetime,
     "quality": str,
 }  # fmt: skip
-Row = tuple[Any, list[Any]]
 
 
 @dataclass(frozen=True)
@@ -55,14 +53,14 @@ class Choice:
         return west <= x <= east and south <= y <= north
 
 
-def rows(
+def blocks(
     source: ObservationSource,
     choice: Choice,
     account: Account,
     progress: Progress | None = None,
     cancelled: Stop | None = None,
-) -> Iterator[Row]:
-    """Yield the point and the columns of every observation; no more than a page of them is held.
+) -> Iterator[Block]:
+    """Yield place and columns of the observations, a page of a series at a time; no more than that is held.
 
     `account` counts observations, and each series that cannot be used.
 
@@ -93,16 +91,13 @@ def rows(
             account.read += len(chunk) + len(chunk.left_out)
             account.loaded += len(chunk)
             account.left_out += chunk.left_out
-            yield from _rows_of(series, chunk)
+            yield _block(series, chunk)
 
 
-def _rows_of(series: Series, chunk: Observations) -> Iterator[Row]:
-    point = np.array([[series.station.longitude, series.station.latitude]])
-    begins, ends = (times.astype("datetime64[us]").tolist() for times in (chunk.start, chunk.end))
-    words: Sequence[str] = [""] * len(chunk) if chunk.quality is None else chunk.quality.tolist()
-    fixed = [series.name or series.id, series.station.name, series.property, series.unit]
-    for begin, end, value, word in zip(begins, ends, chunk.values.tolist(), words):
-        yield point, [*fixed, value if math.isfinite(value) else None, begin, end, word or None]
+def _block(series: Series, chunk: Observations) -> Block:
+    station = series.station
+    fixed = [series.name or series.id, station.name, series.property, series.unit]
+    return (station.longitude, station.latitude), [*fixed, chunk.values, chunk.start, chunk.end, chunk.quality]
 
 
 def _leave_out(account: Account, name: str, reason: Any) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from cityverse.cityverse_plugin.engine.point_table import Block, write_points
+from cityverse.cityverse_plugin.sources.observations_rows import COLUMNS
 from osgeo import gdal, ogr, osr
 from raster_files import write_tiff
 
@@ -116,6 +119,27 @@ def write_zones(path: Path, shapes: list[str | None] | None = None, epsg: int = 
     return path
 
 
+def readings() -> Iterator[Block]:
+    """Yield a day of five stations that agree, but for what is planted: a spike, a stuck hour, a place out of line."""
+    times = np.datetime64("2026-06-01T00:00", "us") + np.arange(144) * np.timedelta64(10, "m")
+    for number in range(5):
+        hours = np.arange(144) / 6.0
+        values = 20 + 6 * np.sin(2 * np.pi * (hours - 9) / 24) + 0.1 * number + 0.01 * np.cos(np.arange(144))
+        if number == 0:
+            values[30] += 25.0
+        if number == 1:
+            values[60:120] = values[60]
+        if number == 2:
+            values[100] = 999.0
+        station = f"Station {number}"
+        yield (-2.3 + 0.001 * number, 34.9), ["T", station, "Temperature", "Cel", values, times, times, None]
+
+
+def write_readings(path: Path) -> Path:
+    write_points(path, COLUMNS, readings())
+    return path
+
+
 def samples(folder: Path) -> dict[str, Path]:
     """Write every layer; return the files by role."""
     return {
@@ -128,4 +152,5 @@ def samples(folder: Path) -> dict[str, Path]:
         "irradiation": write_irradiation(folder / "irradiation.tif"),
         "buildings": write_zones(folder / "buildings.gpkg", list(houses())),
         "districts": write_zones(folder / "districts.gpkg"),
+        "sensors": write_readings(folder / "sensors.gpkg"),
     }

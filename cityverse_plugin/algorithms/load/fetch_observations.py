@@ -8,18 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingParameterDefinition,
     QgsProcessingParameters,
     QgsProcessingParameterString,
 )
 
 from ...bridge.observing import sensor_http
-from ...engine.vector_write import write_geopackage
+from ...engine.point_table import write_points
 from ...sources.account import Account
 from ...sources.observations_opening import open_source
 from ...sources.observations_port import Http
-from ...sources.observations_rows import COLUMNS, Choice, rows
+from ...sources.observations_rows import COLUMNS, Choice, blocks
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
 from ..catalogue.places import Authentication
@@ -120,11 +119,9 @@ class FetchObservations(Algorithm):
         names = tuple(name.strip() for name in run["PROPERTY"].split(",") if name.strip())
         choice, account = Choice(names, start, end, run["EXTENT"]), Account()
         source = open_source(service.address, service.http)
-        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326").toWkt()
 
         def make(target: Path, _bare: bool) -> None:
-            found = rows(source, choice, account, run.progress, run.cancelled)
-            write_geopackage(target, wgs84, "point", COLUMNS, found)
+            write_points(target, COLUMNS, blocks(source, choice, account, run.progress, run.cancelled))
 
         deliver(run, OUTPUT.id, LARGE, say("Observations"), make)
         if not account.loaded:

@@ -1,0 +1,1 @@
+"""What sensors say, and whether it can be believed."""

@@ -1,0 +1,139 @@
+"""GeoPackages of very many points that share few places, written block by block in one transaction."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+import struct
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from datetime import datetime
+from functools import partial
+from itertools import repeat
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from .gdal_errors import attempt, collected
+from .placing import folder_beside, move, unwritten
+
+#: A place (longitude and latitude, NaN where unknown), and for each column one value for all rows or an array of them.
+Block = tuple[tuple[float, float], Sequence[Any]]
+
+_COLUMNS: Mapping[type, int] = {str: ogr.OFTString, float: ogr.OFTReal, datetime: ogr.OFTDateTime}
+_WGS84 = 4326
+_GEOMETRY = "geom"
+
+
+def write_points(path: str | Path, columns: Mapping[str, type], blocks: Iterable[Block]) -> None:
+    """Write a GeoPackage of one layer of points in WGS 84, named as the file; only one block at a time is held.
+
+    Parameters
+    ----------
+    path : path
+        Where it goes; a file there is replaced when the new one is complete.
+    columns : mapping
+        Type (str, float or datetime) by name.
+    blocks : iterable of Block
+        Rows that share a place. Arrays are of text, of float64 (NaN is no value) or of datetime64 in UTC.
+
+    Raises
+    ------
+    CityVerseError
+        It cannot be written.
+    """
+    target = Path(path)
+    with folder_beside(target) as folder:
+        made = folder / target.name
+        with collected() as failures:
+            done = attempt(partial(_make, made, columns), failures)
+        if failures or not done:
+            raise unwritten(target, failures)
+        try:
+            _fill(made, list(columns), blocks)
+        except sqlite3.Error as problem:
+            raise unwritten(target, [str(problem)]) from None
+        move(made, target)
+
+
+def _make(made: Path, columns: Mapping[str, type]) -> bool:
+    dataset = gdal.GetDriverByName("GPKG").Create(str(made), 0, 0, 0, gdal.GDT_Unknown)
+    if dataset is None:
+        return False
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(_WGS84)
+    # The points lie on few places, which an index would not tell apart; it would take as long as all the rest.
+    options = ["SPATIAL_INDEX=NO", f"GEOMETRY_NAME={_GEOMETRY}", "FID=fid"]
+    layer = dataset.CreateLayer(made.stem, system, ogr.wkbPoint, options)
+    for name, sort in columns.items():
+        layer.CreateField(ogr.FieldDefn(name, _COLUMNS[sort]))
+    return True
+
+
+def _fill(made: Path, names: Sequence[str], blocks: Iterable[Block]) -> None:
+    table = _quoted(made.stem)
+    columns = ", ".join(_quoted(name) for name in (_GEOMETRY, *names))
+    marks = ", ".join("?" * (len(names) + 1))
+    with closing(sqlite3.connect(made, isolation_level=None)) as database:
+        # The file is not yet anybody's: what a crash would spoil is thrown away with its folder.
+        database.execute("PRAGMA journal_mode = OFF")
+        database.execute("PRAGMA synchronous = OFF")
+        triggers = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        database.execute("BEGIN")
+        for name, _ in triggers:
+            database.execute(f"DROP TRIGGER {_quoted(name)}")
+        count, box = 0, [math.inf, math.inf, -math.inf, -math.inf]
+        for place, values in blocks:
+            rows = _rows(place, values)
+            insert = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - names are quoted
+            count += database.executemany(insert, rows).rowcount
+            _widen(box, place)
+        _tell(database, made.stem, count, box)
+        for _, sql in triggers:
+            database.execute(sql)
+        database.execute("COMMIT")
+
+
+def _rows(place: tuple[float, float], values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    columns = [_column(value) for value in values]
+    return zip(repeat(_geometry(place)), *columns)
+
+
+def _column(value: Any) -> Iterable[Any]:
+    if not isinstance(value, np.ndarray):
+        return repeat(value)
+    if value.dtype.kind == "M":
+        texts = np.datetime_as_string(value.astype("datetime64[ms]"))
+        return [text + "Z" for text in texts.tolist()]
+    if value.dtype.kind == "f":
+        # SQLite takes NaN for NULL, which is what it stands for here.
+        return list(value.tolist())
+    return [text or None for text in value.tolist()]
+
+
+def _geometry(place: tuple[float, float]) -> bytes | None:
+    if not all(map(math.isfinite, place)):
+        return None
+    return b"GP\0\x01" + struct.pack("<iBIdd", _WGS84, 1, 1, *place)
+
+
+def _widen(box: list[float], place: tuple[float, float]) -> None:
+    if all(map(math.isfinite, place)):
+        box[:2] = min(box[0], place[0]), min(box[1], place[1])
+        box[2:] = max(box[2], place[0]), max(box[3], place[1])
+
+
+def _tell(database: sqlite3.Connection, table: str, count: int, box: Sequence[float]) -> None:
+    known = [edge if math.isfinite(edge) else None for edge in box]
+    database.execute(
+        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?,"
+        " last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+        (*known, table),
+    )
+    database.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, table))
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
