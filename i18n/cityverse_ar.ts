@@ -606,7 +606,7 @@ are empty, never zero.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} is “{value}”: that is no rectangle on the Earth. Write west, east, south, north and the system, for instance -3.1,-1.9,34.6,35.2 [EPSG:4326].</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}»: ليست مستطيلًا على الأرض. اكتب الغرب والشرق والجنوب والشمال والنظام، مثلًا -3.1,-1.9,34.6,35.2 [EPSG:4326].</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/fields.py" />
@@ -837,22 +837,22 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>البيان</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>What became of every object, as JSON: read, loaded, and left_out with the id and the reason of each.</source>
-      <translation type="unfinished" />
+      <translation>ما صار إليه كل كائن، بصيغة JSON: read وloaded وleft_out مع معرّف كل واحد وسببه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>“{id}” is left out. {reason}</source>
-      <translation type="unfinished" />
+      <translation>استُبعد «{id}». {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>{count} more are left out: the account names each.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد {count} أخرى: البيان يسمي كلًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
@@ -925,7 +925,7 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>City model</source>
-      <translation type="unfinished" />
+      <translation>نموذج مدينة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
@@ -995,17 +995,17 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>{variable} – {file}</source>
-      <translation type="unfinished" />
+      <translation>{variable} – {file}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>The variable is a series at points: name a file for it in POINTS.</source>
-      <translation type="unfinished" />
+      <translation>المتغير سلسلة عند نقاط: سمِّ لها ملفًا في POINTS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»، «{variable}» لا قيمة إطلاقًا فيما طُلب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/columns.py" />
@@ -1015,12 +1015,12 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
       <source>{parameter} could not be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة {parameter}: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
       <source>The table could not be read back: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت إعادة قراءة الجدول: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1080,7 +1080,7 @@ reason; a value that is no number stays empty.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>الفترة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1119,72 +1119,76 @@ among the attributes is taken, and without one the height stays empty.
 
 An object that cannot be loaded is left out with its reason: vertices that do not exist, coordinates that are no
 place on Earth, an id that is there twice, no surfaces, or none of the level of detail that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>يحمّل نموذج مدينة ثلاثي الأبعاد بأي حجم: CityJSON أو CityJSONSeq أو CityGML، مع بيان لكل كائن.
+
+يصير كل كائن معلمًا بكل أسطحه. الآباء الذين يجمعون غيرهم فقط يُحمَّلون بلا هندسة، كي لا تضيع خصائصهم؛ ويسمي `parent` الكائن الذي ينتمي إليه الجزء. توضع قوالب الهندسة (أشجار، مصابيح) في أماكنها. لا تُقرأ المظاهر. حيث في الهندسة أسطح أرض وسقف يقاس الارتفاع بينها، وإلا فمن أخفض نقطة إلى أعلاها؛ وحيث هي مسطحة يؤخذ الارتفاع المقيس من الخصائص، ومن دونه يبقى الارتفاع فارغًا.
+
+الكائن الذي لا يمكن تحميله يُستبعد مع سببه: رؤوس غير موجودة، أو إحداثيات ليست مكانًا على الأرض، أو معرّف مكرر، أو لا أسطح، أو لا شيء من مستوى التفصيل المطلوب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
-      <translation type="unfinished" />
+      <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML؛ يُعرف من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Level of detail</source>
-      <translation type="unfinished" />
+      <translation>مستوى التفصيل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation type="unfinished" />
+      <translation>أي مستوى يُحمَّل كما يسميه الملف، مثلًا 1.2؛ و2 يأخذ أيضًا 2.2 و2.1. إن تُرك فارغًا أتى كل كائن بأعلى مستوى له. الكائنات التي لها مستويات أخرى فقط تُستبعد، ويقول البيان ما لديها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Types</source>
-      <translation type="unfinished" />
+      <translation>الأنواع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings consist of parts, the parts have the geometry. Left empty, all of them.</source>
-      <translation type="unfinished" />
+      <translation>أي أنواع الكائنات تُحمَّل، بينها فواصل، مثلًا Building,BuildingPart: حيث تتكون المباني من أجزاء فللأجزاء الهندسة. إن تُركت فارغة فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Only objects that touch this rectangle, with the parents of those. Left empty, the whole model. In a model without coordinate reference system, the numbers are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>الكائنات التي تمس هذا المستطيل فقط، مع آبائها. إن تُرك فارغًا فالنموذج كله. في نموذج بلا نظام إحداثيات تؤخذ الأعداد كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>City objects</source>
-      <translation type="unfinished" />
+      <translation>كائنات المدينة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a temporary layer is a GeoPackage, else it is in memory.</source>
-      <translation type="unfinished" />
+      <translation>أسطح كل كائن (MultiPolygon Z) مع معرّفه ونوعه وأبيه ومستوى تفصيله؛ وأين يقوم وأين ينتهي وارتفاعه بالأمتار؛ وأي أسطحه، معدودة من 1، أسقف وجدران وأرض وما يقال عنها غير ذلك (JSON)؛ وخصائصه، والمتداخلة منها بصيغة JSON. الطبقة المؤقتة لملف أكبر من 20 ميغابايت GeoPackage، وإلا فهي في الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Load a 3D city model</source>
-      <translation type="unfinished" />
+      <translation>تحميل نموذج مدينة ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{format} {version}.</source>
-      <translation type="unfinished" />
+      <translation>{format} {version}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{name} – 3D</source>
-      <translation type="unfinished" />
+      <translation>{name} – 3D</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{count} objects lie outside of the area.</source>
-      <translation type="unfinished" />
+      <translation>{count} كائن خارج المنطقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Nothing in the model was asked for: the layer is empty.</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب شيء مما في النموذج: الطبقة فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1201,62 +1205,68 @@ name; days in February that the real year does not have share the last real day 
 Longitudes of 0 to 360 become −180 to 180, south-up grids are turned, packed values are unpacked, and missing values
 become NoData. Grids that do not run east and north (rotated pole, curved) are drawn in WGS 84, each cell with the
 value of the nearest cell of the file. Values and unit stay as in the file: kelvins are not turned into °C.</source>
-      <translation type="unfinished" />
+      <translation>يحمّل متغيرًا من ملف مناخ (NetCDF أو GRIB 1 و2 أو Zarr) كطبقة يعمل وقتها في متحكم الزمن.
+
+تُقص المنطقة والفترة قبل قراءة أي شيء، فجزء صغير من ملف كبير سريع. تصير كل خطوة زمن نطاقًا له وقته. حيث يقول الملف من متى إلى متى تصح الخطوة فكذلك النطاق؛ وإلا صحّ حتى الخطوة التالية. السلاسل عند نقاط (محطات، مسارات، خلايا منفردة) تصير جدول نقاط بوقت في كل صف.
+
+الأوقات بتوقيت UTC. تواريخ تقاويم نماذج المناخ (360 أو 365 يومًا) تُعرض عند التاريخ الحقيقي بالاسم نفسه؛ وأيام فبراير التي ليست في السنة الحقيقية تشترك في آخر يوم حقيقي من ذلك الشهر.
+
+خطوط الطول من 0 إلى 360 تصير من −180 إلى 180، والشبكات المقلوبة تُقلب، والقيم المضغوطة تُفك، والقيم المفقودة تصير NoData. الشبكات التي لا تسير شرقًا وشمالًا (قطب مدار، منحنية) تُرسم في WGS 84، لكل خلية قيمة أقرب خلية في الملف. تبقى القيم والوحدة كما في الملف: لا يُحوَّل الكلفن إلى °م.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Load climate data</source>
-      <translation type="unfinished" />
+      <translation>تحميل بيانات المناخ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Climate file</source>
-      <translation type="unfinished" />
+      <translation>ملف المناخ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A NetCDF or GRIB file, or the folder of a Zarr store (in the dialog: the file .zgroup, .zmetadata or zarr.json in it). The format is told by the content, not by the name.</source>
-      <translation type="unfinished" />
+      <translation>ملف NetCDF أو GRIB، أو مجلد مخزن Zarr (في الحوار: الملف .zgroup أو .zmetadata أو zarr.json الذي فيه). تُعرف الصيغة من المحتوى لا من الاسم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Variable</source>
-      <translation type="unfinished" />
+      <translation>المتغير</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Name of the variable, for instance tas. Left empty, the only one; where there are several, the message names them.</source>
-      <translation type="unfinished" />
+      <translation>اسم المتغير، مثلًا tas. إن تُرك فارغًا فالوحيد؛ وحيث توجد عدة متغيرات تسميها الرسالة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ الخلايا التي تتقاطع مع هذا المستطيل فقط. إن تُرك فارغًا فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only time steps in this period are read: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ خطوات الزمن في هذه الفترة فقط: تاريخان أو وقتان بتوقيت UTC بينهما شرطة مائلة، مثل 2026-06-01/2026-06-30 أو 2026-06-21T06:00Z/..، أو يوم أو شهر أو سنة. إن تُركت فارغة فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>المستوى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first.</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع أو العمق أو الضغط كما يكتبه الملف، مثلًا 850. إن تُرك فارغًا فالأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>العضو</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Member of an ensemble, or the value of any other dimension; several as name=value with commas between them. Left empty, the first.</source>
-      <translation type="unfinished" />
+      <translation>عضو من مجموعة، أو قيمة أي بُعد آخر؛ عدة منها على شكل اسم=قيمة بينها فواصل. إن تُرك فارغًا فالأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1266,47 +1276,47 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A band for each time step, float32, NaN where there is no value; of grids only.</source>
-      <translation type="unfinished" />
+      <translation>نطاق لكل خطوة زمن، float32، وNaN حيث لا قيمة؛ للشبكات فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Climate at points</source>
-      <translation type="unfinished" />
+      <translation>المناخ عند نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>صف لكل مكان ووقت، للسلاسل عند النقاط فقط. إن تُرك فارغًا وُضع بجانب OUTPUT وينتهي بـ .gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>الأوقات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>The first and the last time step loaded, in UTC; empty without times.</source>
-      <translation type="unfinished" />
+      <translation>أول خطوة زمن حُمّلت وآخرها، بتوقيت UTC؛ فارغ دون أوقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{steps} time step(s) of {width} by {height} cells are read.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ {steps} من خطوات الزمن، من {width} في {height} خلية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{count} values of 1e30 and more, which the file does not mark as missing, are left out.</source>
-      <translation type="unfinished" />
+      <translation>استُبعدت {count} قيمة من 1e30 فأكثر لا يعلّمها الملف كمفقودة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{empty} of {steps} time steps hold no value at all.</source>
-      <translation type="unfinished" />
+      <translation>{empty} من {steps} من خطوات الزمن بلا أي قيمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{variable} is on a grid: name a file for it in OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>{variable} على شبكة: سمِّ لها ملفًا في OUTPUT.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1321,72 +1331,78 @@ cells are interpolated (bilinear) to the finest cells among the chosen ones. Onl
 
 Limits: bands must share one coordinate system. Top-of-atmosphere products stay such. A mask of clouds never finds
 all clouds.</source>
-      <translation type="unfinished" />
+      <translation>يحمّل صور الأقمار والصور المصححة ونماذج الارتفاعات كراستر واحد تقول نطاقاته ما هي.
+
+يأخذ GeoTIFF أو JPEG 2000؛ أو مجلدًا أو ملف بيانات وصفية من Landsat (…_MTL.txt أو .json أو .xml؛ المجموعتان 2 و1 وما قبلهما) أو من Sentinel-2 (MTD_MSIL1C.xml وMTD_MSIL2A.xml)؛ أو عنصر STAC من فهرس عام، ملفًا أو عنوانًا. تأخذ النطاقات أسماءها المشتركة في STAC كي تجدها التحليلات الأخرى، ووقت الصورة.
+
+مع بيانات المنتج الوصفية تصير القيم انعكاسًا (0 إلى 1) أو حرارة بالكلفن. النطاقات ذات الخلايا الأكبر تُستكمل (خطيًا ثنائيًا) إلى أدق الخلايا بين المختارة. تُقرأ المنطقة أو تُجلب وحدها.
+
+الحدود: يجب أن تشترك النطاقات في نظام إحداثيات واحد. منتجات أعلى الغلاف الجوي تبقى كذلك. قناع الغيوم لا يجد كل الغيوم أبدًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Load imagery</source>
-      <translation type="unfinished" />
+      <translation>تحميل الصور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>{scene} – {bands}</source>
-      <translation type="unfinished" />
+      <translation>{scene} – {bands}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>A raster file, a folder or metadata file of Landsat or Sentinel-2, or a STAC item: a file or its address (https://…/items/its-id). Also the address of a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>ملف راستر، أو مجلد أو ملف بيانات وصفية من Landsat أو Sentinel-2، أو عنصر STAC: ملف أو عنوانه (https://…/items/its-id). وكذلك عنوان GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>النطاقات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Common names or names of bands with commas between them, for instance red,nir,swir16. Left empty: all that show reflected light.</source>
-      <translation type="unfinished" />
+      <translation>أسماء مشتركة أو أسماء نطاقات بينها فواصل، مثلًا red,nir,swir16. إن تُركت فارغة: كل ما يُظهر ضوءًا منعكسًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Only in this area</source>
-      <translation type="unfinished" />
+      <translation>في هذه المنطقة فقط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>The cells that this rectangle touches are loaded; nothing else is read or fetched.</source>
-      <translation type="unfinished" />
+      <translation>تُحمَّل الخلايا التي يمسها هذا المستطيل؛ ولا يُقرأ أو يُجلب غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Hide clouds</source>
-      <translation type="unfinished" />
+      <translation>إخفاء الغيوم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Leave cells without a value where the maker's own mask says cloud, cloud shadow, cirrus or defect.</source>
-      <translation type="unfinished" />
+      <translation>ترك الخلايا بلا قيمة حيث يقول قناع المنتج غيمًا أو ظل غيم أو سمحاقًا أو عيبًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Scale to reflectance and kelvin</source>
-      <translation type="unfinished" />
+      <translation>تحويل إلى انعكاس وكلفن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Apply the scale and offset of the metadata, where they tell. Off: values stay as they are stored, and the file says scale and offset.</source>
-      <translation type="unfinished" />
+      <translation>تطبيق مقياس البيانات الوصفية وإزاحتها حيث تذكرهما. إن أُوقف بقيت القيم كما هي مخزنة، ويذكر الملف المقياس والإزاحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>When it was taken, where neither the file nor its metadata say so, or where they are wrong. The whole day in UTC.</source>
-      <translation type="unfinished" />
+      <translation>متى التُقطت، حيث لا يقول ذلك الملف ولا بياناته الوصفية أو حيث أخطأت. اليوم كله بتوقيت UTC.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1396,27 +1412,27 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Reference of the permit of the flight. Imagery of drones cannot be published without it.</source>
-      <translation type="unfinished" />
+      <translation>مرجع ترخيص الطيران. لا يمكن نشر صور الطائرات المسيّرة دونه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>One raster with named bands, their units and times; no value where the image or the mask has none.</source>
-      <translation type="unfinished" />
+      <translation>راستر واحد بنطاقات مسماة ووحداتها وأوقاتها؛ لا قيمة حيث لا قيمة للصورة أو القناع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Nobody knows when it was taken: run it again with DATE, if you do.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يعرف متى التُقطت: شغّلها مجددًا مع DATE إن كنت تعرف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>It looks like a drone's or aerial photo: to publish it, its permit must be stated (PERMIT).</source>
-      <translation type="unfinished" />
+      <translation>تبدو صورة من طائرة مسيّرة أو من الجو: لنشرها يجب ذكر ترخيصها (PERMIT).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>{count} bands</source>
-      <translation type="unfinished" />
+      <translation>{count} نطاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1430,87 +1446,93 @@ An object is left out with its reason where nodes or ways of it are not in the f
 where an outline has a gap, or where a single point stands for what should be a line or an area.
 
 The data are © OpenStreetMap contributors, under the Open Database License (ODbL 1.0): say so where you show them.</source>
-      <translation type="unfinished" />
+      <translation>يحمّل OpenStreetMap: المباني والشوارع والخضرة والمياه والمرافق والمواقف، مع بيان لكل كائن.
+
+أي الوسوم يصنع أي دور مكتوب في ملف قواعد (resources/osm_roles.json). تصير العلاقات مساحات بثقوبها. تُقرأ الارتفاعات والعروض بالأمتار، ومن الأقدام والبوصات أيضًا، والسرعات بـ km/h. المرافق والمواقف المرسومة كمساحات تصير نقطة داخلها. الكائن ذو الدورين يُعد ويُحمَّل في كليهما.
+
+يُستبعد الكائن مع سببه حيث لا تكون عقده أو طرقه في الملف، كما على حافة المقتطف، أو حيث في محيطه فجوة، أو حيث تقوم نقطة وحيدة مقام ما ينبغي أن يكون خطًا أو مساحة.
+
+البيانات © مساهمو OpenStreetMap، برخصة Open Database License (ODbL 1.0): اذكر ذلك حيث تعرضها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>File of OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>ملف OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content.</source>
-      <translation type="unfinished" />
+      <translation>مقتطف (.osm.pbf أو .osm)، أو جواب Overpass محفوظ؛ يُعرف من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Which objects to load, by what they mean; all of them if left empty. Scripts may write the names.</source>
-      <translation type="unfinished" />
+      <translation>أي الكائنات تُحمَّل، بحسب معناها؛ كلها إن تُرك فارغًا. يمكن للنصوص البرمجية كتابة الأسماء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Only objects that touch this rectangle. Left empty, the whole file.</source>
-      <translation type="unfinished" />
+      <translation>الكائنات التي تمس هذا المستطيل فقط. إن تُرك فارغًا فالملف كله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Height of a floor</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع الطابق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>For buildings that say how many floors they have and not how high they are: floors times this become the height, and the column height_from says so. At 0 such heights stay empty.</source>
-      <translation type="unfinished" />
+      <translation>للمباني التي تقول كم طابقًا لها لا كم ارتفاعها: عدد الطوابق في هذا الرقم يصير الارتفاع، ويقول العمود height_from ذلك. عند 0 تبقى هذه الارتفاعات فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Layers by role</source>
-      <translation type="unfinished" />
+      <translation>الطبقات بحسب الدور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>A GeoPackage with a table for each role: buildings, streets, green_space, water (and water_lines for rivers that are lines), facilities, transit_stops. Each object has its osm_id, its class, and what its tags say.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage فيه جدول لكل دور: buildings وstreets وgreen_space وwater (وwater_lines للأنهار التي هي خطوط) وfacilities وtransit_stops. لكل كائن osm_id وصنفه وما تقوله وسومه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>The layers on the map, or else the tables of the file.</source>
-      <translation type="unfinished" />
+      <translation>الطبقات على الخريطة، وإلا فجداول الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Load OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>تحميل OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Data {owner}, ODbL 1.0.</source>
-      <translation type="unfinished" />
+      <translation>البيانات {owner}، ODbL 1.0.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>EXTENT has no place on Earth: draw it on the map.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ EXTENT على الأرض: ارسمه على الخريطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>{parameter} is “{path}”: it must end with .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{path}»: يجب أن تنتهي بـ .gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Nothing in the file has a role that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في الملف له دور مطلوب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{path}”, and there is no such file. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{path}»، ولا ملف كهذا. تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}». ارسم مستطيلًا، أو اكتب xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1637,12 +1659,12 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/periods.py" />
       <source>{parameter} is “{value}”: it ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}»: تنتهي قبل أن تبدأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/periods.py" />
       <source>{parameter} is “{value}”. Write two dates or times with a stroke between them, for instance 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}». اكتب تاريخين أو وقتين بينهما شرطة مائلة، مثلًا 2026-06-01/2026-06-30 أو 2026-06-21T06:00Z/..، أو يومًا أو شهرًا أو سنة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -1672,7 +1694,7 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{path}». اختر اسمًا ينتهي بـ .gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -1688,6 +1710,197 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
       <translation>{parameter} هو ملف المدخل «{layer}» الذي سيضيع: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” has no column “{column}”. Its columns are: {columns}.</source>
+      <translation>ليس في «{layer}» عمود «{column}». أعمدتها: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” holds no points. Choose a layer of observations.</source>
+      <translation>لا نقاط في «{layer}». اختر طبقة أرصاد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checks readings of sensors and flags those that cannot be believed: nothing is deleted or changed.
+
+Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse. Persistence:
+the same value for too long. Gap: the first value after too long a silence. Neighbours: far from the stations around
+at the same time, measured from their median in robust standard deviations, where there are three of them.
+
+Limits left empty are those known for the property (temperature, humidity, pressure, particles, gases, noise); the
+checks follow WMO's guide for automatic stations. A flag is a reason to look, not a verdict: see the station.</source>
+      <translation>يفحص قراءات أجهزة الاستشعار ويعلّم ما لا يُصدَّق منها: لا يُحذف شيء ولا يُغيَّر.
+
+المدى: خارج ما يمكن أن تعطيه الطبيعة أو الجهاز. القفزة: ارتفاع مفاجئ ثم رجوع أو العكس. الثبات: القيمة نفسها لمدة طويلة جدًا. الفجوة: أول قيمة بعد صمت طويل جدًا. الجيران: بعيدة عن المحطات المجاورة في الوقت نفسه، مقيسة من وسيطها بانحرافات معيارية حصينة، حيث توجد ثلاث منها.
+
+الحدود المتروكة فارغة هي المعروفة للخاصية (الحرارة والرطوبة والضغط والجسيمات والغازات والضجيج)؛ وتتبع الفحوص دليل المنظمة العالمية للأرصاد الجوية للمحطات الآلية. العلامة سبب للنظر لا حكم: انظر المحطة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Check readings of sensors</source>
+      <translation>فحص قراءات أجهزة الاستشعار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Sensors and climate</source>
+      <translation>أجهزة الاستشعار والمناخ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{layer} – checked</source>
+      <translation>{layer} – مفحوصة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Readings</source>
+      <translation>القراءات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Points with station, time and value, as fetched from sensors.</source>
+      <translation>نقاط لها محطة ووقت وقيمة، كما جُلبت من أجهزة الاستشعار.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the station</source>
+      <translation>عمود المحطة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Which station a reading is of.</source>
+      <translation>لأي محطة القراءة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of what is measured</source>
+      <translation>عمود ما يُقاس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Left empty, all readings measure the same.</source>
+      <translation>إن تُرك فارغًا فكل القراءات تقيس الشيء نفسه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the time</source>
+      <translation>عمود الوقت</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>When it was measured; times as text count as UTC.</source>
+      <translation>متى قيس؛ الأوقات المكتوبة نصًا تُعد UTC.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the value</source>
+      <translation>عمود القيمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>What was measured.</source>
+      <translation>ما قيس.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lowest value</source>
+      <translation>أدنى قيمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lower values are flagged, in the unit of the values.</source>
+      <translation>تُعلَّم القيم الأدنى، بوحدة القيم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Highest value</source>
+      <translation>أعلى قيمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Higher values are flagged, in the unit of the values.</source>
+      <translation>تُعلَّم القيم الأعلى، بوحدة القيم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest step</source>
+      <translation>أكبر قفزة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest change to the readings before and after.</source>
+      <translation>أكبر تغير عن القراءتين قبلها وبعدها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest time unchanged</source>
+      <translation>أطول مدة دون تغير</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>A value that stays the same for this long is flagged.</source>
+      <translation>تُعلَّم القيمة التي تبقى نفسها كل هذه المدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest gap</source>
+      <translation>أطول فجوة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>The first value after a longer silence is flagged.</source>
+      <translation>تُعلَّم أول قيمة بعد صمت أطول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Reach of neighbours</source>
+      <translation>مدى الجيران</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Stations this near are compared.</source>
+      <translation>تُقارن المحطات القريبة بهذا القدر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Same time</source>
+      <translation>الوقت نفسه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Neighbours' readings in the same stretch of this length are compared.</source>
+      <translation>تُقارن قراءات الجيران في الفترة نفسها بهذا الطول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checked readings</source>
+      <translation>القراءات المفحوصة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Every reading as it was, with a column for each check (1 where it is flagged) and the number of flags.</source>
+      <translation>كل قراءة كما كانت، مع عمود لكل فحص (1 حيث عُلّمت) وعدد العلامات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Flagged readings</source>
+      <translation>القراءات المعلّمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>How many readings have a flag.</source>
+      <translation>كم قراءة عليها علامة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>“{layer}” holds no readings.</source>
+      <translation>لا قراءات في «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{check}: {count} flagged.</source>
+      <translation>{check}: عُلّم {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/__init__.py" />
@@ -2900,7 +3113,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/arrivals.py" />
       <source>{loaded} of {read} objects loaded.</source>
-      <translation type="unfinished" />
+      <translation>حُمّل {loaded} من {read} كائن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -3000,22 +3213,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Other objects</source>
-      <translation type="unfinished" />
+      <translation>كائنات أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Bridges and tunnels</source>
-      <translation type="unfinished" />
+      <translation>جسور وأنفاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Streets and railways</source>
-      <translation type="unfinished" />
+      <translation>شوارع وسكك حديدية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Plants</source>
-      <translation type="unfinished" />
+      <translation>نباتات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
@@ -3025,7 +3238,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Ground and land use</source>
-      <translation type="unfinished" />
+      <translation>أرض واستعمال الأرض</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -3445,17 +3658,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} does not let this file be read without a permission, or the permission has ended.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح {where} بقراءة هذا الملف دون إذن، أو انتهى الإذن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {where}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} sends another part of the file than it was asked for.</source>
-      <translation type="unfinished" />
+      <translation>يرسل {where} جزءًا من الملف غير المطلوب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
@@ -4660,7 +4873,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>ملف…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -4675,22 +4888,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Add to the twin</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>ما استُبعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Looking at {file}</source>
-      <translation type="unfinished" />
+      <translation>النظر في {file}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>“{file}”: nothing here loads {kind} yet.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»: لا شيء هنا يحمّل {kind} بعد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -4700,7 +4913,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>The layer “{layer}”</source>
-      <translation type="unfinished" />
+      <translation>الطبقة «{layer}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
@@ -5330,7 +5543,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>“{catalogue}” cannot be reached now. What there is waits in the outbox ({sent}) and goes out later.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إلى «{catalogue}» الآن. ما يوجد ينتظر في صندوق الصادر ({sent}) ويخرج لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5355,7 +5568,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Putting {twin} into the outbox</source>
-      <translation type="unfinished" />
+      <translation>وضع {twin} في صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5465,7 +5678,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{text} They are sent in your name: look at them in the outbox, then send them.</source>
-      <translation type="unfinished" />
+      <translation>{text} تُرسل باسمك: انظر إليها في صندوق الصادر ثم أرسلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -5485,7 +5698,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>إرسال</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
@@ -6690,7 +6903,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>That is nothing that a twin can hold: drop a layer of QGIS or a file.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا شيئًا يسعه توأم: أفلت طبقة من QGIS أو ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6725,12 +6938,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>إضافة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add a file, a folder, an address or a layer</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملف أو مجلد أو عنوان أو طبقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -7410,7 +7623,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/account.py" />
       <source>{loaded} of {read} objects loaded, {left} left out: see the account for each one's reason.</source>
-      <translation type="unfinished" />
+      <translation>حُمّل {loaded} من {read} كائن، واستُبعد {left}: انظر سبب كل منها في البيان.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -7420,7 +7633,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
       <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>نظام إحداثياته «{name}» غير معروف هنا: حدّده على الطبقة (طبقة ◂ تحديد نظام الإحداثيات).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -7470,7 +7683,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
-      <translation type="unfinished" />
+      <translation>هندسته {kinds}: لا تُحمَّل إلا الأسطح والمجسمات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7480,7 +7693,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر نظام إحداثياته: اسأل صانعه، وحدّده على الطبقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7490,7 +7703,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>It has no geometry of LoD {lod}, only of {there}.</source>
-      <translation type="unfinished" />
+      <translation>لا هندسة له بمستوى التفصيل {lod}، بل {there} فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
@@ -7520,77 +7733,77 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “{member}”, {fault}</source>
-      <translation type="unfinished" />
+      <translation>في «{member}» فيه، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>it has no “CityObjects”</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه «CityObjects»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>it has no “vertices”</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه «vertices»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “vertices”, {fault}</source>
-      <translation type="unfinished" />
+      <translation>في «vertices» فيه، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry names vertex {index}, and there are {count}, counted from 0.</source>
-      <translation type="unfinished" />
+      <translation>تسمي هندسته الرأس {index}، وهناك {count}، معدودة من 0.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry holds something else than the numbers of vertices.</source>
-      <translation type="unfinished" />
+      <translation>في هندسته شيء غير أرقام الرؤوس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>The lists of its geometry are not nested as a {kind} has them.</source>
-      <translation type="unfinished" />
+      <translation>قوائم هندسته ليست متداخلة كما في {kind}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>It says to be of version “{version}”, which is read as if it were 2.0: compare some objects.</source>
-      <translation type="unfinished" />
+      <translation>يقول إنه من الإصدار «{version}»، ويُقرأ كأنه 2.0: قارن بعض الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
-      <translation type="unfinished" />
+      <translation>استُبعدت من كائناتها {count} حلقة أو سطح بأقل من ثلاث زوايا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>“{file}” is not a city model that can be read: {reason}. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس نموذج مدينة يمكن قراءته: {reason}. أحضره مجددًا من مصدره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>the scale and translate of its “transform” are not three numbers each</source>
-      <translation type="unfinished" />
+      <translation>المقياس والإزاحة في «transform» ليسا ثلاثة أعداد لكل منهما</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>its “type” is “{kind}”, not “CityJSON”</source>
-      <translation type="unfinished" />
+      <translation>«type» فيه هو «{kind}» لا «CityJSON»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its text cannot be read: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة نصه: {fault}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry is not a list of geometries.</source>
-      <translation type="unfinished" />
+      <translation>هندسته ليست قائمة هندسات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>It is not an object with members.</source>
-      <translation type="unfinished" />
+      <translation>ليس كائنًا ذا أعضاء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
@@ -8913,6 +9126,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>السطر {line} ينهي مجموعة لم تبدأ</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>Its entity has no id.</source>
+      <translation>ليس لكيانه معرّف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>It has no time of observation.</source>
+      <translation>ليس له وقت رصد.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_cache.py" />
       <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
       <translation>لا يمكن استعمال مخزن قيم أجهزة الاستشعار {file}: {reason}. أفسح بعض المساحة، أو احذف الملف.</translation>
@@ -8981,6 +9204,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{file}” in the Debian packages is not the file that CityVerse knows (its SHA-256 differs or it is missing), so it is not used. {instead}</source>
       <translation>الملف «‎{file}‎» في حزم Debian ليس الملف الذي يعرفه CityVerse (بصمته SHA-256 مختلفة أو هو مفقود)، ولذلك لا يُستعمل. {instead}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>{where}: the answer is no list of boxes or values.</source>
+      <translation>{where}: الجواب ليس قائمة علب أو قيم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no observation with a time.</source>
+      <translation>ليس له رصد ذو وقت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no id by which it could be asked for.</source>
+      <translation>ليس له معرّف يُطلب به.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
@@ -9381,16 +9619,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
       <translation>«{address}» ليس عنوان ويب: يبدأ بـ https://.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no id by which it could be asked for.</source>
-      <translation>ليس له معرّف يُطلب به.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no observation with a time.</source>
-      <translation>ليس له رصد ذو وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />

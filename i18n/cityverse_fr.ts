@@ -1749,6 +1749,197 @@ Limites : un oiseau ou une grue soulève une cellule. Là où aucun point n'est 
       <translation>{parameter} est le fichier de l’entrée « {layer} », qui serait perdu : choisissez un autre nom.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” has no column “{column}”. Its columns are: {columns}.</source>
+      <translation>« {layer} » n'a pas de colonne « {column} ». Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” holds no points. Choose a layer of observations.</source>
+      <translation>« {layer} » ne contient pas de points. Choisissez une couche d'observations.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checks readings of sensors and flags those that cannot be believed: nothing is deleted or changed.
+
+Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse. Persistence:
+the same value for too long. Gap: the first value after too long a silence. Neighbours: far from the stations around
+at the same time, measured from their median in robust standard deviations, where there are three of them.
+
+Limits left empty are those known for the property (temperature, humidity, pressure, particles, gases, noise); the
+checks follow WMO's guide for automatic stations. A flag is a reason to look, not a verdict: see the station.</source>
+      <translation>Vérifie les mesures de capteurs et marque celles auxquelles on ne peut pas croire : rien n'est effacé ni changé.
+
+Plage : hors de ce que la nature ou le capteur peut donner. Saut : une pointe, vers le haut puis de retour, ou l'inverse. Persistance : la même valeur trop longtemps. Lacune : la première valeur après un silence trop long. Voisins : loin des stations alentour au même moment, mesuré à partir de leur médiane en écarts-types robustes, là où il y en a trois.
+
+Les limites laissées vides sont celles connues pour la grandeur (température, humidité, pression, particules, gaz, bruit) ; les contrôles suivent le guide de l'OMM pour les stations automatiques. Une marque est une raison de regarder, pas un verdict : voyez la station.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Check readings of sensors</source>
+      <translation>Vérifier les mesures de capteurs</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Sensors and climate</source>
+      <translation>Capteurs et climat</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{layer} – checked</source>
+      <translation>{layer} – vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Readings</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Points with station, time and value, as fetched from sensors.</source>
+      <translation>Points avec station, date et valeur, comme récupérés des capteurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the station</source>
+      <translation>Colonne de la station</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Which station a reading is of.</source>
+      <translation>De quelle station est une mesure.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of what is measured</source>
+      <translation>Colonne de ce qui est mesuré</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Left empty, all readings measure the same.</source>
+      <translation>Vide : toutes les mesures portent sur la même chose.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the time</source>
+      <translation>Colonne de la date</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>When it was measured; times as text count as UTC.</source>
+      <translation>Quand cela a été mesuré ; les dates écrites en texte comptent comme UTC.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the value</source>
+      <translation>Colonne de la valeur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>What was measured.</source>
+      <translation>Ce qui a été mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lowest value</source>
+      <translation>Valeur la plus basse</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lower values are flagged, in the unit of the values.</source>
+      <translation>Les valeurs plus basses sont marquées, dans l'unité des valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Highest value</source>
+      <translation>Valeur la plus haute</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Higher values are flagged, in the unit of the values.</source>
+      <translation>Les valeurs plus hautes sont marquées, dans l'unité des valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest step</source>
+      <translation>Plus grand saut</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest change to the readings before and after.</source>
+      <translation>Plus grand écart avec les mesures d'avant et d'après.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest time unchanged</source>
+      <translation>Plus longue durée inchangée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>A value that stays the same for this long is flagged.</source>
+      <translation>Une valeur qui reste la même aussi longtemps est marquée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest gap</source>
+      <translation>Plus longue lacune</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>The first value after a longer silence is flagged.</source>
+      <translation>La première valeur après un silence plus long est marquée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Reach of neighbours</source>
+      <translation>Portée des voisins</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Stations this near are compared.</source>
+      <translation>Les stations à cette distance sont comparées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Same time</source>
+      <translation>Même moment</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Neighbours' readings in the same stretch of this length are compared.</source>
+      <translation>Les mesures des voisins dans le même intervalle de cette durée sont comparées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checked readings</source>
+      <translation>Mesures vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Every reading as it was, with a column for each check (1 where it is flagged) and the number of flags.</source>
+      <translation>Chaque mesure telle quelle, avec une colonne par contrôle (1 là où elle est marquée) et le nombre de marques.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Flagged readings</source>
+      <translation>Mesures marquées</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>How many readings have a flag.</source>
+      <translation>Combien de mesures ont une marque.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>“{layer}” holds no readings.</source>
+      <translation>« {layer} » ne contient pas de mesures.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{check}: {count} flagged.</source>
+      <translation>{check} : {count} marquées.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/algorithms/sky/__init__.py" />
       <source>Sun, sky and comfort</source>
       <translation>Soleil, ciel et confort</translation>
@@ -9036,6 +9227,16 @@ celui à hauteur d’homme.</translation>
       <translation>la ligne {line} finit un groupe qui n'a pas commencé</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>Its entity has no id.</source>
+      <translation>Son entité n'a pas d'identifiant.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>It has no time of observation.</source>
+      <translation>Il n'a pas de date d'observation.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_cache.py" />
       <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
       <translation>Le stock de valeurs de capteurs, {file}, ne peut pas être utilisé : {reason}. Libérez de la place, ou supprimez le fichier.</translation>
@@ -9104,6 +9305,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{file}” in the Debian packages is not the file that CityVerse knows (its SHA-256 differs or it is missing), so it is not used. {instead}</source>
       <translation>« {file} » dans les paquets Debian n’est pas le fichier que CityVerse connaît (son SHA-256 diffère ou il est absent), il n’est donc pas utilisé. {instead}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>{where}: the answer is no list of boxes or values.</source>
+      <translation>{where} : la réponse n'est pas une liste de boîtiers ou de valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no observation with a time.</source>
+      <translation>Il n'a pas d'observation datée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no id by which it could be asked for.</source>
+      <translation>Il n'a pas d'identifiant par lequel on puisse le demander.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
@@ -9504,16 +9720,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
       <translation>« {address} » n'est pas une adresse web : elle commence par https://.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no id by which it could be asked for.</source>
-      <translation>Il n'a pas d'identifiant par lequel on puisse le demander.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no observation with a time.</source>
-      <translation>Il n'a pas d'observation datée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
