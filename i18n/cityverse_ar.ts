@@ -606,7 +606,7 @@ are empty, never zero.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} is “{value}”: that is no rectangle on the Earth. Write west, east, south, north and the system, for instance -3.1,-1.9,34.6,35.2 [EPSG:4326].</source>
-      <translation>قيمة {parameter} هي «{value}»: ليست مستطيلًا على الأرض. اكتب الغرب والشرق والجنوب والشمال والنظام، مثلًا -3.1,-1.9,34.6,35.2 [EPSG:4326].</translation>
+      <translation>قيمة {parameter} هي «{value}»: ليست مستطيلًا على الأرض. اكتب الغرب والشرق والجنوب والشمال ونظام الإحداثيات، مثل ‎-3.1,-1.9,34.6,35.2 [EPSG:4326]‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/fields.py" />
@@ -837,22 +837,22 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>Account</source>
-      <translation>البيان</translation>
+      <translation>الكشف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>What became of every object, as JSON: read, loaded, and left_out with the id and the reason of each.</source>
-      <translation>ما صار إليه كل كائن، بصيغة JSON: read وloaded وleft_out مع معرّف كل واحد وسببه.</translation>
+      <translation>ما آل إليه كل كائن، بصيغة JSON: المقروءة (read) والمحمَّلة (loaded) والمتروكة (left_out) مع معرّف كل منها وسبب تركه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>“{id}” is left out. {reason}</source>
-      <translation>استُبعد «{id}». {reason}</translation>
+      <translation>تُرك «{id}» جانبًا. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>{count} more are left out: the account names each.</source>
-      <translation>استُبعد {count} أخرى: البيان يسمي كلًا منها.</translation>
+      <translation>عدد الكائنات الأخرى التي تُركت جانبًا: {count}. يذكر الكشف كلًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
@@ -925,7 +925,7 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
       <source>City model</source>
-      <translation>نموذج مدينة</translation>
+      <translation>نموذج المدينة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
@@ -1000,12 +1000,12 @@ heights and those of the model above the same datum; it is taken from the cell i
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>The variable is a series at points: name a file for it in POINTS.</source>
-      <translation>المتغير سلسلة عند نقاط: سمِّ لها ملفًا في POINTS.</translation>
+      <translation>المتغير سلسلة عند نقاط: حدد لها ملفًا في POINTS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
-      <translation>«{file}»، «{variable}» لا قيمة إطلاقًا فيما طُلب.</translation>
+      <translation>لا يحتوي «‎{file}‎»، «{variable}»، على أي قيمة ضمن ما طُلب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/columns.py" />
@@ -1080,7 +1080,7 @@ reason; a value that is no number stays empty.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Period</source>
-      <translation>الفترة</translation>
+      <translation>المدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1119,16 +1119,16 @@ among the attributes is taken, and without one the height stays empty.
 
 An object that cannot be loaded is left out with its reason: vertices that do not exist, coordinates that are no
 place on Earth, an id that is there twice, no surfaces, or none of the level of detail that was asked for.</source>
-      <translation>يحمّل نموذج مدينة ثلاثي الأبعاد بأي حجم: CityJSON أو CityJSONSeq أو CityGML، مع بيان لكل كائن.
+      <translation>يحمّل نموذج مدينة ثلاثي الأبعاد مهما كان حجمه: CityJSON أو CityJSONSeq أو CityGML، مع كشف بكل كائن.
 
-يصير كل كائن معلمًا بكل أسطحه. الآباء الذين يجمعون غيرهم فقط يُحمَّلون بلا هندسة، كي لا تضيع خصائصهم؛ ويسمي `parent` الكائن الذي ينتمي إليه الجزء. توضع قوالب الهندسة (أشجار، مصابيح) في أماكنها. لا تُقرأ المظاهر. حيث في الهندسة أسطح أرض وسقف يقاس الارتفاع بينها، وإلا فمن أخفض نقطة إلى أعلاها؛ وحيث هي مسطحة يؤخذ الارتفاع المقيس من الخصائص، ومن دونه يبقى الارتفاع فارغًا.
+يصبح كل كائن معلمًا بكل سطوحه. أما الكائنات الأصلية التي لا تفعل سوى جمع غيرها فتُحمَّل دون شكل هندسي، كي لا تضيع سماتها؛ ويذكر `parent` الكائن الذي ينتمي إليه الجزء. وتوضع القوالب الهندسية (الأشجار، المصابيح) في أماكنها. ولا تُقرأ المظاهر. وحيث توجد في الشكل الهندسي سطوح أرض وسطوح سقف يُقاس الارتفاع بينها، وإلا فمن أخفض نقطة إلى أعلى نقطة؛ وحيث يكون مسطحًا يؤخذ الارتفاع المقيس الوارد في السمات، وإن لم يوجد بقي الارتفاع فارغًا.
 
-الكائن الذي لا يمكن تحميله يُستبعد مع سببه: رؤوس غير موجودة، أو إحداثيات ليست مكانًا على الأرض، أو معرّف مكرر، أو لا أسطح، أو لا شيء من مستوى التفصيل المطلوب.</translation>
+الكائن الذي يتعذر تحميله يُترك جانبًا مع ذكر السبب: رؤوس غير موجودة، أو إحداثيات ليست مكانًا على الأرض، أو معرّف مكرر، أو لا سطوح له، أو لا سطوح له بمستوى التفصيل المطلوب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
-      <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML؛ يُعرف من محتواه.</translation>
+      <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML؛ يُتعرَّف عليه من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1138,7 +1138,7 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation>أي مستوى يُحمَّل كما يسميه الملف، مثلًا 1.2؛ و2 يأخذ أيضًا 2.2 و2.1. إن تُرك فارغًا أتى كل كائن بأعلى مستوى له. الكائنات التي لها مستويات أخرى فقط تُستبعد، ويقول البيان ما لديها.</translation>
+      <translation>المستوى المراد تحميله كما يسميه الملف، مثل 1.2؛ والقيمة 2 تشمل أيضًا 2.2 و2.1. إذا تُرك فارغًا يأتي كل كائن بأعلى مستوياته. الكائنات التي ليس لها إلا مستويات أخرى تُترك جانبًا، ويذكر الكشف مستوياتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1148,12 +1148,12 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings consist of parts, the parts have the geometry. Left empty, all of them.</source>
-      <translation>أي أنواع الكائنات تُحمَّل، بينها فواصل، مثلًا Building,BuildingPart: حيث تتكون المباني من أجزاء فللأجزاء الهندسة. إن تُركت فارغة فكلها.</translation>
+      <translation>أنواع الكائنات المراد تحميلها مفصولة بفواصل، مثل Building,BuildingPart: حيث تتألف المباني من أجزاء يكون الشكل الهندسي للأجزاء. إذا تُرك فارغًا: كلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Only objects that touch this rectangle, with the parents of those. Left empty, the whole model. In a model without coordinate reference system, the numbers are taken as they are.</source>
-      <translation>الكائنات التي تمس هذا المستطيل فقط، مع آبائها. إن تُرك فارغًا فالنموذج كله. في نموذج بلا نظام إحداثيات تؤخذ الأعداد كما هي.</translation>
+      <translation>الكائنات التي تلامس هذا المستطيل فقط، مع كائناتها الأصلية. إذا تُرك فارغًا: النموذج كله. وفي نموذج بلا نظام إحداثيات مرجعي تؤخذ الأعداد كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1163,7 +1163,7 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a temporary layer is a GeoPackage, else it is in memory.</source>
-      <translation>أسطح كل كائن (MultiPolygon Z) مع معرّفه ونوعه وأبيه ومستوى تفصيله؛ وأين يقوم وأين ينتهي وارتفاعه بالأمتار؛ وأي أسطحه، معدودة من 1، أسقف وجدران وأرض وما يقال عنها غير ذلك (JSON)؛ وخصائصه، والمتداخلة منها بصيغة JSON. الطبقة المؤقتة لملف أكبر من 20 ميغابايت GeoPackage، وإلا فهي في الذاكرة.</translation>
+      <translation>سطوح كل كائن (MultiPolygon Z) مع معرّفه ونوعه وكائنه الأصلي ومستوى تفصيله؛ وأين يقوم وأين ينتهي وارتفاعه، بالمتر؛ وأيّ سطوحه، معدودة من 1، أسقف وجدران وأرض، وما يُذكر عنها غير ذلك (JSON)؛ وسماته، والمتداخلة منها بصيغة JSON. إذا تجاوز الملف ‎20 MB تكون الطبقة المؤقتة ملف GeoPackage، وإلا فهي في الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1173,22 +1173,22 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{format} {version}.</source>
-      <translation>{format} {version}.</translation>
+      <translation>‏{format} {version}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{name} – 3D</source>
-      <translation>{name} – 3D</translation>
+      <translation>{name} – ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{count} objects lie outside of the area.</source>
-      <translation>{count} كائن خارج المنطقة.</translation>
+      <translation>عدد الكائنات الواقعة خارج المنطقة: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Nothing in the model was asked for: the layer is empty.</source>
-      <translation>لم يُطلب شيء مما في النموذج: الطبقة فارغة.</translation>
+      <translation>لا شيء في النموذج يوافق ما طُلب: الطبقة فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1207,16 +1207,16 @@ become NoData. Grids that do not run east and north (rotated pole, curved) are d
 value of the nearest cell of the file. Values and unit stay as in the file: kelvins are not turned into °C.</source>
       <translation>يحمّل متغيرًا من ملف مناخ (NetCDF أو GRIB 1 و2 أو Zarr) كطبقة يعمل وقتها في متحكم الزمن.
 
-تُقص المنطقة والفترة قبل قراءة أي شيء، فجزء صغير من ملف كبير سريع. تصير كل خطوة زمن نطاقًا له وقته. حيث يقول الملف من متى إلى متى تصح الخطوة فكذلك النطاق؛ وإلا صحّ حتى الخطوة التالية. السلاسل عند نقاط (محطات، مسارات، خلايا منفردة) تصير جدول نقاط بوقت في كل صف.
+تُقتطع المنطقة والمدة قبل قراءة أي شيء، فيكون تحميل جزء صغير من ملف كبير سريعًا. وتصبح كل خطوة زمنية نطاقًا له وقته. وإذا ذكر الملف متى يبدأ سريان الخطوة ومتى ينتهي أخذ النطاق ذلك؛ وإلا سرت حتى الخطوة التالية. وتصبح السلاسل عند نقاط (محطات، مسارات، خلايا منفردة) جدول نقاط فيه وقت في كل صف.
 
-الأوقات بتوقيت UTC. تواريخ تقاويم نماذج المناخ (360 أو 365 يومًا) تُعرض عند التاريخ الحقيقي بالاسم نفسه؛ وأيام فبراير التي ليست في السنة الحقيقية تشترك في آخر يوم حقيقي من ذلك الشهر.
+الأوقات بالتوقيت العالمي UTC. وتُعرض تواريخ تقاويم النماذج المناخية (360 أو 365 يومًا) في التاريخ الحقيقي الذي له الاسم نفسه؛ وأيام فبراير التي لا توجد في السنة الحقيقية تشترك في آخر يوم حقيقي من ذلك الشهر.
 
-خطوط الطول من 0 إلى 360 تصير من −180 إلى 180، والشبكات المقلوبة تُقلب، والقيم المضغوطة تُفك، والقيم المفقودة تصير NoData. الشبكات التي لا تسير شرقًا وشمالًا (قطب مدار، منحنية) تُرسم في WGS 84، لكل خلية قيمة أقرب خلية في الملف. تبقى القيم والوحدة كما في الملف: لا يُحوَّل الكلفن إلى °م.</translation>
+تتحول خطوط الطول من 0 إلى 360 إلى المجال من −180 إلى 180، وتُقلب الشبكات الموجَّهة نحو الجنوب، وتُفك القيم المضغوطة، وتصبح القيم المفقودة NoData. والشبكات التي لا تمتد شرقًا وشمالًا (ذات قطب مُدار أو منحنية) تُرسم في WGS 84، ولكل خلية قيمة أقرب خلية في الملف. وتبقى القيم والوحدة كما في الملف: لا يُحوَّل الكلفن إلى ‎°C.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Load climate data</source>
-      <translation>تحميل بيانات المناخ</translation>
+      <translation>تحميل بيانات مناخية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1226,7 +1226,7 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A NetCDF or GRIB file, or the folder of a Zarr store (in the dialog: the file .zgroup, .zmetadata or zarr.json in it). The format is told by the content, not by the name.</source>
-      <translation>ملف NetCDF أو GRIB، أو مجلد مخزن Zarr (في الحوار: الملف .zgroup أو .zmetadata أو zarr.json الذي فيه). تُعرف الصيغة من المحتوى لا من الاسم.</translation>
+      <translation>ملف NetCDF أو GRIB، أو مجلد مخزن Zarr (في مربع الحوار: ما فيه من ملف ‎.zgroup أو ‎.zmetadata أو zarr.json). تُعرف الصيغة من المحتوى لا من الاسم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1236,17 +1236,17 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Name of the variable, for instance tas. Left empty, the only one; where there are several, the message names them.</source>
-      <translation>اسم المتغير، مثلًا tas. إن تُرك فارغًا فالوحيد؛ وحيث توجد عدة متغيرات تسميها الرسالة.</translation>
+      <translation>اسم المتغير، مثل tas. إذا تُرك فارغًا: المتغير الوحيد؛ وإن وُجدت عدة متغيرات ذكرتها الرسالة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
-      <translation>تُقرأ الخلايا التي تتقاطع مع هذا المستطيل فقط. إن تُرك فارغًا فكلها.</translation>
+      <translation>لا تُقرأ إلا الخلايا التي تتقاطع مع هذا المستطيل. إذا تُرك فارغًا: كلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only time steps in this period are read: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
-      <translation>تُقرأ خطوات الزمن في هذه الفترة فقط: تاريخان أو وقتان بتوقيت UTC بينهما شرطة مائلة، مثل 2026-06-01/2026-06-30 أو 2026-06-21T06:00Z/..، أو يوم أو شهر أو سنة. إن تُركت فارغة فكلها.</translation>
+      <translation>لا تُقرأ إلا الخطوات الزمنية الواقعة في هذه المدة: تاريخان أو وقتان بالتوقيت العالمي UTC بينهما خط مائل، مثل ‎2026-06-01/2026-06-30‎ أو ‎2026-06-21T06:00Z/..‎، أو يوم أو شهر أو سنة واحدة. إذا تُركت فارغة: كلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1256,7 +1256,7 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first.</source>
-      <translation>الارتفاع أو العمق أو الضغط كما يكتبه الملف، مثلًا 850. إن تُرك فارغًا فالأول.</translation>
+      <translation>الارتفاع أو العمق أو الضغط كما يكتبه الملف، مثل 850. إذا تُرك فارغًا: الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1266,7 +1266,7 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Member of an ensemble, or the value of any other dimension; several as name=value with commas between them. Left empty, the first.</source>
-      <translation>عضو من مجموعة، أو قيمة أي بُعد آخر؛ عدة منها على شكل اسم=قيمة بينها فواصل. إن تُرك فارغًا فالأول.</translation>
+      <translation>عضو من مجموعة تنبؤات، أو قيمة أي بُعد آخر؛ وتُكتب القيم المتعددة بالشكل name=value مفصولة بفواصل. إذا تُرك فارغًا: الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1276,7 +1276,7 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A band for each time step, float32, NaN where there is no value; of grids only.</source>
-      <translation>نطاق لكل خطوة زمن، float32، وNaN حيث لا قيمة؛ للشبكات فقط.</translation>
+      <translation>نطاق لكل خطوة زمنية، float32، والقيمة NaN حيث لا قيمة؛ للشبكات فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1286,7 +1286,7 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
-      <translation>صف لكل مكان ووقت، للسلاسل عند النقاط فقط. إن تُرك فارغًا وُضع بجانب OUTPUT وينتهي بـ .gpkg.</translation>
+      <translation>صف لكل مكان ووقت، للسلاسل عند نقاط فقط. إذا تُرك فارغًا يوضع بجانب OUTPUT بالنهاية ‎.gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1296,27 +1296,27 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>The first and the last time step loaded, in UTC; empty without times.</source>
-      <translation>أول خطوة زمن حُمّلت وآخرها، بتوقيت UTC؛ فارغ دون أوقات.</translation>
+      <translation>أول خطوة زمنية محمَّلة وآخرها، بالتوقيت العالمي UTC؛ فارغ إن لم توجد أوقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{steps} time step(s) of {width} by {height} cells are read.</source>
-      <translation>تُقرأ {steps} من خطوات الزمن، من {width} في {height} خلية.</translation>
+      <translation>عدد الخطوات الزمنية المقروءة: {steps}، في كل منها {width} في {height} خلية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{count} values of 1e30 and more, which the file does not mark as missing, are left out.</source>
-      <translation>استُبعدت {count} قيمة من 1e30 فأكثر لا يعلّمها الملف كمفقودة.</translation>
+      <translation>عدد القيم التي تبلغ 1e30 فأكثر ولم يعلّمها الملف مفقودة، وقد استُبعدت: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{empty} of {steps} time steps hold no value at all.</source>
-      <translation>{empty} من {steps} من خطوات الزمن بلا أي قيمة.</translation>
+      <translation>عدد الخطوات الزمنية التي لا قيمة فيها إطلاقًا: {empty} من أصل {steps}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{variable} is on a grid: name a file for it in OUTPUT.</source>
-      <translation>{variable} على شبكة: سمِّ لها ملفًا في OUTPUT.</translation>
+      <translation>المتغير {variable} على شبكة: حدد له ملفًا في OUTPUT.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1331,13 +1331,13 @@ cells are interpolated (bilinear) to the finest cells among the chosen ones. Onl
 
 Limits: bands must share one coordinate system. Top-of-atmosphere products stay such. A mask of clouds never finds
 all clouds.</source>
-      <translation>يحمّل صور الأقمار والصور المصححة ونماذج الارتفاعات كراستر واحد تقول نطاقاته ما هي.
+      <translation>يحمّل صور الأقمار الصناعية والصور الجوية المصحَّحة (أورثوفوتو) ونماذج الارتفاعات كطبقة نقطية واحدة تذكر نطاقاتها ما تحمله.
 
-يأخذ GeoTIFF أو JPEG 2000؛ أو مجلدًا أو ملف بيانات وصفية من Landsat (…_MTL.txt أو .json أو .xml؛ المجموعتان 2 و1 وما قبلهما) أو من Sentinel-2 (MTD_MSIL1C.xml وMTD_MSIL2A.xml)؛ أو عنصر STAC من فهرس عام، ملفًا أو عنوانًا. تأخذ النطاقات أسماءها المشتركة في STAC كي تجدها التحليلات الأخرى، ووقت الصورة.
+يقبل ملف GeoTIFF أو JPEG 2000؛ أو مجلدًا أو ملف بيانات وصفية من Landsat ‏(…_MTL.txt أو ‎.json أو ‎.xml؛ المجموعتان 2 و1 وما هو أقدم) أو من Sentinel-2 ‏(MTD_MSIL1C.xml، MTD_MSIL2A.xml)؛ أو عنصر STAC من فهرس عمومي، ملفًا كان أو رابطًا. وتأخذ النطاقات أسماءها الشائعة في STAC كي تعثر عليها التحليلات الأخرى، كما تأخذ وقت الصورة.
 
-مع بيانات المنتج الوصفية تصير القيم انعكاسًا (0 إلى 1) أو حرارة بالكلفن. النطاقات ذات الخلايا الأكبر تُستكمل (خطيًا ثنائيًا) إلى أدق الخلايا بين المختارة. تُقرأ المنطقة أو تُجلب وحدها.
+بالبيانات الوصفية للمنتج تصبح القيم انعكاسية (من 0 إلى 1) أو درجة حرارة بالكلفن. والنطاقات ذات الخلايا الأكبر تُستكمل (استيفاء ثنائي الخطية) إلى أدق خلايا النطاقات المختارة. ولا تُقرأ ولا تُجلب إلا المنطقة المطلوبة.
 
-الحدود: يجب أن تشترك النطاقات في نظام إحداثيات واحد. منتجات أعلى الغلاف الجوي تبقى كذلك. قناع الغيوم لا يجد كل الغيوم أبدًا.</translation>
+الحدود: يجب أن تشترك النطاقات في نظام إحداثيات واحد. ومنتجات أعلى الغلاف الجوي تبقى كذلك. ولا يعثر أي قناع غيوم على كل الغيوم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1357,7 +1357,7 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>A raster file, a folder or metadata file of Landsat or Sentinel-2, or a STAC item: a file or its address (https://…/items/its-id). Also the address of a GeoTIFF.</source>
-      <translation>ملف راستر، أو مجلد أو ملف بيانات وصفية من Landsat أو Sentinel-2، أو عنصر STAC: ملف أو عنوانه (https://…/items/its-id). وكذلك عنوان GeoTIFF.</translation>
+      <translation>ملف نقطي، أو مجلد أو ملف بيانات وصفية من Landsat أو Sentinel-2، أو عنصر STAC: ملف أو رابطه (https://…/items/its-id). وكذلك رابط ملف GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1367,7 +1367,7 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Common names or names of bands with commas between them, for instance red,nir,swir16. Left empty: all that show reflected light.</source>
-      <translation>أسماء مشتركة أو أسماء نطاقات بينها فواصل، مثلًا red,nir,swir16. إن تُركت فارغة: كل ما يُظهر ضوءًا منعكسًا.</translation>
+      <translation>أسماء شائعة أو أسماء نطاقات مفصولة بفواصل، مثل red,nir,swir16. إذا تُرك فارغًا: كل النطاقات التي تُظهر الضوء المنعكس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1377,7 +1377,7 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>The cells that this rectangle touches are loaded; nothing else is read or fetched.</source>
-      <translation>تُحمَّل الخلايا التي يمسها هذا المستطيل؛ ولا يُقرأ أو يُجلب غيرها.</translation>
+      <translation>تُحمَّل الخلايا التي يلامسها هذا المستطيل؛ ولا يُقرأ ولا يُجلب غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1387,22 +1387,22 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Leave cells without a value where the maker's own mask says cloud, cloud shadow, cirrus or defect.</source>
-      <translation>ترك الخلايا بلا قيمة حيث يقول قناع المنتج غيمًا أو ظل غيم أو سمحاقًا أو عيبًا.</translation>
+      <translation>ترك الخلايا دون قيمة حيث يذكر قناع المنتج نفسه غيمًا أو ظل غيم أو سحابًا رقيقًا (cirrus) أو عيبًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Scale to reflectance and kelvin</source>
-      <translation>تحويل إلى انعكاس وكلفن</translation>
+      <translation>التحويل إلى الانعكاسية والكلفن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Apply the scale and offset of the metadata, where they tell. Off: values stay as they are stored, and the file says scale and offset.</source>
-      <translation>تطبيق مقياس البيانات الوصفية وإزاحتها حيث تذكرهما. إن أُوقف بقيت القيم كما هي مخزنة، ويذكر الملف المقياس والإزاحة.</translation>
+      <translation>تطبيق معامل الضرب والإزاحة الواردين في البيانات الوصفية، حيث تذكرهما. عند الإيقاف: تبقى القيم كما هي محفوظة، ويذكر الملف معامل الضرب والإزاحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>When it was taken, where neither the file nor its metadata say so, or where they are wrong. The whole day in UTC.</source>
-      <translation>متى التُقطت، حيث لا يقول ذلك الملف ولا بياناته الوصفية أو حيث أخطأت. اليوم كله بتوقيت UTC.</translation>
+      <translation>متى التُقطت الصورة، حيث لا يذكر ذلك الملف ولا بياناته الوصفية، أو حيث يكون ما يُذكر خطأً. اليوم كله بالتوقيت العالمي UTC.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1412,27 +1412,27 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Reference of the permit of the flight. Imagery of drones cannot be published without it.</source>
-      <translation>مرجع ترخيص الطيران. لا يمكن نشر صور الطائرات المسيّرة دونه.</translation>
+      <translation>مرجع تصريح الرحلة الجوية. لا يمكن نشر صور الطائرات المسيّرة دونه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>One raster with named bands, their units and times; no value where the image or the mask has none.</source>
-      <translation>راستر واحد بنطاقات مسماة ووحداتها وأوقاتها؛ لا قيمة حيث لا قيمة للصورة أو القناع.</translation>
+      <translation>طبقة نقطية واحدة بنطاقات مسماة، مع وحداتها وأوقاتها؛ ولا قيمة حيث لا قيمة في الصورة أو حيث يخفيها القناع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Nobody knows when it was taken: run it again with DATE, if you do.</source>
-      <translation>لا أحد يعرف متى التُقطت: شغّلها مجددًا مع DATE إن كنت تعرف.</translation>
+      <translation>لا يُعرف متى التُقطت: أعد التشغيل مع DATE إن كنت تعرف ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>It looks like a drone's or aerial photo: to publish it, its permit must be stated (PERMIT).</source>
-      <translation>تبدو صورة من طائرة مسيّرة أو من الجو: لنشرها يجب ذكر ترخيصها (PERMIT).</translation>
+      <translation>تبدو صورة من طائرة مسيّرة أو صورة جوية: لنشرها يجب ذكر تصريحها (PERMIT).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>{count} bands</source>
-      <translation>{count} نطاق</translation>
+      <translation>عدد النطاقات: {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1446,13 +1446,13 @@ An object is left out with its reason where nodes or ways of it are not in the f
 where an outline has a gap, or where a single point stands for what should be a line or an area.
 
 The data are © OpenStreetMap contributors, under the Open Database License (ODbL 1.0): say so where you show them.</source>
-      <translation>يحمّل OpenStreetMap: المباني والشوارع والخضرة والمياه والمرافق والمواقف، مع بيان لكل كائن.
+      <translation>يحمّل OpenStreetMap: المباني والشوارع والمساحات الخضراء والمياه والمرافق والمواقف، مع كشف بكل كائن.
 
-أي الوسوم يصنع أي دور مكتوب في ملف قواعد (resources/osm_roles.json). تصير العلاقات مساحات بثقوبها. تُقرأ الارتفاعات والعروض بالأمتار، ومن الأقدام والبوصات أيضًا، والسرعات بـ km/h. المرافق والمواقف المرسومة كمساحات تصير نقطة داخلها. الكائن ذو الدورين يُعد ويُحمَّل في كليهما.
+الوسوم التي يتحدد بها كل دور مذكورة في ملف قواعد (resources/osm_roles.json). وتصبح العلاقات مساحات بثقوبها. وتُقرأ الارتفاعات والعروض بالمتر، وكذلك من القدم والبوصة، والسرعات بوحدة km/h. والمرافق والمواقف المرسومة كمساحات تصبح نقطة داخلها. والكائن الذي له دوران يُعدّ ويُحمَّل في كليهما.
 
-يُستبعد الكائن مع سببه حيث لا تكون عقده أو طرقه في الملف، كما على حافة المقتطف، أو حيث في محيطه فجوة، أو حيث تقوم نقطة وحيدة مقام ما ينبغي أن يكون خطًا أو مساحة.
+يُترك الكائن جانبًا مع ذكر السبب إذا كانت عقد أو طرق منه ليست في الملف، كما يحدث عند حافة مقتطف، أو إذا كانت في حدوده فجوة، أو إذا وُجدت نقطة واحدة مكان ما ينبغي أن يكون خطًا أو مساحة.
 
-البيانات © مساهمو OpenStreetMap، برخصة Open Database License (ODbL 1.0): اذكر ذلك حيث تعرضها.</translation>
+البيانات © مساهمو OpenStreetMap، بموجب رخصة Open Database License ‏(ODbL 1.0): اذكر ذلك حيث تعرضها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1462,17 +1462,17 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content.</source>
-      <translation>مقتطف (.osm.pbf أو .osm)، أو جواب Overpass محفوظ؛ يُعرف من محتواه.</translation>
+      <translation>مقتطف (‎.osm.pbf أو ‎.osm)، أو جواب محفوظ من Overpass؛ يُتعرَّف عليه من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Which objects to load, by what they mean; all of them if left empty. Scripts may write the names.</source>
-      <translation>أي الكائنات تُحمَّل، بحسب معناها؛ كلها إن تُرك فارغًا. يمكن للنصوص البرمجية كتابة الأسماء.</translation>
+      <translation>الكائنات المراد تحميلها، بحسب ما تعنيه؛ كلها إذا تُرك فارغًا. ويمكن للسكربتات كتابة الأسماء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Only objects that touch this rectangle. Left empty, the whole file.</source>
-      <translation>الكائنات التي تمس هذا المستطيل فقط. إن تُرك فارغًا فالملف كله.</translation>
+      <translation>الكائنات التي تلامس هذا المستطيل فقط. إذا تُرك فارغًا: الملف كله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1482,7 +1482,7 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>For buildings that say how many floors they have and not how high they are: floors times this become the height, and the column height_from says so. At 0 such heights stay empty.</source>
-      <translation>للمباني التي تقول كم طابقًا لها لا كم ارتفاعها: عدد الطوابق في هذا الرقم يصير الارتفاع، ويقول العمود height_from ذلك. عند 0 تبقى هذه الارتفاعات فارغة.</translation>
+      <translation>للمباني التي تذكر عدد طوابقها ولا تذكر ارتفاعها: يصبح الارتفاع عدد الطوابق مضروبًا في هذه القيمة، ويذكر العمود height_from ذلك. وعند 0 تبقى هذه الارتفاعات فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1492,7 +1492,7 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>A GeoPackage with a table for each role: buildings, streets, green_space, water (and water_lines for rivers that are lines), facilities, transit_stops. Each object has its osm_id, its class, and what its tags say.</source>
-      <translation>GeoPackage فيه جدول لكل دور: buildings وstreets وgreen_space وwater (وwater_lines للأنهار التي هي خطوط) وfacilities وtransit_stops. لكل كائن osm_id وصنفه وما تقوله وسومه.</translation>
+      <translation>ملف GeoPackage فيه جدول لكل دور: buildings وstreets وgreen_space وwater (وwater_lines للأنهار المرسومة خطوطًا) وfacilities وtransit_stops. ولكل كائن osm_id الخاص به وصنفه وما تذكره وسومه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1517,22 +1517,22 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>{parameter} is “{path}”: it must end with .gpkg.</source>
-      <translation>قيمة {parameter} هي «{path}»: يجب أن تنتهي بـ .gpkg.</translation>
+      <translation>قيمة {parameter} هي «‎{path}‎»: يجب أن تنتهي بـ ‎.gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Nothing in the file has a role that was asked for.</source>
-      <translation>لا شيء في الملف له دور مطلوب.</translation>
+      <translation>لا شيء في الملف له دور مما طُلب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{path}”, and there is no such file. Check the path.</source>
-      <translation>قيمة {parameter} هي «{path}»، ولا ملف كهذا. تحقق من المسار.</translation>
+      <translation>قيمة {parameter} هي «‎{path}‎»، ولا يوجد ملف كهذا. تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>قيمة {parameter} هي «{value}». ارسم مستطيلًا، أو اكتب xmin,xmax,ymin,ymax [EPSG:code].</translation>
+      <translation>قيمة {parameter} هي «{value}». ارسم مستطيلًا، أو اكتب ‎xmin,xmax,ymin,ymax [EPSG:code]‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1664,7 +1664,7 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/periods.py" />
       <source>{parameter} is “{value}”. Write two dates or times with a stroke between them, for instance 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year.</source>
-      <translation>قيمة {parameter} هي «{value}». اكتب تاريخين أو وقتين بينهما شرطة مائلة، مثلًا 2026-06-01/2026-06-30 أو 2026-06-21T06:00Z/..، أو يومًا أو شهرًا أو سنة.</translation>
+      <translation>قيمة {parameter} هي «{value}». اكتب تاريخين أو وقتين بينهما خط مائل، مثل ‎2026-06-01/2026-06-30‎ أو ‎2026-06-21T06:00Z/..‎، أو يومًا أو شهرًا أو سنة واحدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -1694,7 +1694,7 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .gpkg.</source>
-      <translation>قيمة {parameter} هي «{path}». اختر اسمًا ينتهي بـ .gpkg.</translation>
+      <translation>قيمة {parameter} هي «‎{path}‎». اختر اسمًا ينتهي بـ ‎.gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -3113,7 +3113,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/arrivals.py" />
       <source>{loaded} of {read} objects loaded.</source>
-      <translation>حُمّل {loaded} من {read} كائن.</translation>
+      <translation>عدد الكائنات المحمَّلة: {loaded} من أصل {read}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -3218,17 +3218,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Bridges and tunnels</source>
-      <translation>جسور وأنفاق</translation>
+      <translation>الجسور والأنفاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Streets and railways</source>
-      <translation>شوارع وسكك حديدية</translation>
+      <translation>الشوارع والسكك الحديدية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Plants</source>
-      <translation>نباتات</translation>
+      <translation>النباتات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
@@ -3238,7 +3238,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Ground and land use</source>
-      <translation>أرض واستعمال الأرض</translation>
+      <translation>الأرض واستعمالها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -3658,17 +3658,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} does not let this file be read without a permission, or the permission has ended.</source>
-      <translation>لا يسمح {where} بقراءة هذا الملف دون إذن، أو انتهى الإذن.</translation>
+      <translation>لا يسمح ‎{where}‎ بقراءة هذا الملف دون إذن، أو انتهت صلاحية الإذن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} cannot be read.</source>
-      <translation>لا يمكن قراءة {where}.</translation>
+      <translation>تتعذر قراءة ‎{where}‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} sends another part of the file than it was asked for.</source>
-      <translation>يرسل {where} جزءًا من الملف غير المطلوب.</translation>
+      <translation>يرسل ‎{where}‎ جزءًا من الملف غير الجزء المطلوب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
@@ -4893,17 +4893,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>What was left out</source>
-      <translation>ما استُبعد</translation>
+      <translation>ما تُرك جانبًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Looking at {file}</source>
-      <translation>النظر في {file}</translation>
+      <translation>جارٍ فحص ‎{file}‎</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>“{file}”: nothing here loads {kind} yet.</source>
-      <translation>«{file}»: لا شيء هنا يحمّل {kind} بعد.</translation>
+      <translation>‏«‎{file}‎»: لا شيء هنا يحمّل {kind} بعد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -5543,7 +5543,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>“{catalogue}” cannot be reached now. What there is waits in the outbox ({sent}) and goes out later.</source>
-      <translation>لا يمكن الوصول إلى «{catalogue}» الآن. ما يوجد ينتظر في صندوق الصادر ({sent}) ويخرج لاحقًا.</translation>
+      <translation>يتعذر الوصول إلى «{catalogue}» الآن. ما هو موجود ينتظر في صندوق الصادر ({sent}) ويُرسل لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5568,7 +5568,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Putting {twin} into the outbox</source>
-      <translation>وضع {twin} في صندوق الصادر</translation>
+      <translation>جارٍ وضع {twin} في صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5678,7 +5678,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{text} They are sent in your name: look at them in the outbox, then send them.</source>
-      <translation>{text} تُرسل باسمك: انظر إليها في صندوق الصادر ثم أرسلها.</translation>
+      <translation>‏{text} تُرسل باسمك: انظر إليها في صندوق الصادر، ثم أرسلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -6903,7 +6903,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>That is nothing that a twin can hold: drop a layer of QGIS or a file.</source>
-      <translation>ليس هذا شيئًا يسعه توأم: أفلت طبقة من QGIS أو ملفًا.</translation>
+      <translation>ليس هذا شيئًا يمكن أن يحتويه توأم: أفلت طبقة من QGIS أو ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6943,7 +6943,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add a file, a folder, an address or a layer</source>
-      <translation>إضافة ملف أو مجلد أو عنوان أو طبقة</translation>
+      <translation>إضافة ملف أو مجلد أو رابط أو طبقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -7623,7 +7623,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/account.py" />
       <source>{loaded} of {read} objects loaded, {left} left out: see the account for each one's reason.</source>
-      <translation>حُمّل {loaded} من {read} كائن، واستُبعد {left}: انظر سبب كل منها في البيان.</translation>
+      <translation>عدد الكائنات المحمَّلة: {loaded} من أصل {read}، والمتروكة جانبًا: {left}؛ انظر في الكشف سبب كل منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -7633,7 +7633,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
       <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
-      <translation>نظام إحداثياته «{name}» غير معروف هنا: حدّده على الطبقة (طبقة ◂ تحديد نظام الإحداثيات).</translation>
+      <translation>نظام إحداثياته المرجعي «{name}» غير معروف هنا: عيّنه على الطبقة (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -7683,7 +7683,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
       <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
-      <translation>هندسته {kinds}: لا تُحمَّل إلا الأسطح والمجسمات.</translation>
+      <translation>شكله الهندسي من نوع {kinds}: لا تُحمَّل إلا السطوح والمجسمات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7693,7 +7693,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
-      <translation>لا يذكر نظام إحداثياته: اسأل صانعه، وحدّده على الطبقة.</translation>
+      <translation>لا يذكر نظام إحداثياته المرجعي: اسأل منتجه عنه، وعيّنه على الطبقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7703,7 +7703,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>It has no geometry of LoD {lod}, only of {there}.</source>
-      <translation>لا هندسة له بمستوى التفصيل {lod}، بل {there} فقط.</translation>
+      <translation>ليس له شكل هندسي بمستوى التفصيل LoD {lod}، بل بالمستويات {there} فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
@@ -7733,7 +7733,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “{member}”, {fault}</source>
-      <translation>في «{member}» فيه، {fault}</translation>
+      <translation>في «{member}» منه، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
@@ -7748,97 +7748,97 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “vertices”, {fault}</source>
-      <translation>في «vertices» فيه، {fault}</translation>
+      <translation>في «vertices» منه، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry names vertex {index}, and there are {count}, counted from 0.</source>
-      <translation>تسمي هندسته الرأس {index}، وهناك {count}، معدودة من 0.</translation>
+      <translation>يذكر شكله الهندسي الرأس {index}، وعدد الرؤوس {count} معدودة من 0.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry holds something else than the numbers of vertices.</source>
-      <translation>في هندسته شيء غير أرقام الرؤوس.</translation>
+      <translation>يحتوي شكله الهندسي على غير أرقام الرؤوس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>The lists of its geometry are not nested as a {kind} has them.</source>
-      <translation>قوائم هندسته ليست متداخلة كما في {kind}.</translation>
+      <translation>قوائم شكله الهندسي ليست متداخلة كما يجب في {kind}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>It says to be of version “{version}”, which is read as if it were 2.0: compare some objects.</source>
-      <translation>يقول إنه من الإصدار «{version}»، ويُقرأ كأنه 2.0: قارن بعض الكائنات.</translation>
+      <translation>يذكر أنه من الإصدار «{version}»، ويُقرأ كأنه 2.0: قارن بعض الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
-      <translation>استُبعدت من كائناتها {count} حلقة أو سطح بأقل من ثلاث زوايا.</translation>
+      <translation>عدد الحلقات أو السطوح التي لها أقل من ثلاث زوايا واستُبعدت من كائناتها: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>“{file}” is not a city model that can be read: {reason}. Get it again from its source.</source>
-      <translation>«{file}» ليس نموذج مدينة يمكن قراءته: {reason}. أحضره مجددًا من مصدره.</translation>
+      <translation>ليس «‎{file}‎» نموذج مدينة تمكن قراءته: {reason}. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>the scale and translate of its “transform” are not three numbers each</source>
-      <translation>المقياس والإزاحة في «transform» ليسا ثلاثة أعداد لكل منهما</translation>
+      <translation>ليس كل من scale وtranslate في «transform» منه ثلاثة أعداد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>its “type” is “{kind}”, not “CityJSON”</source>
-      <translation>«type» فيه هو «{kind}» لا «CityJSON»</translation>
+      <translation>قيمة «type» فيه هي «{kind}»، لا «CityJSON»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its text cannot be read: {fault}.</source>
-      <translation>لا يمكن قراءة نصه: {fault}.</translation>
+      <translation>تتعذر قراءة نصه: {fault}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry is not a list of geometries.</source>
-      <translation>هندسته ليست قائمة هندسات.</translation>
+      <translation>شكله الهندسي ليس قائمة أشكال هندسية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>It is not an object with members.</source>
-      <translation>ليس كائنًا ذا أعضاء.</translation>
+      <translation>ليس كائنًا له أعضاء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry of LoD {lod} has no surfaces of three corners or more.</source>
-      <translation>ليس لهندسته ذات مستوى التفصيل {lod} أسطح من ثلاث زوايا أو أكثر.</translation>
+      <translation>ليس في شكله الهندسي بمستوى التفصيل LoD {lod} سطوح من ثلاث زوايا أو أكثر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Another object of this file has the same id, and was loaded.</source>
-      <translation>كائن آخر من هذا الملف له المعرّف نفسه، وقد حُمّل.</translation>
+      <translation>لكائن آخر في هذا الملف المعرّف نفسه، وقد حُمِّل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>“{file}” ends at byte {place}, in the middle of its model: it is not whole. Get it again from its source.</source>
-      <translation>ينتهي «{file}» عند البايت {place} وسط نموذجه: ليس كاملًا. أحضره مجددًا من مصدره.</translation>
+      <translation>ينتهي «‎{file}‎» عند البايت {place} في وسط نموذجه: ليس كاملًا. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>there is more after the end of its model, which is at byte {place}</source>
-      <translation>بعد نهاية نموذجه عند البايت {place} شيء آخر</translation>
+      <translation>يوجد المزيد بعد نهاية نموذجه، وهي عند البايت {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>its first line is not the head of a sequence, with “type”: “CityJSON”</source>
-      <translation>سطره الأول ليس رأس سلسلة فيه «type»: «CityJSON»</translation>
+      <translation>سطره الأول ليس رأس تسلسل فيه ‎“type”: “CityJSON”‎</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>It is in {other}, and the file began in {first}: load it by itself.</source>
-      <translation>إنه في {other} وقد بدأ الملف في {first}: حمّله وحده.</translation>
+      <translation>هو بنظام {other}، وقد بدأ الملف بنظام {first}: حمّله على حدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>In line {line}, the vertices are not lists of three numbers.</source>
-      <translation>في السطر {line}: الرؤوس ليست قوائم من ثلاثة أعداد.</translation>
+      <translation>في السطر {line}، ليست الرؤوس قوائم من ثلاثة أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
@@ -7858,17 +7858,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and its matrix is not sixteen numbers.</source>
-      <translation>يقوم مقام قالب، ومصفوفته ليست ستة عشر عددًا.</translation>
+      <translation>يستعمل قالبًا، ومصفوفته ليست ستة عشر عددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and does not name the vertex where.</source>
-      <translation>يقوم مقام قالب، ولا يذكر الرأس الذي يوضع فيه.</translation>
+      <translation>يستعمل قالبًا، ولا يذكر الرأس الذي يوضع فيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for template {number}, and there is none with surfaces.</source>
-      <translation>يقوم مقام القالب {number}، ولا قالب كهذا له أسطح.</translation>
+      <translation>يستعمل القالب {number}، ولا يوجد قالب كهذا له سطوح.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
@@ -7878,27 +7878,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on it is nested more deeply than any city model</source>
-      <translation>من البايت {place} فصاعدًا يتداخل أعمق من أي نموذج مدينة</translation>
+      <translation>ابتداءً من البايت {place} يكون تداخله أعمق من أي نموذج مدينة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not UTF-8 at byte {place}</source>
-      <translation>ليس UTF-8 عند البايت {place}</translation>
+      <translation>ليس بترميز UTF-8 عند البايت {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not JSON at byte {place} ({why})</source>
-      <translation>ليس JSON عند البايت {place} ({why})</translation>
+      <translation>ليس JSON عند البايت {place} ‏({why})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>after byte {place} there is a point that is not three numbers</source>
-      <translation>بعد البايت {place} نقطة ليست ثلاثة أعداد</translation>
+      <translation>بعد البايت {place} توجد نقطة ليست ثلاثة أعداد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on there is no list of points</source>
-      <translation>من البايت {place} فصاعدًا لا قائمة نقاط</translation>
+      <translation>ابتداءً من البايت {place} لا توجد قائمة نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
@@ -7908,47 +7908,47 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is no 3D city model that is known here: take CityJSON, CityJSONSeq or CityGML.</source>
-      <translation>«{file}» ليس نموذج مدينة ثلاثي الأبعاد معروفًا هنا: خذ CityJSON أو CityJSONSeq أو CityGML.</translation>
+      <translation>ليس «‎{file}‎» نموذج مدينة ثلاثي الأبعاد معروفًا هنا: خذ CityJSON أو CityJSONSeq أو CityGML.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is not written in UTF-8, as city models are: save it in UTF-8, or get it again.</source>
-      <translation>«{file}» ليس مكتوبًا بـ UTF-8 كما تُكتب نماذج المدن: احفظه بـ UTF-8 أو أحضره مجددًا.</translation>
+      <translation>‏«‎{file}‎» ليس مكتوبًا بترميز UTF-8 كما تُكتب نماذج المدن: احفظه بترميز UTF-8، أو احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” cannot be read: {reason}. Check the path.</source>
-      <translation>لا يمكن قراءة «{file}»: {reason}. تحقق من المسار.</translation>
+      <translation>تتعذر قراءة «‎{file}‎»: {reason}. تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>The extent has no place in {crs}, the system of the model: draw it where the model is.</source>
-      <translation>لا مكان للنطاق في {crs}، نظام النموذج: ارسمه حيث يكون النموذج.</translation>
+      <translation>لا مكان للامتداد في {crs}، وهو نظام النموذج: ارسمه حيث يقع النموذج.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>There is no object of the type {types} in the model. It has: {there}.</source>
-      <translation>لا كائن من النوع {types} في النموذج. فيه: {there}.</translation>
+      <translation>لا يوجد في النموذج كائن من النوع {types}. يوجد فيه: {there}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation>في إحداثياته خط العرض قبل خط الطول، وقد قُلبت كما تحتاج الخرائط.</translation>
+      <translation>في إحداثياته يأتي خط العرض قبل خط الطول، وقد عُكست كما تحتاج الخرائط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
-      <translation>لا هندسة له، ولم يُطلب أي جزء منه في المنطقة: أضف نوع أجزائه.</translation>
+      <translation>ليس له شكل هندسي، ولم يُطلب أي جزء منه في المنطقة: أضف نوع أجزائه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
-      <translation>لا هندسة له، ولا مكان لمثله في FlatGeobuf: اختر GeoPackage.</translation>
+      <translation>ليس له شكل هندسي، ولا مكان في FlatGeobuf لكائنات كهذه: اختر GeoPackage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is empty. Get it again from its source.</source>
-      <translation>«{file}» فارغ. أحضره مجددًا من مصدره.</translation>
+      <translation>‏«‎{file}‎» فارغ. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
@@ -7963,62 +7963,62 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is neither NetCDF nor GRIB. These and Zarr can be loaded.</source>
-      <translation>«{file}» ليس NetCDF ولا GRIB. يمكن تحميل هذين وZarr.</translation>
+      <translation>ليس «‎{file}‎» ملف NetCDF ولا GRIB. يمكن تحميل هاتين الصيغتين وZarr.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” only refers to pieces of other files (kerchunk), so it is not opened. Ask for the data themselves.</source>
-      <translation>«{file}» يشير فقط إلى أجزاء من ملفات أخرى (kerchunk)، فلا يُفتح. اطلب البيانات نفسها.</translation>
+      <translation>لا يفعل «‎{file}‎» سوى الإحالة إلى قطع من ملفات أخرى (kerchunk)، فلا يُفتح. اطلب البيانات نفسها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a web page or XML, not climate data. Get the file again from its source.</source>
-      <translation>«{file}» صفحة ويب أو XML، لا بيانات مناخ. أحضر الملف مجددًا من مصدره.</translation>
+      <translation>‏«‎{file}‎» صفحة ويب أو XML، لا بيانات مناخية. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a text file, not climate data. NetCDF, GRIB 1 and 2 and Zarr can be loaded.</source>
-      <translation>«{file}» ملف نصي، لا بيانات مناخ. يمكن تحميل NetCDF وGRIB 1 و2 وZarr.</translation>
+      <translation>‏«‎{file}‎» ملف نصي، لا بيانات مناخية. يمكن تحميل NetCDF وGRIB 1 و2 وZarr.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>There is no file “{file}”. Check the path.</source>
-      <translation>لا ملف «{file}». تحقق من المسار.</translation>
+      <translation>لا يوجد ملف باسم «‎{file}‎». تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is no Zarr store: none of {names} is in it. Choose the folder that holds one of them.</source>
-      <translation>«{folder}» ليس مخزن Zarr: ليس فيه أي من {names}. اختر المجلد الذي يحوي أحدها.</translation>
+      <translation>ليس «‎{folder}‎» مخزن Zarr: ليس فيه أي من {names}. اختر المجلد الذي يحتوي على أحدها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is a Zarr store of version 3, which needs GDAL 3.8 or later; this QGIS has {version}. Ask for Zarr 2 or NetCDF.</source>
-      <translation>«{folder}» مخزن Zarr من الإصدار 3، ويحتاج GDAL 3.8 أو أحدث؛ في QGIS هذا {version}. اطلب Zarr 2 أو NetCDF.</translation>
+      <translation>‏«‎{folder}‎» مخزن Zarr من الإصدار 3 الذي يحتاج إلى GDAL 3.8 أو أحدث؛ وفي QGIS هذا الإصدار {version}. اطلب Zarr 2 أو NetCDF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} is a series at points and no grid.</source>
-      <translation>{where} سلسلة عند نقاط لا شبكة.</translation>
+      <translation>‏‎{where}‎ سلسلة عند نقاط وليس شبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} has {count} time steps, and a layer holds {most}. Choose a shorter PERIOD.</source>
-      <translation>في {where} عدد {count} من خطوات الزمن، وتسع الطبقة {most}. اختر PERIOD أقصر.</translation>
+      <translation>عدد الخطوات الزمنية في ‎{where}‎ هو {count}، وأقصى ما تحتويه الطبقة {most}. اختر PERIOD أقصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} holds no value at all in what was asked for: everything is marked as missing.</source>
-      <translation>لا قيمة إطلاقًا في {where} فيما طُلب: كل شيء معلّم كمفقود.</translation>
+      <translation>لا يحتوي ‎{where}‎ على أي قيمة ضمن ما طُلب: كل شيء معلَّم على أنه مفقود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>It is stored in pieces of {sides} values, which fill the memory.</source>
-      <translation>إنه مخزن في قطع من {sides} قيمة تملأ الذاكرة.</translation>
+      <translation>هو محفوظ في قطع من {sides} قيمة، وهي تملأ الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
-      <translation>لا يمكن فتح «{file}» كـ {format}: {reason}. أحضر الملف مجددًا.</translation>
+      <translation>يتعذر فتح «‎{file}‎» بصيغة {format}: {reason}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
@@ -8028,7 +8028,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>{where}, cannot be read at {start}: {reason}. The file is cut short or damaged: get it again.</source>
-      <translation>{where}، لا يمكن قراءته عند {start}: {reason}. الملف مقطوع أو تالف: أحضره مجددًا.</translation>
+      <translation>‏‎{where}‎: تتعذر قراءته عند {start}: {reason}. الملف مبتور أو تالف: احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
@@ -8038,172 +8038,172 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>The file holds more than {most} arrays.</source>
-      <translation>في الملف أكثر من {most} مصفوفة.</translation>
+      <translation>يحتوي الملف على أكثر من {most} مصفوفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>GDAL cannot open it.</source>
-      <translation>لا يستطيع GDAL فتحه.</translation>
+      <translation>يتعذر على GDAL فتحه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>The message is cut short or damaged.</source>
-      <translation>الرسالة مقطوعة أو تالفة.</translation>
+      <translation>الرسالة مبتورة أو تالفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.</source>
-      <translation>لا رسالة يمكن قراءتها في «{file}»: {reason} اطلب NetCDF أو شبكة منتظمة.</translation>
+      <translation>لا يحتوي «‎{file}‎» على أي رسالة تمكن قراءتها: {reason} اطلب NetCDF، أو شبكة منتظمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>{where}, message {number}, cannot be read: {reason}. Get the file again.</source>
-      <translation>{where}، الرسالة {number}، لا يمكن قراءتها: {reason}. أحضر الملف مجددًا.</translation>
+      <translation>‏‎{where}‎، الرسالة {number}: تتعذر قراءتها: {reason}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no whole GRIB message: it is cut short or damaged. Get the file again.</source>
-      <translation>لا رسالة GRIB كاملة في «{file}»: إنه مقطوع أو تالف. أحضر الملف مجددًا.</translation>
+      <translation>لا يحتوي «‎{file}‎» على أي رسالة GRIB كاملة: هو مبتور أو تالف. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” has fields of {cells} cells, which fill the memory.</source>
-      <translation>في «{file}» حقول من {cells} خلية تملأ الذاكرة.</translation>
+      <translation>في «‎{file}‎» حقول من {cells} خلية، وهي تملأ الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>GDAL cannot read it: {reason}.</source>
-      <translation>لا يستطيع GDAL قراءته: {reason}.</translation>
+      <translation>يتعذر على GDAL قراءته: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Another message holds the same at the same time, from a shorter forecast or before it.</source>
-      <translation>رسالة أخرى فيها الشيء نفسه في الوقت نفسه، من توقع أقصر أو قبلها.</translation>
+      <translation>تحتوي رسالة أخرى على الشيء نفسه في الوقت نفسه، من تنبؤ أقصر أو قبلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.</source>
-      <translation>إنه على شبكة غاوسية مختزلة أو في موجات، ولا يستطيع GDAL قراءتها.</translation>
+      <translation>هو على شبكة غاوسية مختزلة، أو في صورة موجات، ولا يستطيع GDAL قراءة ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on another grid, of {width} by {height} cells, than the first one.</source>
-      <translation>إنه على شبكة أخرى، من {width} في {height} خلية، غير شبكة الأول.</translation>
+      <translation>هو على شبكة أخرى غير الأولى، قياسها {width} في {height} خلية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} has no cell in EXTENT. {reach}</source>
-      <translation>لا خلية لـ {where} في EXTENT. {reach}</translation>
+      <translation>ليس في ‎{where}‎ أي خلية ضمن EXTENT. {reach}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where}: its coordinates make no grid: they do not go one way, or are no numbers.</source>
-      <translation>{where}: إحداثياته لا تكوّن شبكة: لا تسير في اتجاه واحد، أو ليست أعدادًا.</translation>
+      <translation>‏‎{where}‎: لا تشكّل إحداثياته شبكة: فهي لا تسير في اتجاه واحد، أو ليست أعدادًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its coordinate system does not fit the longitudes and latitudes that it states.</source>
-      <translation>نظام إحداثياته لا يوافق خطوط الطول والعرض التي يذكرها.</translation>
+      <translation>لا يوافق نظام إحداثياته خطوط الطول والعرض التي يذكرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>columns</source>
-      <translation>أعمدة</translation>
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>rows</source>
-      <translation>صفوف</translation>
+      <translation>الصفوف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It does not say in which coordinate reference system it is. Find out, and set it (Layer ▸ Set CRS).</source>
-      <translation>لا يقول في أي نظام إحداثيات هو. استعلم عنه وحدّده (طبقة ◂ تحديد نظام الإحداثيات).</translation>
+      <translation>لا يذكر نظام إحداثياته المرجعي. ابحث عنه وعيّنه (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} does not say in which coordinate reference system it is, so no area can be cut from it. Leave EXTENT empty.</source>
-      <translation>لا يقول {where} في أي نظام إحداثيات هو، فلا يمكن قص منطقة منه. اترك EXTENT فارغًا.</translation>
+      <translation>لا يذكر ‎{where}‎ نظام إحداثياته المرجعي، فلا يمكن اقتطاع منطقة منه. اترك EXTENT فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It reaches from {west}° to {east}° east and from {south}° to {north}° north.</source>
-      <translation>يمتد من {west}° إلى {east}° شرقًا ومن {south}° إلى {north}° شمالًا.</translation>
+      <translation>يمتد من ‎{west}° إلى ‎{east}° شرقًا ومن ‎{south}° إلى ‎{north}° شمالًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not evenly spaced: each cell of the layer, {step} wide, shows the nearest.</source>
-      <translation>{lines} غير متباعدة بانتظام: كل خلية من الطبقة، عرضها {step}، تُظهر الأقرب.</translation>
+      <translation>المسافات بين {lines} فيه غير متساوية: تعرض كل خلية من الطبقة، وعرضها {step}، أقرب قيمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not quite evenly spaced: they are drawn at most {share} % of a cell from their place.</source>
-      <translation>{lines} غير منتظمة التباعد تمامًا: رُسمت على بعد {share} % من خلية على الأكثر من مكانها.</translation>
+      <translation>المسافات بين {lines} فيه غير متساوية تمامًا: تُرسم على بعد لا يتجاوز ‎{share} % من الخلية عن مكانها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is not opened: {reason}. Ask who published it for plain data.</source>
-      <translation>لم يُفتح «{file}»: {reason}. اطلب ممن نشره بيانات بسيطة.</translation>
+      <translation>لم يُفتح «‎{file}‎»: {reason}. اطلب من ناشره بيانات عادية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is cut short: its variable “{variable}” goes on to byte {end}, the file has {length}. Get the file again.</source>
-      <translation>«{file}» مقطوع: متغيره «{variable}» يمتد إلى البايت {end}، وطول الملف {length}. أحضر الملف مجددًا.</translation>
+      <translation>‏«‎{file}‎» مبتور: متغيره «{variable}» يمتد حتى البايت {end}، وطول الملف {length}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it refers to pieces of other files (kerchunk)</source>
-      <translation>«{entry}» فيه يشير إلى أجزاء من ملفات أخرى (kerchunk)</translation>
+      <translation>‏«‎{entry}‎» فيه يحيل إلى قطع من ملفات أخرى (kerchunk)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is a link to another place</source>
-      <translation>«{entry}» فيه رابط إلى مكان آخر</translation>
+      <translation>‏«‎{entry}‎» فيه رابط إلى مكان آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>it holds more than {most} files</source>
-      <translation>فيه أكثر من {most} ملف</translation>
+      <translation>يحتوي على أكثر من {most} ملف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is too large</source>
-      <translation>«{entry}» فيه كبير جدًا</translation>
+      <translation>‏«‎{entry}‎» فيه كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{folder}”: its file “{entry}” is damaged. Get the store again.</source>
-      <translation>«{folder}»: ملفه «{entry}» تالف. أحضر المخزن مجددًا.</translation>
+      <translation>‏«‎{folder}‎»: ملفه «‎{entry}‎» تالف. احصل على المخزن من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is damaged: its list of contents cannot be read. Get the file again.</source>
-      <translation>«{file}» تالف: لا يمكن قراءة قائمة محتوياته. أحضر الملف مجددًا.</translation>
+      <translation>‏«‎{file}‎» تالف: تتعذر قراءة قائمة محتوياته. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
-      <translation>«{file}» مقطوع: ينبغي أن يكون {wanted} بايت وهو {length}. أحضر الملف مجددًا.</translation>
+      <translation>‏«‎{file}‎» مبتور: ينبغي أن يكون حجمه {wanted} بايت وحجمه {length}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>the values of one of its variables lie in another file</source>
-      <translation>قيم أحد متغيراته في ملف آخر</translation>
+      <translation>قيم أحد متغيراته موجودة في ملف آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>one of its variables is put together from other files</source>
-      <translation>أحد متغيراته مجموع من ملفات أخرى</translation>
+      <translation>أحد متغيراته مركّب من ملفات أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds too many objects to look at</source>
-      <translation>فيه كائنات أكثر من أن تُفحص</translation>
+      <translation>يحتوي على كائنات أكثر مما يمكن فحصه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it is in a version of HDF5 that is not known here</source>
-      <translation>إنه بإصدار من HDF5 غير معروف هنا</translation>
+      <translation>هو بإصدار من HDF5 غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
@@ -8213,17 +8213,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is damaged: its list of contents cannot be followed. Get the file again.</source>
-      <translation>«{file}» تالف: لا يمكن تتبع قائمة محتوياته. أحضر الملف مجددًا.</translation>
+      <translation>‏«‎{file}‎» تالف: يتعذر تتبع قائمة محتوياته. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds links of a kind that is not known here</source>
-      <translation>فيه روابط من نوع غير معروف هنا</translation>
+      <translation>يحتوي على روابط من نوع غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_nearest.py" />
       <source>Its rows and columns do not run east and north: it is drawn in WGS 84 with cells of {step}°, each with the value of the nearest of its cells, which are about {spacing}° apart.</source>
-      <translation>صفوفه وأعمدته لا تسير شرقًا وشمالًا: رُسم في WGS 84 بخلايا من {step}°، لكل منها قيمة أقرب خلاياه، وهي متباعدة نحو {spacing}°.</translation>
+      <translation>صفوفه وأعمدته لا تمتد شرقًا وشمالًا: يُرسم في WGS 84 بخلايا قياسها ‎{step}°، لكل منها قيمة أقرب خلاياه، وتفصل بينها نحو ‎{spacing}°.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
@@ -8233,12 +8233,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has no place in EXTENT with a time in PERIOD.</source>
-      <translation>لا مكان لـ {where} في EXTENT بوقت في PERIOD.</translation>
+      <translation>ليس في ‎{where}‎ أي مكان ضمن EXTENT له وقت ضمن PERIOD.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has {rows} rows there, and a table holds {most}. Choose a smaller EXTENT or a shorter PERIOD.</source>
-      <translation>في {where} عدد {rows} من الصفوف هناك، ويسع الجدول {most}. اختر EXTENT أصغر أو PERIOD أقصر.</translation>
+      <translation>عدد صفوف ‎{where}‎ هناك {rows}، وأقصى ما يحتويه الجدول {most}. اختر EXTENT أصغر أو PERIOD أقصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
@@ -8248,7 +8248,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no place: its longitude or latitude is missing.</source>
-      <translation>لا مكان له: خط طوله أو عرضه مفقود.</translation>
+      <translation>ليس له مكان: خط طوله أو خط عرضه مفقود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
@@ -8258,42 +8258,42 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no value in the period.</source>
-      <translation>لا قيمة له في الفترة.</translation>
+      <translation>ليست له قيمة في المدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
-      <translation>لا يقول {where} متى تصح قيمه، فلا يمكن قص PERIOD منه. اترك PERIOD فارغًا.</translation>
+      <translation>لا يذكر ‎{where}‎ متى تسري قيمه، فلا يمكن اقتطاع PERIOD منه. اترك PERIOD فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
       <source>It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster Calculator) and give it that role.</source>
-      <translation>يبقى بوحدة الملف {unit}. للتحليلات التي تطلب «{role}» حوّله إلى {wanted} (راستر ◂ حاسبة الراستر) وأعطه ذلك الدور.</translation>
+      <translation>يبقى بوحدة الملف، {unit}. للتحليلات التي تطلب «{role}» حوّله إلى {wanted} (نقطية ◂ حاسبة الطبقات النقطية) وأعطه ذلك الدور.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} does not say of which station its values are.</source>
-      <translation>لا يقول {where} لأي محطة قيمه.</translation>
+      <translation>لا يذكر ‎{where}‎ لأي محطة قيمه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
-      <translation>يعدّ {where} عينات غير الموجودة: {count} من {size}. اسأل من صنع الملف.</translation>
+      <translation>يعدّ ‎{where}‎ من العينات غير ما هو موجود: {count} من أصل {size}. اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It does not say when its values hold: the layer has no time.</source>
-      <translation>لا يقول متى تصح قيمه: الطبقة بلا وقت.</translation>
+      <translation>لا يذكر متى تسري قيمه: ليس للطبقة وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no {dim} {wanted} {unit}. Choose in {parameter} one of: {known}.</source>
-      <translation>ليس في {where} {dim} {wanted} {unit}. اختر في {parameter} واحدًا من: {known}.</translation>
+      <translation>ليس في ‎{where}‎ قيمة {dim} تساوي {wanted} {unit}. اختر في {parameter} واحدة من: {known}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step in PERIOD. Its times go from {first} to {last}.</source>
-      <translation>لا خطوة زمن لـ {where} في PERIOD. أوقاته من {first} إلى {last}.</translation>
+      <translation>ليس في ‎{where}‎ أي خطوة زمنية ضمن PERIOD. تمتد أوقاته من {first} إلى {last}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
@@ -8303,87 +8303,87 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its steps are averages over the same time of many years; they are shown at the date that the file gives them.</source>
-      <translation>خطواته متوسطات الفترة نفسها من سنوات كثيرة؛ تُعرض عند التاريخ الذي يعطيها الملف.</translation>
+      <translation>خطواته متوسطات للمدة نفسها من سنوات كثيرة؛ وتُعرض في التاريخ الذي يعطيه لها الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step with a time that a date can hold.</source>
-      <translation>لا خطوة زمن في {where} بوقت يسعه تاريخ.</translation>
+      <translation>ليس في ‎{where}‎ أي خطوة زمنية لها وقت يمكن أن يمثله تاريخ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has nothing to choose by {parameter}={value}. It has the dimensions {dims}.</source>
-      <translation>لا شيء في {where} يُختار بـ {parameter}={value}. أبعاده {dims}.</translation>
+      <translation>لا شيء في ‎{where}‎ يُختار بواسطة {parameter}={value}. أبعاده هي {dims}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its time is none that a date can hold: years 1 to 9999.</source>
-      <translation>وقته لا يسعه تاريخ: السنوات 1 إلى 9999.</translation>
+      <translation>وقته ليس مما يمكن أن يمثله تاريخ: السنوات من 1 إلى 9999.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It has several values of {dim} {unit}: {known}. The first, {first}, is loaded; {parameter} chooses another.</source>
-      <translation>له عدة قيم من {dim} {unit}: {known}. حُمّلت الأولى {first}؛ ويختار {parameter} غيرها.</translation>
+      <translation>له عدة قيم للبعد {dim} {unit}: {known}. تُحمَّل الأولى، {first}؛ ويختار {parameter} غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>An earlier step has the same time.</source>
-      <translation>خطوة سابقة لها الوقت نفسه.</translation>
+      <translation>لخطوة سابقة الوقت نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”, “{variable}”</source>
-      <translation>«{file}»، «{variable}»</translation>
+      <translation>‏«‎{file}‎»، «{variable}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”</source>
-      <translation>«{file}»</translation>
+      <translation>‏«‎{file}‎»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>Its times are those of the calendar “{calendar}”; each is shown at the real date of the same name.</source>
-      <translation>أوقاته من التقويم «{calendar}»؛ يُعرض كل منها عند التاريخ الحقيقي بالاسم نفسه.</translation>
+      <translation>أوقاته بالتقويم «{calendar}»؛ يُعرض كل منها في التاريخ الحقيقي الذي له الاسم نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: its time is in “{unit}”, which says no time. It would be in a form such as “days since 1850-01-01”. Ask who made the file.</source>
-      <translation>{where}: وقته بـ «{unit}»، وهذا لا يدل على وقت. يكون بصيغة مثل «days since 1850-01-01». اسأل من صنع الملف.</translation>
+      <translation>‏‎{where}‎: وقته بالوحدة «{unit}»، وهي لا تدل على وقت. ينبغي أن تكون بصيغة مثل ‎“days since 1850-01-01”‎. اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: the calendar “{calendar}” is not one of the CF conventions ({known}). Ask who made the file.</source>
-      <translation>{where}: التقويم «{calendar}» ليس من تقاويم اتفاقيات CF ({known}). اسأل من صنع الملف.</translation>
+      <translation>‏‎{where}‎: التقويم «{calendar}» ليس من تقاويم اصطلاحات CF ‏({known}). اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
-      <translation>{count} من أوقاته تقع في أيام من فبراير ليست في السنة الحقيقية: تشترك في آخر يوم حقيقي من ذلك الشهر.</translation>
+      <translation>عدد أوقاته الواقعة في أيام من فبراير لا توجد في السنة الحقيقية: {count}؛ وهي تشترك في آخر يوم حقيقي من ذلك الشهر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>“{array}” is not read: {reason}</source>
-      <translation>لم يُقرأ «{array}»: {reason}</translation>
+      <translation>لم تُقرأ «{array}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable “{wanted}” that can be loaded. Choose one of: {names}. {broken}</source>
-      <translation>ليس في {where} متغير «{wanted}» يمكن تحميله. اختر واحدًا من: {names}. {broken}</translation>
+      <translation>لا يحتوي ‎{where}‎ على متغير «{wanted}» يمكن تحميله. اختر واحدًا من: {names}. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{names}; and {more} more</source>
-      <translation>{names}؛ و{more} أخرى</translation>
+      <translation>‏{names}؛ وعدد الباقي {more}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable with a place: neither a grid nor stations with coordinates. {broken}</source>
-      <translation>لا متغير ذو مكان في {where}: لا شبكة ولا محطات بإحداثيات. {broken}</translation>
+      <translation>لا يحتوي ‎{where}‎ على أي متغير له مكان: لا شبكة ولا محطات لها إحداثيات. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds several variables. Choose one in VARIABLE: {names}.</source>
-      <translation>في {where} عدة متغيرات. اختر واحدًا في VARIABLE: {names}.</translation>
+      <translation>يحتوي ‎{where}‎ على عدة متغيرات. اختر واحدًا في VARIABLE: {names}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
@@ -8808,27 +8808,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with surface reflectance.</source>
-      <translation>انعكاس عند أعلى الغلاف الجوي: لم يُصحح الضباب والهواء. لا تقارنه بانعكاس السطح.</translation>
+      <translation>انعكاسية عند أعلى الغلاف الجوي: لم يُصحَّح أثر الضباب والهواء. لا تقارنها بانعكاسية السطح.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id}: {name}, {wavelength} µm, {kind} = raw × {scale} + {offset}, cells of {resolution} m.</source>
-      <translation>{id}: {name}، {wavelength} ميكرومتر، {kind} = خام × {scale} + {offset}، خلايا من {resolution} م.</translation>
+      <translation>‏{id}: {name}، {wavelength} µm، ‏{kind} = القيمة الخام × {scale} + {offset}، خلايا قياسها {resolution} م.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{name}: {platform}, {level}.</source>
-      <translation>{name}: {platform}، {level}.</translation>
+      <translation>‏{name}: {platform}، {level}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Taken {start} UTC. {dated}</source>
-      <translation>التُقطت {start} UTC. {dated}</translation>
+      <translation>التُقطت في {start} UTC. {dated}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Clouds: {cover} %.</source>
-      <translation>الغيوم: {cover} %.</translation>
+      <translation>الغيوم: ‎{cover} %.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
@@ -8838,17 +8838,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id} is missing: {reason}</source>
-      <translation>{id} مفقود: {reason}</translation>
+      <translation>‏{id} غير موجود: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area lies outside of “{name}”, which reaches from {west}, {south} to {east}, {north}. Draw it on the image.</source>
-      <translation>المنطقة خارج «{name}»، الذي يمتد من {west}، {south} إلى {east}، {north}. ارسمها على الصورة.</translation>
+      <translation>تقع المنطقة خارج «{name}»، التي تمتد من {west}، {south} إلى {east}، {north}. ارسمها على الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area cannot be turned into the coordinate reference system of “{name}”. Draw it on the image, or check the systems of both.</source>
-      <translation>لا يمكن تحويل المنطقة إلى نظام إحداثيات «{name}». ارسمها على الصورة، أو تحقق من نظام كل منهما.</translation>
+      <translation>يتعذر تحويل المنطقة إلى نظام الإحداثيات المرجعي للصورة «{name}». ارسمها على الصورة، أو تحقق من نظامَي كلتيهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
@@ -8858,97 +8858,97 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its EXIF data.</source>
-      <translation>التاريخ في بيانات EXIF.</translation>
+      <translation>التاريخ في بياناتها EXIF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its XMP data ({key}).</source>
-      <translation>التاريخ في بيانات XMP ({key}).</translation>
+      <translation>التاريخ في بياناتها XMP ‏({key}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
-      <translation>التاريخ في اسمه.</translation>
+      <translation>التاريخ في اسمها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It says where the image has values, and is no band of it.</source>
-      <translation>يقول أين للصورة قيم، وليس نطاقًا منها.</translation>
+      <translation>يذكر أين توجد قيم في الصورة، وليس نطاقًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It has bands of red and near infrared.</source>
-      <translation>فيه نطاقا الأحمر وتحت الأحمر القريب.</translation>
+      <translation>فيها نطاقان للأحمر وللأشعة تحت الحمراء القريبة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image.</source>
-      <translation>إنها صورة ملونة.</translation>
+      <translation>هي صورة ملونة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its values are in kelvin.</source>
-      <translation>قيمه بالكلفن.</translation>
+      <translation>قيمها بالكلفن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its band is called “{name}”.</source>
-      <translation>نطاقه اسمه «{name}».</translation>
+      <translation>اسم نطاقها «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>The time is in its bands.</source>
-      <translation>الوقت في نطاقاته.</translation>
+      <translation>الوقت في نطاقاتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Nothing in it says when it was taken.</source>
-      <translation>لا شيء فيه يقول متى التُقط.</translation>
+      <translation>لا شيء فيها يذكر متى التُقطت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image with cells of {size} m, as photos from the air have.</source>
-      <translation>إنها صورة ملونة بخلايا من {size} م، كما في الصور الجوية.</translation>
+      <translation>هي صورة ملونة خلاياها {size} م، كما في الصور الجوية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{file}” has {count} band(s) and not {number}. Get the file again.</source>
-      <translation>في «{file}» {count} من النطاقات لا {number}. أحضر الملف مجددًا.</translation>
+      <translation>عدد نطاقات «‎{file}‎» هو {count} لا {number}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” are in different coordinate reference systems, so that they make no image together. Choose bands of one system, or warp “{one}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation>«{one}» و«{other}» في نظامي إحداثيات مختلفين، فلا يكوّنان صورة معًا. اختر نطاقات من نظام واحد، أو حوّل «{one}» (راستر ◂ الإسقاطات ◂ الالتفاف).</translation>
+      <translation>‏«{one}» و«{other}» في نظامَي إحداثيات مرجعيين مختلفين، فلا يشكلان صورة معًا. اختر نطاقات من نظام واحد، أو أعد إسقاط «{one}» (نقطية ◂ إسقاطات ◂ إعادة الإسقاط).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” have different cells, and one of them is rotated. Warp “{one}” to the cells of “{other}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation>«{one}» و«{other}» لهما خلايا مختلفة، وأحدهما مدوّر. حوّل «{one}» إلى خلايا «{other}» (راستر ◂ الإسقاطات ◂ الالتفاف).</translation>
+      <translation>خلايا «{one}» و«{other}» مختلفة، وأحدهما مائل. أعد إسقاط «{one}» إلى خلايا «{other}» (نقطية ◂ إسقاطات ◂ إعادة الإسقاط).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{scene}” has no mask of clouds (QA_PIXEL of Landsat, SCL of Sentinel-2 level 2A): switch MASK off.</source>
-      <translation>ليس لـ «{scene}» قناع غيوم (QA_PIXEL في Landsat أو SCL في Sentinel-2 المستوى 2A): أوقف MASK.</translation>
+      <translation>ليس في «{scene}» قناع غيوم (QA_PIXEL في Landsat، أو SCL في Sentinel-2 من المستوى 2A): أوقف MASK.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>No band is left to load.</source>
-      <translation>لم يبق نطاق لتحميله.</translation>
+      <translation>لم يبق أي نطاق لتحميله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>{bands}: their cells are larger or lie elsewhere, and were interpolated (bilinear) to cells of {size}.</source>
-      <translation>{bands}: خلاياها أكبر أو في مواضع أخرى، وقد استُكملت (خطيًا ثنائيًا) إلى خلايا من {size}.</translation>
+      <translation>‏{bands}: خلاياها أكبر أو تقع في مواضع أخرى، وقد استُكملت (استيفاء ثنائي الخطية) إلى خلايا قياسها {size}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Cells without a value may be hidden: {what}. A mask of clouds never finds all of them.</source>
-      <translation>قد تكون الخلايا بلا قيمة مخفية: {what}. لا يجد قناع الغيوم كلها أبدًا.</translation>
+      <translation>قد تُخفى خلايا وتُترك دون قيمة: {what}. لا يعثر قناع الغيوم عليها كلها أبدًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Heights below {low} or above {high} count as no value.</source>
-      <translation>الارتفاعات دون {low} أو فوق {high} تُعد بلا قيمة.</translation>
+      <translation>الارتفاعات الأخفض من {low} أو الأعلى من {high} لا تُحتسب قيمًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
@@ -8963,7 +8963,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It has no bands.</source>
-      <translation>ليس فيه نطاقات.</translation>
+      <translation>ليس فيها نطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
@@ -8973,127 +8973,127 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>The file does not say its coordinate reference system: set it (Layer ▸ Set CRS).</source>
-      <translation>لا يذكر الملف نظام إحداثياته: حدّده (طبقة ◂ تحديد نظام الإحداثيات).</translation>
+      <translation>لا يذكر الملف نظام إحداثياته المرجعي: عيّنه (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>“{scene}” has no band “{band}”. It has: {bands}.</source>
-      <translation>ليس في «{scene}» نطاق «{band}». فيها: {bands}.</translation>
+      <translation>ليس في «{scene}» نطاق باسم «{band}». يوجد فيه: {bands}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its scale and offset stand in the product's metadata (MTD_MSIL2A.xml), which are not beside it.</source>
-      <translation>مقياسه وإزاحته في بيانات المنتج الوصفية (MTD_MSIL2A.xml)، وليست بجانبه.</translation>
+      <translation>معامل الضرب والإزاحة مذكوران في البيانات الوصفية للمنتج (MTD_MSIL2A.xml)، وهي ليست بجانبه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its name is one of {platform}.</source>
-      <translation>اسمه من أسماء {platform}.</translation>
+      <translation>اسمها من أسماء {platform}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>There is no file or folder “{path}”. Check the path.</source>
-      <translation>لا ملف ولا مجلد «{path}». تحقق من المسار.</translation>
+      <translation>لا يوجد ملف أو مجلد باسم «‎{path}‎». تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{file}” is an archive. Unpack it, and choose the folder that comes out.</source>
-      <translation>«{file}» أرشيف. فكّه، واختر المجلد الناتج.</translation>
+      <translation>‏«‎{file}‎» أرشيف مضغوط. فكّ ضغطه، واختر المجلد الناتج.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image: neither a GeoTIFF nor the metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose the folder with the files.</source>
-      <translation>لا صورة في «{folder}»: لا GeoTIFF ولا بيانات Landsat الوصفية (…_MTL.txt) أو Sentinel-2 (MTD_MSIL2A.xml). اختر المجلد الذي فيه الملفات.</translation>
+      <translation>لا يحتوي «‎{folder}‎» على صورة: لا GeoTIFF ولا البيانات الوصفية من Landsat ‏(…_MTL.txt) أو Sentinel-2 ‏(MTD_MSIL2A.xml). اختر المجلد الذي فيه الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>Only {most} files are read.</source>
-      <translation>تُقرأ {most} من الملفات فقط.</translation>
+      <translation>لا يُقرأ إلا {most} من الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds several scenes: {scenes}. Choose one of them.</source>
-      <translation>في «{folder}» عدة مشاهد: {scenes}. اختر واحدًا منها.</translation>
+      <translation>يحتوي «‎{folder}‎» على عدة مشاهد: {scenes}. اختر واحدًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image.</source>
-      <translation>لا صورة في «{folder}».</translation>
+      <translation>لا يحتوي «‎{folder}‎» على صورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>It is a folder of {count} rasters.</source>
-      <translation>إنه مجلد من {count} راستر.</translation>
+      <translation>هو مجلد طبقات نقطية، عددها {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds the metadata of several scenes: {files}. Choose one of these files.</source>
-      <translation>في «{folder}» بيانات وصفية لعدة مشاهد: {files}. اختر أحد هذه الملفات.</translation>
+      <translation>يحتوي «‎{folder}‎» على بيانات وصفية لعدة مشاهد: {files}. اختر واحدًا من هذه الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>It tells of quality, angles or the steps of the computation, and is no band of the image.</source>
-      <translation>يتحدث عن الجودة أو الزوايا أو خطوات الحساب، وليس نطاقًا من الصورة.</translation>
+      <translation>يتعلق بالجودة أو الزوايا أو خطوات الحساب، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file name “{file}” leads out of the folder.</source>
-      <translation>اسم ملفه «{file}» يخرج من المجلد.</translation>
+      <translation>اسم ملفه «‎{file}‎» يقود إلى خارج المجلد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file “{file}” is not in the folder.</source>
-      <translation>ملفه «{file}» ليس في المجلد.</translation>
+      <translation>ملفه «‎{file}‎» ليس في المجلد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>it names no bands</source>
-      <translation>لا يذكر أي نطاق</translation>
+      <translation>لا تذكر أي نطاقات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its metadata are those of a Landsat scene.</source>
-      <translation>بياناته الوصفية لمشهد من Landsat.</translation>
+      <translation>بياناتها الوصفية بيانات مشهد من Landsat.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their borders and shadows, and cirrus</source>
-      <translation>الغيوم وحوافها وظلالها والسمحاق</translation>
+      <translation>الغيوم وحوافها وظلالها، والسحاب الرقيق (cirrus)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their shadows, and cirrus</source>
-      <translation>الغيوم وظلالها والسمحاق</translation>
+      <translation>الغيوم وظلالها، والسحاب الرقيق (cirrus)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>The time is that of the scene's centre, from “{file}”.</source>
-      <translation>الوقت هو وقت مركز المشهد، من «{file}».</translation>
+      <translation>الوقت هو وقت مركز المشهد، من «‎{file}‎».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.</source>
-      <translation>حرارة السطوع عند أعلى الغلاف الجوي: لم تُصحح الابتعاثية ولا الهواء.</translation>
+      <translation>درجة حرارة السطوع عند أعلى الغلاف الجوي: لم يُصحَّح أثر الانبعاثية والهواء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>The metadata do not tell how some bands become reflectance: those stay as they are.</source>
-      <translation>لا تقول البيانات الوصفية كيف تصير بعض النطاقات انعكاسًا: تبقى كما هي.</translation>
+      <translation>لا تذكر البيانات الوصفية كيف تصبح بعض النطاقات انعكاسية: تبقى تلك كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>“{file}” cannot be used as Landsat's metadata: {reason}. Get the scene again.</source>
-      <translation>لا يمكن استعمال «{file}» كبيانات وصفية لـ Landsat: {reason}. أحضر المشهد مجددًا.</translation>
+      <translation>لا يمكن استعمال «‎{file}‎» كبيانات وصفية من Landsat: {reason}. احصل على المشهد من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is too large</source>
-      <translation>إنه كبير جدًا</translation>
+      <translation>هو كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>the group {group} does not end: the file is cut short</source>
-      <translation>المجموعة {group} لا تنتهي: الملف مقطوع</translation>
+      <translation>المجموعة {group} لا تنتهي: الملف مبتور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
@@ -9103,7 +9103,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it cannot be read ({reason})</source>
-      <translation>لا يمكن قراءته ({reason})</translation>
+      <translation>تتعذر قراءته ({reason})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
@@ -9113,7 +9113,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is nested too deep</source>
-      <translation>إنه متداخل بعمق زائد</translation>
+      <translation>تداخله عميق جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
@@ -9223,42 +9223,42 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON.</source>
-      <translation>«{file}» ليس ملف OpenStreetMap: خذ .osm.pbf أو .osm أو جواب Overpass محفوظًا كـ JSON.</translation>
+      <translation>ليس «‎{file}‎» ملف OpenStreetMap: خذ ‎.osm.pbf أو ‎.osm، أو جوابًا من Overpass محفوظًا بصيغة JSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is a single point; this role needs lines or areas.</source>
-      <translation>إنه نقطة وحيدة؛ هذا الدور يحتاج إلى خطوط أو مساحات.</translation>
+      <translation>هو نقطة واحدة؛ وهذا الدور يحتاج إلى خطوط أو مساحات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is in the file twice; the first is taken.</source>
-      <translation>إنه في الملف مرتين؛ يؤخذ الأول.</translation>
+      <translation>هو مكرر في الملف؛ يؤخذ الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” is damaged in the block that begins at byte {byte}: get it again from its source.</source>
-      <translation>«{file}» تالف في الكتلة التي تبدأ عند البايت {byte}: أحضره مجددًا من مصدره.</translation>
+      <translation>‏«‎{file}‎» تالف في الكتلة التي تبدأ عند البايت {byte}: احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” needs {features}, which is not known here. Convert it, for instance with osmium.</source>
-      <translation>يحتاج «{file}» إلى {features}، وهو غير معروف هنا. حوّله، مثلًا بـ osmium.</translation>
+      <translation>يحتاج «‎{file}‎» إلى {features}، وهو غير معروف هنا. حوّل الملف، مثلًا بواسطة osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” ends before its first object: get it again.</source>
-      <translation>ينتهي «{file}» قبل أول كائن: أحضره مجددًا.</translation>
+      <translation>ينتهي «‎{file}‎» قبل أول كائن فيه: احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It is a relation of the type “{type}”, which has no shape of its own.</source>
-      <translation>إنه علاقة من النوع «{type}»، وليس لها شكل خاص بها.</translation>
+      <translation>هو علاقة من النوع «{type}»، وليس لها شكل خاص بها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline is not closed.</source>
-      <translation>محيطه غير مغلق.</translation>
+      <translation>حدوده غير مغلقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
@@ -9268,12 +9268,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline encloses nothing.</source>
-      <translation>محيطه لا يحيط بشيء.</translation>
+      <translation>حدوده لا تحيط بشيء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>{count} of its {all} nodes are not in the file, or have no place on Earth.</source>
-      <translation>{count} من عقده الـ{all} ليست في الملف، أو بلا مكان على الأرض.</translation>
+      <translation>عدد عقده التي ليست في الملف أو لا مكان لها على الأرض: {count} من أصل {all}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
@@ -9283,97 +9283,97 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It has no outline.</source>
-      <translation>ليس له محيط.</translation>
+      <translation>ليست له حدود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline has a gap at node {node}.</source>
-      <translation>في محيطه فجوة عند العقدة {node}.</translation>
+      <translation>في حدوده فجوة عند العقدة {node}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Way {way} of its outline is not in the file.</source>
-      <translation>الطريق {way} من محيطه ليس في الملف.</translation>
+      <translation>الطريق {way} من حدوده ليس في الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source.</source>
-      <translation>«{file}»، السطر {line}: الـ XML تالف ({reason}). أحضر الملف مجددًا من مصدره.</translation>
+      <translation>‏«‎{file}‎»، السطر {line}: نص XML تالف ({reason}). احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
-      <translation>«{file}» غير كامل، يقول Overpass: {remark}. اطلب منطقة أصغر.</translation>
+      <translation>‏«‎{file}‎» غير كامل، ويقول Overpass: {remark}. اطلب منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
-      <translation>«{file}» أكبر من {most} ميغابايت: اطلب من Overpass منطقة أصغر، أو خذ ملف .pbf.</translation>
+      <translation>حجم «‎{file}‎» أكبر من ‎{most} MB: اطلب من Overpass منطقة أصغر، أو خذ ملف ‎.pbf.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
-      <translation>«{file}»، السطر {line}: الـ JSON تالف. أحضر الملف مجددًا من مصدره.</translation>
+      <translation>‏«‎{file}‎»، السطر {line}: نص JSON تالف. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” declares entities of its own, as no file of OpenStreetMap does: it is not read.</source>
-      <translation>يصرّح «{file}» بكيانات خاصة به، وهذا ما لا يفعله ملف OpenStreetMap: لا يُقرأ.</translation>
+      <translation>يصرّح «‎{file}‎» بكيانات (entities) خاصة به، ولا يفعل ذلك أي ملف من OpenStreetMap: لم يُقرأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
-      <translation>«{file}»، السطر {line}: {problem}. أحضر الملف مجددًا من مصدره.</translation>
+      <translation>‏«‎{file}‎»، السطر {line}: {problem}. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
-      <translation>«{file}»: العنصر {number} من الجواب تالف. أحضر الملف مجددًا من مصدره.</translation>
+      <translation>‏«‎{file}‎»: العنصر {number} من الجواب تالف. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass: it has no elements.</source>
-      <translation>«{file}» ليس جواب Overpass: لا عناصر فيه.</translation>
+      <translation>ليس «‎{file}‎» جوابًا من Overpass: لا عناصر فيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no id</source>
-      <translation>{key} ليس معرّفًا</translation>
+      <translation>‏{key} ليس معرّفًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass.</source>
-      <translation>«{file}» ليس جواب Overpass.</translation>
+      <translation>ليس «‎{file}‎» جوابًا من Overpass.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no number</source>
-      <translation>{key} ليس عددًا</translation>
+      <translation>‏{key} ليس عددًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>“{file}” cannot be used: {reason}. Get it again.</source>
-      <translation>لا يمكن استعمال «{file}»: {reason}. أحضره مجددًا.</translation>
+      <translation>لا يمكن استعمال «‎{file}‎»: {reason}. احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it is too large for a description</source>
-      <translation>إنه أكبر من أن يكون وصفًا</translation>
+      <translation>هو أكبر من أن يكون وصفًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} declares types or entities</source>
-      <translation>السطر {line} يصرّح بأنواع أو كيانات</translation>
+      <translation>السطر {line} يصرّح بأنواع أو كيانات (entities)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it cannot be read: {reason}</source>
-      <translation>لا يمكن قراءته: {reason}</translation>
+      <translation>تتعذر قراءته: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is nested too deep</source>
-      <translation>السطر {line} متداخل بعمق زائد</translation>
+      <translation>تداخل السطر {line} عميق جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
@@ -9383,7 +9383,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>its letters cannot be read</source>
-      <translation>لا يمكن قراءة حروفه</translation>
+      <translation>تتعذر قراءة حروفه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
@@ -9578,12 +9578,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate data, OpenStreetMap, vector layers and sensor readings are known.</source>
-      <translation>«{file}» بمحتواه ليس شيئًا يسعه توأم: المعروف نماذج المدن ثلاثية الأبعاد، والصور، وسحب النقاط، وبيانات المناخ، وOpenStreetMap، والطبقات المتجهة، وقراءات أجهزة الاستشعار.</translation>
+      <translation>ليس «‎{file}‎»، بحسب محتواه، شيئًا يمكن أن يحتويه توأم: المعروف هو نماذج المدن ثلاثية الأبعاد والصور وسحب النقاط والبيانات المناخية وOpenStreetMap والطبقات المتجهية وقراءات المستشعرات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
-      <translation>المجلد «{folder}» ليس مشهد Landsat أو Sentinel-2 ولا Zarr ولا سحابة نقاط. اختر ملفًا.</translation>
+      <translation>المجلد «‎{folder}‎» ليس مشهدًا من Landsat أو Sentinel-2، ولا Zarr، ولا سحابة نقاط. اختر ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -9593,7 +9593,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Climate data</source>
-      <translation>بيانات المناخ</translation>
+      <translation>بيانات مناخية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -9603,22 +9603,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Vector layer</source>
-      <translation>طبقة متجهة</translation>
+      <translation>طبقة متجهية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Sensor readings</source>
-      <translation>قراءات أجهزة الاستشعار</translation>
+      <translation>قراءات المستشعرات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Record of a catalogue of imagery</source>
-      <translation>سجل فهرس صور</translation>
+      <translation>سجل من فهرس صور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
-      <translation>«{address}» ليس عنوان ويب: يبدأ بـ https://.</translation>
+      <translation>ليس «‎{address}‎» رابط ويب: يبدأ رابط الويب بـ ‎https://‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
@@ -9648,42 +9648,42 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
-      <translation>لا يمكن استعمال «{file}» كبيانات وصفية لـ Sentinel-2: {reason}. أحضر المنتج مجددًا.</translation>
+      <translation>لا يمكن استعمال «‎{file}‎» كبيانات وصفية من Sentinel-2: {reason}. احصل على المنتج من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>clouds, cirrus, cloud shadows, and defective cells</source>
-      <translation>الغيوم والسمحاق وظلال الغيوم والخلايا المعيبة</translation>
+      <translation>الغيوم والسحاب الرقيق (cirrus) وظلال الغيوم والخلايا المعيبة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is a picture that was made from the bands.</source>
-      <translation>إنها صورة صُنعت من النطاقات.</translation>
+      <translation>هو صورة صُنعت من النطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is the scene classification: the mask of clouds is made from it.</source>
-      <translation>إنه تصنيف المشهد: يُصنع منه قناع الغيوم.</translation>
+      <translation>هو تصنيف المشهد: يُصنع منه قناع الغيوم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it begins with &lt;{tag}&gt;</source>
-      <translation>يبدأ بـ &lt;{tag}&gt;</translation>
+      <translation>يبدأ بـ ‎&lt;{tag}&gt;‎</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it names no bands. Products from before December 2016 hold them in several granules</source>
-      <translation>لا يذكر أي نطاق. المنتجات قبل ديسمبر 2016 تحفظها في عدة حبيبات</translation>
+      <translation>لا تذكر أي نطاقات. المنتجات السابقة لشهر ديسمبر 2016 تحفظها في عدة وحدات (granules)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>Its metadata are those of a Sentinel-2 product.</source>
-      <translation>بياناته الوصفية لمنتج من Sentinel-2.</translation>
+      <translation>بياناتها الوصفية بيانات منتج من Sentinel-2.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The time is that of the product's sensing, from “{file}”.</source>
-      <translation>الوقت هو وقت التقاط المنتج، من «{file}».</translation>
+      <translation>الوقت هو وقت التقاط المنتج، من «‎{file}‎».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -9693,67 +9693,67 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It tells of the atmosphere, and is no band of the image.</source>
-      <translation>يتحدث عن الغلاف الجوي، وليس نطاقًا من الصورة.</translation>
+      <translation>يتعلق بالغلاف الجوي، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The same band is there with cells of {size} m.</source>
-      <translation>النطاق نفسه موجود بخلايا من {size} م.</translation>
+      <translation>النطاق نفسه موجود بخلايا قياسها {size} م.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is a picture for looking at, made from the bands.</source>
-      <translation>إنها صورة للنظر صُنعت من النطاقات.</translation>
+      <translation>هو صورة للمشاهدة صُنعت من النطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is no GeoTIFF ({kind}).</source>
-      <translation>ليس GeoTIFF ({kind}).</translation>
+      <translation>ليس GeoTIFF ‏({kind}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It holds metadata.</source>
-      <translation>يحوي بيانات وصفية.</translation>
+      <translation>يحتوي على بيانات وصفية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in, or bills, who has an account there (s3).</source>
-      <translation>إنه في تخزين كائنات لا يدخله إلا من له حساب فيه أو يدفع (s3).</translation>
+      <translation>يقع في مخزن كائنات لا يُدخل إلا من له حساب فيه، أو يحاسبه على ذلك (s3).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in who has an account there ({scheme}).</source>
-      <translation>إنه في تخزين كائنات لا يدخله إلا من له حساب فيه ({scheme}).</translation>
+      <translation>يقع في مخزن كائنات لا يُدخل إلا من له حساب فيه ({scheme}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its address is none that can be read: only http, https and files beside the item are.</source>
-      <translation>عنوانه لا يمكن قراءته: يُقرأ http وhttps والملفات بجانب العنصر فقط.</translation>
+      <translation>رابطه ليس مما تمكن قراءته: لا يُقرأ إلا http وhttps والملفات التي بجانب العنصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its path leads out of the item's folder.</source>
-      <translation>مساره يخرج من مجلد العنصر.</translation>
+      <translation>مساره يقود إلى خارج مجلد العنصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its file “{file}” is not there.</source>
-      <translation>ملفه «{file}» غير موجود.</translation>
+      <translation>ملفه «‎{file}‎» غير موجود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>“{where}” is no STAC item: {reason}. Check the address or file.</source>
-      <translation>«{where}» ليس عنصر STAC: {reason}. تحقق من العنوان أو الملف.</translation>
+      <translation>ليس «‎{where}‎» عنصر STAC: {reason}. تحقق من الرابط أو الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it holds no JSON object, or is too large</source>
-      <translation>لا يحوي كائن JSON، أو هو كبير جدًا</translation>
+      <translation>لا يحتوي على كائن JSON، أو هو كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a {kind}: choose one of its items</source>
-      <translation>إنه {kind}: اختر أحد عناصره</translation>
+      <translation>هو {kind}: اختر عنصرًا من عناصره</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
@@ -9763,52 +9763,52 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it has no assets</source>
-      <translation>لا ملفات فيه</translation>
+      <translation>ليست له ملفات مرفقة (assets)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a list of {count} items, and one is wanted</source>
-      <translation>إنها قائمة من {count} عنصرًا، والمطلوب واحد</translation>
+      <translation>هو قائمة من {count} عنصر، والمطلوب عنصر واحد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>{size} GB of “{file}” would be fetched, and the limit is {most} GB. Choose a smaller EXTENT.</source>
-      <translation>سيُجلب {size} غيغابايت من «{file}»، والحد {most} غيغابايت. اختر EXTENT أصغر.</translation>
+      <translation>سيُجلب ‎{size} GB من «‎{file}‎»، والحد الأقصى ‎{most} GB. اختر EXTENT أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” changed or broke off at byte {place} while it was fetched. Try again.</source>
-      <translation>تغيّر «{file}» أو انقطع عند البايت {place} أثناء جلبه. حاول مجددًا.</translation>
+      <translation>تغيّر «‎{file}‎» أو انقطع عند البايت {place} أثناء جلبه. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” cannot be kept on this machine: {reason}. Make room on the disk.</source>
-      <translation>لا يمكن حفظ «{file}» على هذا الجهاز: {reason}. أفسح مكانًا على القرص.</translation>
+      <translation>يتعذر حفظ «‎{file}‎» على هذا الجهاز: {reason}. حرّر بعض المساحة على القرص.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it.</source>
-      <translation>يقول الفهرس هل طُبقت إزاحة Sentinel-2 ({applied})؛ ومعروف أنه يخطئ في بعض المشاهد. كثرة القيم السالبة، أو ماء داكن فوق 0.1، من علامات ذلك.</translation>
+      <translation>يذكر الفهرس هل طُبقت إزاحة Sentinel-2 مسبقًا ({applied})؛ ومن المعروف أنه يخطئ في بعض المشاهد. من علامات ذلك كثرة القيم السالبة، أو مياه داكنة تتجاوز قيمتها 0.1.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its catalogue names bands of reflected light.</source>
-      <translation>يذكر فهرسه نطاقات ضوء منعكس.</translation>
+      <translation>يسمي فهرسها نطاقات للضوء المنعكس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>It is Copernicus DEM, a model of the surface with roofs and trees.</source>
-      <translation>إنه Copernicus DEM، نموذج سطح فيه الأسطح والأشجار.</translation>
+      <translation>هي Copernicus DEM، نموذج للسطح بما فيه من أسقف وأشجار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its collection is “{name}”.</source>
-      <translation>مجموعته هي «{name}».</translation>
+      <translation>مجموعتها «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The time is that of its catalogue.</source>
-      <translation>الوقت هو وقت فهرسه.</translation>
+      <translation>الوقت هو المذكور في فهرسها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
@@ -9818,7 +9818,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation>لا يمكن قراءة «{file}»: {reason}. أخبر ناشره.</translation>
+      <translation>تتعذر قراءة «‎{file}‎»: {reason}. أخبر ناشره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
@@ -9828,12 +9828,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it holds no image</source>
-      <translation>لا صورة فيه</translation>
+      <translation>لا يحتوي على صورة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directory at byte {place} is damaged</source>
-      <translation>فهرسه عند البايت {place} تالف</translation>
+      <translation>دليله عند البايت {place} تالف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
@@ -9843,22 +9843,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>an image in it has no size</source>
-      <translation>فيه صورة بلا حجم</translation>
+      <translation>فيه صورة لا أبعاد لها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends at byte {total}, and more is needed: it is cut short</source>
-      <translation>ينتهي عند البايت {total} والمطلوب أكثر: إنه مقطوع</translation>
+      <translation>ينتهي عند البايت {total}، والمطلوب أكثر: هو مبتور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends before byte {place}: it is cut short</source>
-      <translation>ينتهي قبل البايت {place}: إنه مقطوع</translation>
+      <translation>ينتهي قبل البايت {place}: هو مبتور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
-      <translation>فهارسه تدور في حلقة، أو هي كثيرة جدًا</translation>
+      <translation>أدلته تدور في حلقة، أو هي كثيرة جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
