@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 import sqlite3
 import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
-from functools import partial
-from itertools import repeat
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,8 @@ Block = tuple[tuple[float, float], Sequence[Any]]
 _COLUMNS: Mapping[type, int] = {str: ogr.OFTString, float: ogr.OFTReal, datetime: ogr.OFTDateTime}
 _WGS84 = 4326
 _GEOMETRY = "geom"
+#: Rows of one statement: a thousand values are bound in any SQLite.
+_ROWS = 100
 
 
 def write_points(path: str | Path, columns: Mapping[str, type], blocks: Iterable[Block]) -> None:
@@ -73,9 +74,8 @@ def _make(made: Path, columns: Mapping[str, type]) -> bool:
 
 
 def _fill(made: Path, names: Sequence[str], blocks: Iterable[Block]) -> None:
-    table = _quoted(made.stem)
     columns = ", ".join(_quoted(name) for name in (_GEOMETRY, *names))
-    marks = ", ".join("?" * (len(names) + 1))
+    insert = f"INSERT INTO {_quoted(made.stem)} ({columns}) VALUES "  # noqa: S608 - names are quoted
     with closing(sqlite3.connect(made, isolation_level=None)) as database:
         # The file is not yet anybody's: what a crash would spoil is thrown away with its folder.
         database.execute("PRAGMA journal_mode = OFF")
@@ -86,9 +86,7 @@ def _fill(made: Path, names: Sequence[str], blocks: Iterable[Block]) -> None:
             database.execute(f"DROP TRIGGER {_quoted(name)}")
         count, box = 0, [math.inf, math.inf, -math.inf, -math.inf]
         for place, values in blocks:
-            rows = _rows(place, values)
-            insert = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - names are quoted
-            count += database.executemany(insert, rows).rowcount
+            count += _insert(database, insert, [_geometry(place), *values])
             _widen(box, place)
         _tell(database, made.stem, count, box)
         for _, sql in triggers:
@@ -96,21 +94,46 @@ def _fill(made: Path, names: Sequence[str], blocks: Iterable[Block]) -> None:
         database.execute("COMMIT")
 
 
-def _rows(place: tuple[float, float], values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
-    columns = [_column(value) for value in values]
-    return zip(repeat(_geometry(place)), *columns)
+def _insert(database: sqlite3.Connection, insert: str, values: Sequence[Any]) -> int:
+    """Insert the rows of a block, many in one statement: what is the same in all of them is bound once."""
+    arrays = {id(value): value for value in values if isinstance(value, np.ndarray)}
+    same = [value for value in values if not isinstance(value, np.ndarray)]
+    columns = [_column(array) for array in arrays.values()]
+    wide, count = len(columns), len(columns[0]) if columns else 1
+    flat: list[Any] = [None] * (wide * count)
+    for place, column in enumerate(columns):
+        flat[place::wide] = column
+    numbers = iter(range(1, len(same) + 1))
+    slots = {name: -1 - place for place, name in enumerate(arrays)}
+    layout = tuple(slots[id(value)] if isinstance(value, np.ndarray) else next(numbers) for value in values)
+    for begin in range(0, count, _ROWS):
+        rows = min(_ROWS, count - begin)
+        database.execute(insert + _marks(layout, rows), [*same, *flat[begin * wide : (begin + rows) * wide]])
+    return count
 
 
-def _column(value: Any) -> Iterable[Any]:
-    if not isinstance(value, np.ndarray):
-        return repeat(value)
-    if value.dtype.kind == "M":
-        texts = np.datetime_as_string(value.astype("datetime64[ms]"))
-        return [text + "Z" for text in texts.tolist()]
-    if value.dtype.kind == "f":
+@lru_cache(maxsize=512)
+def _marks(layout: tuple[int, ...], rows: int) -> str:
+    """Return the places of the values in a statement of so many rows.
+
+    `layout` says for each column which of the shared values it is, from 1, or which array, from −1 downwards.
+    """
+    shared, wide = max(0, *layout), -min(0, *layout)
+    made = []
+    for row in range(rows):
+        places = [place if place > 0 else shared + row * wide - place for place in layout]
+        made.append("(" + ", ".join(f"?{place}" for place in places) + ")")
+    return ", ".join(made)
+
+
+def _column(array: np.ndarray[Any, Any]) -> list[Any]:
+    if array.dtype.kind == "M":
+        texts = np.datetime_as_string(array.astype("datetime64[ms]"), timezone="UTC")
+        return list(texts.tolist())
+    if array.dtype.kind == "f":
         # SQLite takes NaN for NULL, which is what it stands for here.
-        return list(value.tolist())
-    return [text or None for text in value.tolist()]
+        return list(array.tolist())
+    return [text or None for text in array.tolist()]
 
 
 def _geometry(place: tuple[float, float]) -> bytes | None:

@@ -88,7 +88,9 @@ def _columns(page: Json) -> Columns:
 
 def _add_rows(found: dict[str, list[Any]], names: list[str], rows: list[Any]) -> None:
     width = len(names)
-    whole = [row if isinstance(row, list) and len(row) == width else [None] * width for row in rows]
+    whole = rows
+    if set(map(type, rows)) != {list} or set(map(len, rows)) != {width}:
+        whole = [row if isinstance(row, list) and len(row) == width else [None] * width for row in rows]
     columns = list(zip(*whole)) if whole else [()] * width
     for name, column in found.items():
         column.extend(columns[names.index(name)] if name in names else [None] * len(whole))
