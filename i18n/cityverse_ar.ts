@@ -606,7 +606,7 @@ are empty, never zero.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} is “{value}”: that is no rectangle on the Earth. Write west, east, south, north and the system, for instance -3.1,-1.9,34.6,35.2 [EPSG:4326].</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}»: ليست مستطيلًا على الأرض. اكتب الغرب والشرق والجنوب والشمال ونظام الإحداثيات، مثل ‎-3.1,-1.9,34.6,35.2 [EPSG:4326]‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/fields.py" />
@@ -837,47 +837,190 @@ compared between sensors or dates. Bare dry soil and rock read as built-up in ND
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>الكشف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>What became of every object, as JSON: read, loaded, and left_out with the id and the reason of each.</source>
-      <translation type="unfinished" />
+      <translation>ما آل إليه كل كائن، بصيغة JSON: المقروءة (read) والمحمَّلة (loaded) والمتروكة (left_out) مع معرّف كل منها وسبب تركه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>“{id}” is left out. {reason}</source>
-      <translation type="unfinished" />
+      <translation>تُرك «{id}» جانبًا. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>{count} more are left out: the account names each.</source>
-      <translation type="unfinished" />
+      <translation>عدد الكائنات الأخرى التي تُركت جانبًا: {count}. يذكر الكشف كلًا منها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Turns a 3D city model, or footprints with a height, into the surface raster that sky and sun analyses need.
+
+A cell has the height of the highest surface above its centre: exactly where surfaces are flat. Of footprints,
+choose the column with their heights above the ground: a cell in a footprint has the height of the terrain there
+plus that of the building. Cells without buildings have the height of the terrain, or none without one.
+
+Limits: a raster knows one height a cell, so that passages under buildings are filled, and walls, which have no area
+from above, lie between cells. Surfaces that are not flat are taken as the plane through their corners. Without
+terrain, footprints stand on the height 0. The terrain must be in the same coordinate reference system, and its
+heights and those of the model above the same datum; it is taken from the cell in which a centre lies.</source>
+      <translation>يحوّل نموذج مدينة ثلاثي الأبعاد، أو محيطات لها ارتفاع، إلى راستر السطح الذي تحتاجه تحليلات السماء والشمس.
+
+ارتفاع الخلية هو ارتفاع أعلى سطح فوق مركزها: بدقة حيث تكون الأسطح مستوية. للمحيطات اختر عمود ارتفاعاتها فوق الأرض: ارتفاع الخلية داخل محيط هو ارتفاع التضاريس هناك مضافًا إليه ارتفاع المبنى. الخلايا بلا مبانٍ لها ارتفاع التضاريس، أو لا ارتفاع لها إن لم توجد.
+
+الحدود: يعرف الراستر ارتفاعًا واحدًا لكل خلية، فتُملأ الممرات تحت المباني، وتقع الجدران التي لا مساحة لها من أعلى بين الخلايا. الأسطح غير المستوية تُؤخذ كالمستوى المار بزواياها. دون تضاريس تقوم المحيطات على الارتفاع 0. يجب أن تكون التضاريس في نظام الإحداثيات نفسه، وارتفاعاتها وارتفاعات النموذج فوق المرجع نفسه؛ وتؤخذ من الخلية التي يقع فيها المركز.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data Management ▸ Reproject Layer).</source>
+      <translation>«{layer}» بالدرجات والخلايا بالأمتار: أعد إسقاطها، مثلًا إلى UTM (متجه ◂ أدوات إدارة البيانات ◂ إعادة إسقاط طبقة).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>The polygons of “{layer}” have no heights of their own: choose the column with heights in HEIGHT.</source>
+      <translation>مضلعات «{layer}» بلا ارتفاعات خاصة بها: اختر عمود الارتفاعات في HEIGHT.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Nobody knows where “{layer}” lies: it is empty, or EXTENT has no place in its system.</source>
+      <translation>لا أحد يعرف أين تقع «{layer}»: إنها فارغة، أو لا مكان لـ EXTENT في نظامها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>The geometry of the feature {number} cannot be read. Repair it (Processing ▸ Fix geometries).</source>
+      <translation>لا يمكن قراءة هندسة المعلم {number}. أصلحها (المعالجة ◂ إصلاح الهندسات).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} footprint(s) have no height above 0 in the column, and are left out.</source>
+      <translation>{count} من المحيطات بلا ارتفاع فوق 0 في العمود، وقد استُبعدت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} surface(s) have corners more than 0.5 m from their plane: they are taken as flat.</source>
+      <translation>{count} من الأسطح لها زوايا تبعد أكثر من 0.5 م عن مستواها: تؤخذ مستوية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surface</source>
+      <translation>السطح</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Heights of what is seen from above, in metres: for sky view, shade and sun.</source>
+      <translation>ارتفاعات ما يُرى من أعلى، بالأمتار: لرؤية السماء والظل والشمس.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surface from a 3D city model</source>
+      <translation>سطح من نموذج مدينة ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{surfaces} surfaces of {features} objects are seen from above; {cells} cells have a height.</source>
+      <translation>{surfaces} سطحًا من {features} كائنًا تُرى من أعلى؛ {cells} خلية لها ارتفاع.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>City model</source>
+      <translation>نموذج المدينة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surfaces with heights, as “Load a 3D city model” gives them, or footprints with a column.</source>
+      <translation>أسطح لها ارتفاعات كما يعطيها «تحميل نموذج مدينة ثلاثي الأبعاد»، أو محيطات مع عمود.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Height of footprints</source>
+      <translation>ارتفاع المحيطات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Column with the height of each footprint above the ground, in metres. Left empty, the surfaces have heights of their own.</source>
+      <translation>عمود ارتفاع كل محيط فوق الأرض، بالأمتار. إن تُرك فارغًا فللأسطح ارتفاعاتها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Terrain</source>
+      <translation>التضاريس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Heights of the ground: first band, in metres.</source>
+      <translation>ارتفاعات الأرض: النطاق الأول، بالأمتار.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Side of a cell</source>
+      <translation>ضلع الخلية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Half a metre shows roofs, two metres blocks.</source>
+      <translation>نصف متر يُظهر الأسطح، ومتران يُظهران الكتل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Area</source>
+      <translation>المجال الجغرافي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Where the raster is wanted. Left empty, all of the model.</source>
+      <translation>المكان المطلوب للراستر. إن تُرك فارغًا فالنموذج كله.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{name} – surface</source>
+      <translation>{name} – السطح</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} surface(s) have no place on Earth or no heights, and are left out.</source>
+      <translation>{count} من الأسطح بلا مكان على الأرض أو بلا ارتفاعات، وقد استُبعدت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Without TERRAIN, footprints stand on the height 0, and other cells have no value.</source>
+      <translation>دون TERRAIN تقوم المحيطات على الارتفاع 0، ولا قيمة للخلايا الأخرى.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>No surface is seen from above: the raster shows the terrain at most.</source>
+      <translation>لا سطح يُرى من أعلى: يُظهر الراستر التضاريس على الأكثر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>{variable} – {file}</source>
-      <translation type="unfinished" />
+      <translation>{variable} – {file}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>The variable is a series at points: name a file for it in POINTS.</source>
-      <translation type="unfinished" />
+      <translation>المتغير سلسلة عند نقاط: حدد لها ملفًا في POINTS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي «‎{file}‎»، «{variable}»، على أي قيمة ضمن ما طُلب.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/columns.py" />
+      <source>{parameter} is “{value}”, which is no column of numbers. Choose one of: {columns}.</source>
+      <translation>قيمة {parameter} هي «{value}»، وليست عمود أعداد. اختر واحدًا من: {columns}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
       <source>{parameter} could not be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة {parameter}: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
       <source>The table could not be read back: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت إعادة قراءة الجدول: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -888,27 +1031,31 @@ more memory than a page of them. Choose properties, a period and an area: what i
 
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation type="unfinished" />
+      <translation>يجلب ما قاسته أجهزة الاستشعار من خدمة OGC SensorThings 1.1 على شكل طبقة نقاط ذات أوقات.
+
+تُسأل الخدمة صفحة صفحة، بصيغتها المدمجة إن وُجدت، فلا يحتاج مليون رصد إلى ذاكرة أكثر من صفحة واحدة. اختر الخصائص والفترة والمنطقة: ما لم يُطلب لا يُرسل.
+
+يعدّ البيان الأرصاد. كل رصد بلا وقت، وكل سلسلة لا موقع لمحطتها، يُستبعد مع سببه؛ والقيمة التي ليست عددًا تبقى فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>{parameter} is “{value}”: the address of a service of sensors begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}»: عنوان خدمة أجهزة الاستشعار يبدأ بـ https://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Observations</source>
-      <translation type="unfinished" />
+      <translation>الأرصاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>A point for each observation: series, station, property, unit, value, time and end (UTC), and what the source says of its quality. The temporal controller plays them by their time.</source>
-      <translation type="unfinished" />
+      <translation>نقطة لكل رصد: السلسلة والمحطة والخاصية والوحدة والقيمة وبداية الوقت ونهايته (UTC) وما يقوله المصدر عن جودته. يعرضها متحكم الزمن بحسب وقتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Fetch observations of sensors</source>
-      <translation type="unfinished" />
+      <translation>جلب أرصاد أجهزة الاستشعار</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -918,47 +1065,47 @@ reason; a value that is no number stays empty.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>The service, for instance https://example.org/FROST-Server/v1.1.</source>
-      <translation type="unfinished" />
+      <translation>الخدمة، مثلًا https://example.org/FROST-Server/v1.1.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>What is measured</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يُقاس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Properties as the service names them, with commas between them. Left empty, all of them.</source>
-      <translation type="unfinished" />
+      <translation>الخصائص كما تسميها الخدمة، بينها فواصل. إن تُركت فارغة فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Only observations of this time: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>Area</source>
-      <translation>المجال الجغرافي</translation>
+      <translation>أرصاد هذه الفترة فقط: تاريخان أو وقتان بتوقيت UTC بينهما شرطة مائلة، مثل 2026-06-01/2026-06-30 أو 2026-06-21T06:00Z/..، أو يوم أو شهر أو سنة. إن تُركت فارغة فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Only stations in this rectangle. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>المحطات داخل هذا المستطيل فقط. إن تُرك فارغًا فكلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>An authentication configuration of QGIS, for services that ask for one.</source>
-      <translation type="unfinished" />
+      <translation>إعداد مصادقة في QGIS، للخدمات التي تطلبه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Nothing was measured in this period: the layer is empty.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقَس شيء في هذه الفترة: الطبقة فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/ground.py" />
+      <source>TERRAIN “{layer}” is in another coordinate reference system than INPUT: warp it to that of INPUT (Raster ▸ Projections ▸ Warp).</source>
+      <translation>TERRAIN «{layer}» في نظام إحداثيات غير نظام INPUT: حوّلها إلى نظام INPUT (راستر ◂ الإسقاطات ◂ الالتفاف).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -972,77 +1119,76 @@ among the attributes is taken, and without one the height stays empty.
 
 An object that cannot be loaded is left out with its reason: vertices that do not exist, coordinates that are no
 place on Earth, an id that is there twice, no surfaces, or none of the level of detail that was asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>City model</source>
-      <translation type="unfinished" />
+      <translation>يحمّل نموذج مدينة ثلاثي الأبعاد مهما كان حجمه: CityJSON أو CityJSONSeq أو CityGML، مع كشف بكل كائن.
+
+يصبح كل كائن معلمًا بكل سطوحه. أما الكائنات الأصلية التي لا تفعل سوى جمع غيرها فتُحمَّل دون شكل هندسي، كي لا تضيع سماتها؛ ويذكر `parent` الكائن الذي ينتمي إليه الجزء. وتوضع القوالب الهندسية (الأشجار، المصابيح) في أماكنها. ولا تُقرأ المظاهر. وحيث توجد في الشكل الهندسي سطوح أرض وسطوح سقف يُقاس الارتفاع بينها، وإلا فمن أخفض نقطة إلى أعلى نقطة؛ وحيث يكون مسطحًا يؤخذ الارتفاع المقيس الوارد في السمات، وإن لم يوجد بقي الارتفاع فارغًا.
+
+الكائن الذي يتعذر تحميله يُترك جانبًا مع ذكر السبب: رؤوس غير موجودة، أو إحداثيات ليست مكانًا على الأرض، أو معرّف مكرر، أو لا سطوح له، أو لا سطوح له بمستوى التفصيل المطلوب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
-      <translation type="unfinished" />
+      <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML؛ يُتعرَّف عليه من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Level of detail</source>
-      <translation type="unfinished" />
+      <translation>مستوى التفصيل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation type="unfinished" />
+      <translation>المستوى المراد تحميله كما يسميه الملف، مثل 1.2؛ والقيمة 2 تشمل أيضًا 2.2 و2.1. إذا تُرك فارغًا يأتي كل كائن بأعلى مستوياته. الكائنات التي ليس لها إلا مستويات أخرى تُترك جانبًا، ويذكر الكشف مستوياتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Types</source>
-      <translation type="unfinished" />
+      <translation>الأنواع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings consist of parts, the parts have the geometry. Left empty, all of them.</source>
-      <translation type="unfinished" />
+      <translation>أنواع الكائنات المراد تحميلها مفصولة بفواصل، مثل Building,BuildingPart: حيث تتألف المباني من أجزاء يكون الشكل الهندسي للأجزاء. إذا تُرك فارغًا: كلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Only objects that touch this rectangle, with the parents of those. Left empty, the whole model. In a model without coordinate reference system, the numbers are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>الكائنات التي تلامس هذا المستطيل فقط، مع كائناتها الأصلية. إذا تُرك فارغًا: النموذج كله. وفي نموذج بلا نظام إحداثيات مرجعي تؤخذ الأعداد كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>City objects</source>
-      <translation type="unfinished" />
+      <translation>كائنات المدينة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a temporary layer is a GeoPackage, else it is in memory.</source>
-      <translation type="unfinished" />
+      <translation>سطوح كل كائن (MultiPolygon Z) مع معرّفه ونوعه وكائنه الأصلي ومستوى تفصيله؛ وأين يقوم وأين ينتهي وارتفاعه، بالمتر؛ وأيّ سطوحه، معدودة من 1، أسقف وجدران وأرض، وما يُذكر عنها غير ذلك (JSON)؛ وسماته، والمتداخلة منها بصيغة JSON. إذا تجاوز الملف ‎20 MB تكون الطبقة المؤقتة ملف GeoPackage، وإلا فهي في الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Load a 3D city model</source>
-      <translation type="unfinished" />
+      <translation>تحميل نموذج مدينة ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{format} {version}.</source>
-      <translation type="unfinished" />
+      <translation>‏{format} {version}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{name} – 3D</source>
-      <translation type="unfinished" />
+      <translation>{name} – ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{count} objects lie outside of the area.</source>
-      <translation type="unfinished" />
+      <translation>عدد الكائنات الواقعة خارج المنطقة: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Nothing in the model was asked for: the layer is empty.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في النموذج يوافق ما طُلب: الطبقة فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1059,62 +1205,68 @@ name; days in February that the real year does not have share the last real day 
 Longitudes of 0 to 360 become −180 to 180, south-up grids are turned, packed values are unpacked, and missing values
 become NoData. Grids that do not run east and north (rotated pole, curved) are drawn in WGS 84, each cell with the
 value of the nearest cell of the file. Values and unit stay as in the file: kelvins are not turned into °C.</source>
-      <translation type="unfinished" />
+      <translation>يحمّل متغيرًا من ملف مناخ (NetCDF أو GRIB 1 و2 أو Zarr) كطبقة يعمل وقتها في متحكم الزمن.
+
+تُقتطع المنطقة والمدة قبل قراءة أي شيء، فيكون تحميل جزء صغير من ملف كبير سريعًا. وتصبح كل خطوة زمنية نطاقًا له وقته. وإذا ذكر الملف متى يبدأ سريان الخطوة ومتى ينتهي أخذ النطاق ذلك؛ وإلا سرت حتى الخطوة التالية. وتصبح السلاسل عند نقاط (محطات، مسارات، خلايا منفردة) جدول نقاط فيه وقت في كل صف.
+
+الأوقات بالتوقيت العالمي UTC. وتُعرض تواريخ تقاويم النماذج المناخية (360 أو 365 يومًا) في التاريخ الحقيقي الذي له الاسم نفسه؛ وأيام فبراير التي لا توجد في السنة الحقيقية تشترك في آخر يوم حقيقي من ذلك الشهر.
+
+تتحول خطوط الطول من 0 إلى 360 إلى المجال من −180 إلى 180، وتُقلب الشبكات الموجَّهة نحو الجنوب، وتُفك القيم المضغوطة، وتصبح القيم المفقودة NoData. والشبكات التي لا تمتد شرقًا وشمالًا (ذات قطب مُدار أو منحنية) تُرسم في WGS 84، ولكل خلية قيمة أقرب خلية في الملف. وتبقى القيم والوحدة كما في الملف: لا يُحوَّل الكلفن إلى ‎°C.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Load climate data</source>
-      <translation type="unfinished" />
+      <translation>تحميل بيانات مناخية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Climate file</source>
-      <translation type="unfinished" />
+      <translation>ملف المناخ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A NetCDF or GRIB file, or the folder of a Zarr store (in the dialog: the file .zgroup, .zmetadata or zarr.json in it). The format is told by the content, not by the name.</source>
-      <translation type="unfinished" />
+      <translation>ملف NetCDF أو GRIB، أو مجلد مخزن Zarr (في مربع الحوار: ما فيه من ملف ‎.zgroup أو ‎.zmetadata أو zarr.json). تُعرف الصيغة من المحتوى لا من الاسم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Variable</source>
-      <translation type="unfinished" />
+      <translation>المتغير</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Name of the variable, for instance tas. Left empty, the only one; where there are several, the message names them.</source>
-      <translation type="unfinished" />
+      <translation>اسم المتغير، مثل tas. إذا تُرك فارغًا: المتغير الوحيد؛ وإن وُجدت عدة متغيرات ذكرتها الرسالة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>لا تُقرأ إلا الخلايا التي تتقاطع مع هذا المستطيل. إذا تُرك فارغًا: كلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only time steps in this period are read: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>لا تُقرأ إلا الخطوات الزمنية الواقعة في هذه المدة: تاريخان أو وقتان بالتوقيت العالمي UTC بينهما خط مائل، مثل ‎2026-06-01/2026-06-30‎ أو ‎2026-06-21T06:00Z/..‎، أو يوم أو شهر أو سنة واحدة. إذا تُركت فارغة: كلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>المستوى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first.</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع أو العمق أو الضغط كما يكتبه الملف، مثل 850. إذا تُرك فارغًا: الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>العضو</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Member of an ensemble, or the value of any other dimension; several as name=value with commas between them. Left empty, the first.</source>
-      <translation type="unfinished" />
+      <translation>عضو من مجموعة تنبؤات، أو قيمة أي بُعد آخر؛ وتُكتب القيم المتعددة بالشكل name=value مفصولة بفواصل. إذا تُرك فارغًا: الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1124,47 +1276,47 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A band for each time step, float32, NaN where there is no value; of grids only.</source>
-      <translation type="unfinished" />
+      <translation>نطاق لكل خطوة زمنية، float32، والقيمة NaN حيث لا قيمة؛ للشبكات فقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Climate at points</source>
-      <translation type="unfinished" />
+      <translation>المناخ عند نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>صف لكل مكان ووقت، للسلاسل عند نقاط فقط. إذا تُرك فارغًا يوضع بجانب OUTPUT بالنهاية ‎.gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>الأوقات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>The first and the last time step loaded, in UTC; empty without times.</source>
-      <translation type="unfinished" />
+      <translation>أول خطوة زمنية محمَّلة وآخرها، بالتوقيت العالمي UTC؛ فارغ إن لم توجد أوقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{steps} time step(s) of {width} by {height} cells are read.</source>
-      <translation type="unfinished" />
+      <translation>عدد الخطوات الزمنية المقروءة: {steps}، في كل منها {width} في {height} خلية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{count} values of 1e30 and more, which the file does not mark as missing, are left out.</source>
-      <translation type="unfinished" />
+      <translation>عدد القيم التي تبلغ 1e30 فأكثر ولم يعلّمها الملف مفقودة، وقد استُبعدت: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{empty} of {steps} time steps hold no value at all.</source>
-      <translation type="unfinished" />
+      <translation>عدد الخطوات الزمنية التي لا قيمة فيها إطلاقًا: {empty} من أصل {steps}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{variable} is on a grid: name a file for it in OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>المتغير {variable} على شبكة: حدد له ملفًا في OUTPUT.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1179,72 +1331,78 @@ cells are interpolated (bilinear) to the finest cells among the chosen ones. Onl
 
 Limits: bands must share one coordinate system. Top-of-atmosphere products stay such. A mask of clouds never finds
 all clouds.</source>
-      <translation type="unfinished" />
+      <translation>يحمّل صور الأقمار الصناعية والصور الجوية المصحَّحة (أورثوفوتو) ونماذج الارتفاعات كطبقة نقطية واحدة تذكر نطاقاتها ما تحمله.
+
+يقبل ملف GeoTIFF أو JPEG 2000؛ أو مجلدًا أو ملف بيانات وصفية من Landsat ‏(…_MTL.txt أو ‎.json أو ‎.xml؛ المجموعتان 2 و1 وما هو أقدم) أو من Sentinel-2 ‏(MTD_MSIL1C.xml، MTD_MSIL2A.xml)؛ أو عنصر STAC من فهرس عمومي، ملفًا كان أو رابطًا. وتأخذ النطاقات أسماءها الشائعة في STAC كي تعثر عليها التحليلات الأخرى، كما تأخذ وقت الصورة.
+
+بالبيانات الوصفية للمنتج تصبح القيم انعكاسية (من 0 إلى 1) أو درجة حرارة بالكلفن. والنطاقات ذات الخلايا الأكبر تُستكمل (استيفاء ثنائي الخطية) إلى أدق خلايا النطاقات المختارة. ولا تُقرأ ولا تُجلب إلا المنطقة المطلوبة.
+
+الحدود: يجب أن تشترك النطاقات في نظام إحداثيات واحد. ومنتجات أعلى الغلاف الجوي تبقى كذلك. ولا يعثر أي قناع غيوم على كل الغيوم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Load imagery</source>
-      <translation type="unfinished" />
+      <translation>تحميل الصور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>{scene} – {bands}</source>
-      <translation type="unfinished" />
+      <translation>{scene} – {bands}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>A raster file, a folder or metadata file of Landsat or Sentinel-2, or a STAC item: a file or its address (https://…/items/its-id). Also the address of a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>ملف نقطي، أو مجلد أو ملف بيانات وصفية من Landsat أو Sentinel-2، أو عنصر STAC: ملف أو رابطه (https://…/items/its-id). وكذلك رابط ملف GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>النطاقات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Common names or names of bands with commas between them, for instance red,nir,swir16. Left empty: all that show reflected light.</source>
-      <translation type="unfinished" />
+      <translation>أسماء شائعة أو أسماء نطاقات مفصولة بفواصل، مثل red,nir,swir16. إذا تُرك فارغًا: كل النطاقات التي تُظهر الضوء المنعكس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Only in this area</source>
-      <translation type="unfinished" />
+      <translation>في هذه المنطقة فقط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>The cells that this rectangle touches are loaded; nothing else is read or fetched.</source>
-      <translation type="unfinished" />
+      <translation>تُحمَّل الخلايا التي يلامسها هذا المستطيل؛ ولا يُقرأ ولا يُجلب غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Hide clouds</source>
-      <translation type="unfinished" />
+      <translation>إخفاء الغيوم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Leave cells without a value where the maker's own mask says cloud, cloud shadow, cirrus or defect.</source>
-      <translation type="unfinished" />
+      <translation>ترك الخلايا دون قيمة حيث يذكر قناع المنتج نفسه غيمًا أو ظل غيم أو سحابًا رقيقًا (cirrus) أو عيبًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Scale to reflectance and kelvin</source>
-      <translation type="unfinished" />
+      <translation>التحويل إلى الانعكاسية والكلفن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Apply the scale and offset of the metadata, where they tell. Off: values stay as they are stored, and the file says scale and offset.</source>
-      <translation type="unfinished" />
+      <translation>تطبيق معامل الضرب والإزاحة الواردين في البيانات الوصفية، حيث تذكرهما. عند الإيقاف: تبقى القيم كما هي محفوظة، ويذكر الملف معامل الضرب والإزاحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>When it was taken, where neither the file nor its metadata say so, or where they are wrong. The whole day in UTC.</source>
-      <translation type="unfinished" />
+      <translation>متى التُقطت الصورة، حيث لا يذكر ذلك الملف ولا بياناته الوصفية، أو حيث يكون ما يُذكر خطأً. اليوم كله بالتوقيت العالمي UTC.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1254,27 +1412,27 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Reference of the permit of the flight. Imagery of drones cannot be published without it.</source>
-      <translation type="unfinished" />
+      <translation>مرجع تصريح الرحلة الجوية. لا يمكن نشر صور الطائرات المسيّرة دونه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>One raster with named bands, their units and times; no value where the image or the mask has none.</source>
-      <translation type="unfinished" />
+      <translation>طبقة نقطية واحدة بنطاقات مسماة، مع وحداتها وأوقاتها؛ ولا قيمة حيث لا قيمة في الصورة أو حيث يخفيها القناع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Nobody knows when it was taken: run it again with DATE, if you do.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف متى التُقطت: أعد التشغيل مع DATE إن كنت تعرف ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>It looks like a drone's or aerial photo: to publish it, its permit must be stated (PERMIT).</source>
-      <translation type="unfinished" />
+      <translation>تبدو صورة من طائرة مسيّرة أو صورة جوية: لنشرها يجب ذكر تصريحها (PERMIT).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>{count} bands</source>
-      <translation type="unfinished" />
+      <translation>عدد النطاقات: {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1288,92 +1446,190 @@ An object is left out with its reason where nodes or ways of it are not in the f
 where an outline has a gap, or where a single point stands for what should be a line or an area.
 
 The data are © OpenStreetMap contributors, under the Open Database License (ODbL 1.0): say so where you show them.</source>
-      <translation type="unfinished" />
+      <translation>يحمّل OpenStreetMap: المباني والشوارع والمساحات الخضراء والمياه والمرافق والمواقف، مع كشف بكل كائن.
+
+الوسوم التي يتحدد بها كل دور مذكورة في ملف قواعد (resources/osm_roles.json). وتصبح العلاقات مساحات بثقوبها. وتُقرأ الارتفاعات والعروض بالمتر، وكذلك من القدم والبوصة، والسرعات بوحدة km/h. والمرافق والمواقف المرسومة كمساحات تصبح نقطة داخلها. والكائن الذي له دوران يُعدّ ويُحمَّل في كليهما.
+
+يُترك الكائن جانبًا مع ذكر السبب إذا كانت عقد أو طرق منه ليست في الملف، كما يحدث عند حافة مقتطف، أو إذا كانت في حدوده فجوة، أو إذا وُجدت نقطة واحدة مكان ما ينبغي أن يكون خطًا أو مساحة.
+
+البيانات © مساهمو OpenStreetMap، بموجب رخصة Open Database License ‏(ODbL 1.0): اذكر ذلك حيث تعرضها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>File of OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>ملف OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content.</source>
-      <translation type="unfinished" />
+      <translation>مقتطف (‎.osm.pbf أو ‎.osm)، أو جواب محفوظ من Overpass؛ يُتعرَّف عليه من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Which objects to load, by what they mean; all of them if left empty. Scripts may write the names.</source>
-      <translation type="unfinished" />
+      <translation>الكائنات المراد تحميلها، بحسب ما تعنيه؛ كلها إذا تُرك فارغًا. ويمكن للسكربتات كتابة الأسماء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Only objects that touch this rectangle. Left empty, the whole file.</source>
-      <translation type="unfinished" />
+      <translation>الكائنات التي تلامس هذا المستطيل فقط. إذا تُرك فارغًا: الملف كله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Height of a floor</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع الطابق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>For buildings that say how many floors they have and not how high they are: floors times this become the height, and the column height_from says so. At 0 such heights stay empty.</source>
-      <translation type="unfinished" />
+      <translation>للمباني التي تذكر عدد طوابقها ولا تذكر ارتفاعها: يصبح الارتفاع عدد الطوابق مضروبًا في هذه القيمة، ويذكر العمود height_from ذلك. وعند 0 تبقى هذه الارتفاعات فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Layers by role</source>
-      <translation type="unfinished" />
+      <translation>الطبقات بحسب الدور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>A GeoPackage with a table for each role: buildings, streets, green_space, water (and water_lines for rivers that are lines), facilities, transit_stops. Each object has its osm_id, its class, and what its tags say.</source>
-      <translation type="unfinished" />
+      <translation>ملف GeoPackage فيه جدول لكل دور: buildings وstreets وgreen_space وwater (وwater_lines للأنهار المرسومة خطوطًا) وfacilities وtransit_stops. ولكل كائن osm_id الخاص به وصنفه وما تذكره وسومه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>The layers on the map, or else the tables of the file.</source>
-      <translation type="unfinished" />
+      <translation>الطبقات على الخريطة، وإلا فجداول الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Load OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>تحميل OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Data {owner}, ODbL 1.0.</source>
-      <translation type="unfinished" />
+      <translation>البيانات {owner}، ODbL 1.0.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>EXTENT has no place on Earth: draw it on the map.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ EXTENT على الأرض: ارسمه على الخريطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>{parameter} is “{path}”: it must end with .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «‎{path}‎»: يجب أن تنتهي بـ ‎.gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Nothing in the file has a role that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في الملف له دور مما طُلب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{path}”, and there is no such file. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «‎{path}‎»، ولا يوجد ملف كهذا. تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}». ارسم مستطيلًا، أو اكتب ‎xmin,xmax,ymin,ymax [EPSG:code]‎.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/sources.py" />
-      <source>{parameter}: there is nothing at “{path}”. Check the path.</source>
-      <translation type="unfinished" />
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Grids a point cloud (LAS, LAZ, COPC) to a surface of the city or of the ground.
+
+The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
+that are classified as noise or withheld by their maker do not count. The account says how many points were read,
+how many of them the raster is made of, and how many were left out, by reason.
+
+Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
+of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
+they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
+      <translation>يحوّل سحابة نقاط (LAS أو LAZ أو COPC) إلى سطح المدينة أو الأرض.
+
+السطح (DSM) هو أعلى نقطة في كل خلية، والتضاريس (DTM) أخفض نقطة من صنف الأرض. النقاط المصنفة ضجيجًا أو التي سحبها منتجها لا تُحسب. يقول البيان كم نقطة قُرئت، وكم منها كوّنت الراستر، وكم استُبعد بحسب السبب.
+
+الحدود: طائر واحد أو رافعة واحدة ترفع الخلية. حيث لا نقطة مصنفة أرضًا تكون التضاريس أخفض نقطة في كل خلية، وهي تحت الأسطح الواسعة والأشجار الكثيفة ليست الأرض. تحت المباني فجوات في التضاريس ما لم تُملأ. يحتاج LAZ وCOPC إلى laspy مع lazrs في بايثون QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS).</source>
+      <translation>لا يذكر «{file}» نظام إحداثيات: حدّده على النتيجة (طبقة ◂ تحديد نظام الإحداثيات).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Heights in metres; cells without points have no value.</source>
+      <translation>ارتفاعات بالأمتار؛ الخلايا بلا نقاط لا قيمة لها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Surface from a point cloud</source>
+      <translation>سطح من سحابة نقاط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Point cloud</source>
+      <translation>سحابة نقاط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>A file of LAS 1.0 to 1.4, LAZ or COPC.</source>
+      <translation>ملف LAS من 1.0 إلى 1.4 أو LAZ أو COPC.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>The surface with buildings and trees, or the ground without them.</source>
+      <translation>السطح مع المباني والأشجار، أو الأرض دونها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>With about four points a cell, few cells stay empty.</source>
+      <translation>مع نحو أربع نقاط في الخلية تبقى خلايا قليلة فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Only points in this rectangle. Left empty, all of them.</source>
+      <translation>النقاط داخل هذا المستطيل فقط. إن تُرك فارغًا فكلها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Fill gaps up to</source>
+      <translation>ملء الفجوات حتى</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Cells without points get the height of the nearest one within this distance. 0 leaves them empty.</source>
+      <translation>تأخذ الخلايا بلا نقاط ارتفاع أقرب نقطة ضمن هذه المسافة. الصفر يتركها فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Its heights are in units of {metres} m, and become metres.</source>
+      <translation>ارتفاعاته بوحدات من {metres} م، وتصير أمتارًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>{name} – terrain</source>
+      <translation>{name} – التضاريس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>The extent has no place in the system of the point cloud: draw it there.</source>
+      <translation>لا مكان للنطاق في نظام سحابة النقاط: ارسمه هناك.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Surface (DSM): highest point of each cell</source>
+      <translation>السطح (DSM): أعلى نقطة في كل خلية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Terrain (DTM): lowest ground point of each cell</source>
+      <translation>التضاريس (DTM): أخفض نقطة أرض في كل خلية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
@@ -1403,12 +1659,12 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/periods.py" />
       <source>{parameter} is “{value}”: it ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}»: تنتهي قبل أن تبدأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/periods.py" />
       <source>{parameter} is “{value}”. Write two dates or times with a stroke between them, for instance 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «{value}». اكتب تاريخين أو وقتين بينهما خط مائل، مثل ‎2026-06-01/2026-06-30‎ أو ‎2026-06-21T06:00Z/..‎، أو يومًا أو شهرًا أو سنة واحدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -1438,7 +1694,7 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {parameter} هي «‎{path}‎». اختر اسمًا ينتهي بـ ‎.gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -1454,6 +1710,197 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
       <translation>{parameter} هو ملف المدخل «{layer}» الذي سيضيع: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” has no column “{column}”. Its columns are: {columns}.</source>
+      <translation>ليس في «{layer}» عمود «{column}». أعمدتها: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” holds no points. Choose a layer of observations.</source>
+      <translation>لا نقاط في «{layer}». اختر طبقة أرصاد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checks readings of sensors and flags those that cannot be believed: nothing is deleted or changed.
+
+Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse. Persistence:
+the same value for too long. Gap: the first value after too long a silence. Neighbours: far from the stations around
+at the same time, measured from their median in robust standard deviations, where there are three of them.
+
+Limits left empty are those known for the property (temperature, humidity, pressure, particles, gases, noise); the
+checks follow WMO's guide for automatic stations. A flag is a reason to look, not a verdict: see the station.</source>
+      <translation>يفحص قراءات أجهزة الاستشعار ويعلّم ما لا يُصدَّق منها: لا يُحذف شيء ولا يُغيَّر.
+
+المدى: خارج ما يمكن أن تعطيه الطبيعة أو الجهاز. القفزة: ارتفاع مفاجئ ثم رجوع أو العكس. الثبات: القيمة نفسها لمدة طويلة جدًا. الفجوة: أول قيمة بعد صمت طويل جدًا. الجيران: بعيدة عن المحطات المجاورة في الوقت نفسه، مقيسة من وسيطها بانحرافات معيارية حصينة، حيث توجد ثلاث منها.
+
+الحدود المتروكة فارغة هي المعروفة للخاصية (الحرارة والرطوبة والضغط والجسيمات والغازات والضجيج)؛ وتتبع الفحوص دليل المنظمة العالمية للأرصاد الجوية للمحطات الآلية. العلامة سبب للنظر لا حكم: انظر المحطة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Check readings of sensors</source>
+      <translation>فحص قراءات أجهزة الاستشعار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Sensors and climate</source>
+      <translation>أجهزة الاستشعار والمناخ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{layer} – checked</source>
+      <translation>{layer} – مفحوصة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Readings</source>
+      <translation>القراءات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Points with station, time and value, as fetched from sensors.</source>
+      <translation>نقاط لها محطة ووقت وقيمة، كما جُلبت من أجهزة الاستشعار.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the station</source>
+      <translation>عمود المحطة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Which station a reading is of.</source>
+      <translation>لأي محطة القراءة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of what is measured</source>
+      <translation>عمود ما يُقاس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Left empty, all readings measure the same.</source>
+      <translation>إن تُرك فارغًا فكل القراءات تقيس الشيء نفسه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the time</source>
+      <translation>عمود الوقت</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>When it was measured; times as text count as UTC.</source>
+      <translation>متى قيس؛ الأوقات المكتوبة نصًا تُعد UTC.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the value</source>
+      <translation>عمود القيمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>What was measured.</source>
+      <translation>ما قيس.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lowest value</source>
+      <translation>أدنى قيمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lower values are flagged, in the unit of the values.</source>
+      <translation>تُعلَّم القيم الأدنى، بوحدة القيم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Highest value</source>
+      <translation>أعلى قيمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Higher values are flagged, in the unit of the values.</source>
+      <translation>تُعلَّم القيم الأعلى، بوحدة القيم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest step</source>
+      <translation>أكبر قفزة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest change to the readings before and after.</source>
+      <translation>أكبر تغير عن القراءتين قبلها وبعدها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest time unchanged</source>
+      <translation>أطول مدة دون تغير</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>A value that stays the same for this long is flagged.</source>
+      <translation>تُعلَّم القيمة التي تبقى نفسها كل هذه المدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest gap</source>
+      <translation>أطول فجوة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>The first value after a longer silence is flagged.</source>
+      <translation>تُعلَّم أول قيمة بعد صمت أطول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Reach of neighbours</source>
+      <translation>مدى الجيران</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Stations this near are compared.</source>
+      <translation>تُقارن المحطات القريبة بهذا القدر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Same time</source>
+      <translation>الوقت نفسه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Neighbours' readings in the same stretch of this length are compared.</source>
+      <translation>تُقارن قراءات الجيران في الفترة نفسها بهذا الطول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checked readings</source>
+      <translation>القراءات المفحوصة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Every reading as it was, with a column for each check (1 where it is flagged) and the number of flags.</source>
+      <translation>كل قراءة كما كانت، مع عمود لكل فحص (1 حيث عُلّمت) وعدد العلامات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Flagged readings</source>
+      <translation>القراءات المعلّمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>How many readings have a flag.</source>
+      <translation>كم قراءة عليها علامة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>“{layer}” holds no readings.</source>
+      <translation>لا قراءات في «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{check}: {count} flagged.</source>
+      <translation>{check}: عُلّم {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/__init__.py" />
@@ -2660,8 +3107,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/arrivals.py" />
+      <source>“{name}” is larger than {most} GB. Download it in another way, then add the file.</source>
+      <translation>«{name}» أكبر من {most} غيغابايت. نزّله بطريقة أخرى، ثم أضف الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/arrivals.py" />
       <source>{loaded} of {read} objects loaded.</source>
-      <translation type="unfinished" />
+      <translation>عدد الكائنات المحمَّلة: {loaded} من أصل {read}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -2672,6 +3124,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/describe.py" />
       <source>“{layer}” is neither a raster nor a vector layer that can be read.</source>
       <translation>‏«{layer}» ليست طبقة نقطية ولا طبقة متجهة يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/foreign.py" />
+      <source>“{file}” holds more than one layer ({kind}): choose one with the algorithm that loads it, group Load.</source>
+      <translation>يحوي «{file}» أكثر من طبقة ({kind}): اختر واحدة بالخوارزمية التي تحملها، مجموعة «تحميل».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
@@ -2756,22 +3213,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Other objects</source>
-      <translation type="unfinished" />
+      <translation>كائنات أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Bridges and tunnels</source>
-      <translation type="unfinished" />
+      <translation>الجسور والأنفاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Streets and railways</source>
-      <translation type="unfinished" />
+      <translation>الشوارع والسكك الحديدية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Plants</source>
-      <translation type="unfinished" />
+      <translation>النباتات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
@@ -2781,7 +3238,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Ground and land use</source>
-      <translation type="unfinished" />
+      <translation>الأرض واستعمالها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -2827,6 +3284,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>Preparing {title}</source>
       <translation>تحضير {title}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>This QGIS cannot show point clouds. Make a raster of “{file}” with “Surface from a point cloud”.</source>
+      <translation>لا يستطيع QGIS هذا عرض سحب النقاط. اصنع راسترًا من «{file}» بـ «سطح من سحابة نقاط».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>{name} (every {step}th point)</source>
+      <translation>{name} (نقطة من كل {step})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>QGIS does not open the point cloud “{name}”.</source>
+      <translation>لا يفتح QGIS سحابة النقاط «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
@@ -2971,87 +3443,87 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors.py" />
       <source>“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its address yourself with the button beside the list.</source>
-      <translation type="unfinished" />
+      <translation>المصدر «{source}» يذكره سجل وهو على هذا الجهاز أو في شبكته. إن كنت تثق به فأضف عنوانه بنفسك بالزر المجاور للقائمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
       <source>Nothing was measured in this period at a known place: choose another period or other stations.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقَس شيء في هذه الفترة في مكان معروف: اختر فترة أخرى أو محطات أخرى.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
       <source>QGIS cannot open “{file}” again: look whether it is there.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع QGIS فتح «{file}» مجددًا: تأكد من وجوده.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_history.py" />
       <source>Reading the history of {count} series</source>
-      <translation type="unfinished" />
+      <translation>قراءة تاريخ {count} من السلاسل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>لا عدد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>current value</source>
-      <translation type="unfinished" />
+      <translation>القيمة الحالية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{word}: above {limit}</source>
-      <translation type="unfinished" />
+      <translation>{word}: فوق {limit}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{name}, as of {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}، حتى {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>جيد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>مقبول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>متوسط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>رديء</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>very poor</source>
-      <translation type="unfinished" />
+      <translation>رديء جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>extremely poor</source>
-      <translation type="unfinished" />
+      <translation>بالغ الرداءة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>Find out</source>
-      <translation type="unfinished" />
+      <translation>اكتشاف تلقائي</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>OGC SensorThings</source>
-      <translation type="unfinished" />
+      <translation>OGC SensorThings</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>NGSI-LD</source>
-      <translation type="unfinished" />
+      <translation>NGSI-LD</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
@@ -3061,42 +3533,42 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>Table (CSV or JSON)</source>
-      <translation type="unfinished" />
+      <translation>جدول (CSV أو JSON)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>MQTT</source>
-      <translation type="unfinished" />
+      <translation>MQTT</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>قديم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no thresholds</source>
-      <translation type="unfinished" />
+      <translation>بلا عتبات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no value yet</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>Asking {source}</source>
-      <translation type="unfinished" />
+      <translation>سؤال {source}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>Reading kept values of {source}</source>
-      <translation type="unfinished" />
+      <translation>قراءة القيم المحفوظة من {source}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>It waits for QGIS's master password: press “Refresh” to enter it.</source>
-      <translation type="unfinished" />
+      <translation>ينتظر كلمة المرور الرئيسية في QGIS: اضغط «تحديث» لإدخالها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/session.py" />
@@ -3126,12 +3598,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/starting.py" />
       <source>Another twin is being fetched. Wait for it, or cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>يجري جلب توأم آخر. انتظره أو ألغه أولًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/starting.py" />
       <source>Fetching {twin}</source>
-      <translation type="unfinished" />
+      <translation>جلب {twin}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
@@ -3186,17 +3658,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} does not let this file be read without a permission, or the permission has ended.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح ‎{where}‎ بقراءة هذا الملف دون إذن، أو انتهت صلاحية الإذن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة ‎{where}‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} sends another part of the file than it was asked for.</source>
-      <translation type="unfinished" />
+      <translation>يرسل ‎{where}‎ جزءًا من الملف غير الجزء المطلوب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
@@ -4395,13 +4867,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>Address of a service of sensors, or of a record of imagery:</source>
-      <translation type="unfinished" />
+      <source>Address of a file, of a service of sensors, or of a record of imagery:</source>
+      <translation>عنوان ملف، أو خدمة أجهزة استشعار، أو سجل صور:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>ملف…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -4416,22 +4888,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Add to the twin</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>ما تُرك جانبًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Looking at {file}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فحص ‎{file}‎</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>“{file}”: nothing here loads {kind} yet.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎»: لا شيء هنا يحمّل {kind} بعد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -4441,7 +4913,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>The layer “{layer}”</source>
-      <translation type="unfinished" />
+      <translation>الطبقة «{layer}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
@@ -4846,57 +5318,57 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>It was chosen before.</source>
-      <translation type="unfinished" />
+      <translation>اختير من قبل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(لا شيء)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it. {trouble}</source>
-      <translation type="unfinished" />
+      <translation>أنت اخترته. {trouble}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it.</source>
-      <translation type="unfinished" />
+      <translation>أنت اخترته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>المعنى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>العمود</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>First values</source>
-      <translation type="unfinished" />
+      <translation>القيم الأولى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>لماذا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Which column says what? Analyses ask for these meanings.</source>
-      <translation type="unfinished" />
+      <translation>أي عمود يقول ماذا؟ التحليلات تطلب هذه المعاني.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Columns of {layer}</source>
-      <translation type="unfinished" />
+      <translation>أعمدة {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -5071,7 +5543,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>“{catalogue}” cannot be reached now. What there is waits in the outbox ({sent}) and goes out later.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر الوصول إلى «{catalogue}» الآن. ما هو موجود ينتظر في صندوق الصادر ({sent}) ويُرسل لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5096,7 +5568,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Putting {twin} into the outbox</source>
-      <translation type="unfinished" />
+      <translation>جارٍ وضع {twin} في صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5206,7 +5678,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{text} They are sent in your name: look at them in the outbox, then send them.</source>
-      <translation type="unfinished" />
+      <translation>‏{text} تُرسل باسمك: انظر إليها في صندوق الصادر، ثم أرسلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -5226,7 +5698,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>إرسال</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
@@ -5630,11 +6102,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
-      <source>Kind</source>
-      <translation>النوع</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Unit</source>
       <translation>الوحدة</translation>
     </message>
@@ -5826,352 +6293,402 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Source of sensors</source>
-      <translation type="unfinished" />
+      <translation>مصدر أجهزة استشعار</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Refresh: ask the source now</source>
-      <translation type="unfinished" />
+      <translation>تحديث: سؤال المصدر الآن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Add, change or forget a source, and how it is watched</source>
-      <translation type="unfinished" />
+      <translation>إضافة مصدر أو تغييره أو نسيانه، وطريقة مراقبته</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Work offline</source>
-      <translation type="unfinished" />
+      <translation>العمل دون اتصال</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Ask nothing, and show the values that this computer kept</source>
-      <translation type="unfinished" />
+      <translation>عدم السؤال عن شيء، وعرض القيم التي حفظها هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Tell me when a threshold is crossed</source>
-      <translation type="unfinished" />
+      <translation>أخبرني عند تجاوز عتبة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>No source yet</source>
-      <translation type="unfinished" />
+      <translation>لا مصدر بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>اختر مصدرًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>{source} (of the twin)</source>
-      <translation type="unfinished" />
+      <translation>{source} (من التوأم)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Add a source…</source>
-      <translation type="unfinished" />
+      <translation>إضافة مصدر…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart.py" />
       <source>Chart of the chosen stations</source>
-      <translation type="unfinished" />
+      <translation>رسم بياني للمحطات المختارة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>24 h</source>
-      <translation type="unfinished" />
+      <translation>24 ساعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>7 days</source>
-      <translation type="unfinished" />
+      <translation>7 أيام</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>30 days</source>
-      <translation type="unfinished" />
+      <translation>30 يومًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Go to the newest</source>
-      <translation type="unfinished" />
+      <translation>الذهاب إلى الأحدث</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Show the period that ends with the newest measurement</source>
-      <translation type="unfinished" />
+      <translation>عرض الفترة التي تنتهي بأحدث قياس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Choose stations in the list: their history is drawn here.</source>
-      <translation type="unfinished" />
+      <translation>اختر محطات من القائمة: يُرسم تاريخها هنا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>The first {shown} of {chosen} chosen series are drawn.</source>
-      <translation type="unfinished" />
+      <translation>رُسمت أول {shown} من {chosen} سلسلة مختارة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>إلى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Own…</source>
-      <translation type="unfinished" />
+      <translation>مخصصة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>The chart shows what this computer kept.</source>
-      <translation type="unfinished" />
+      <translation>قراءة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Nothing was measured in this period.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقَس شيء في هذه الفترة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>This computer kept nothing of this period.</source>
+      <translation>لم يحفظ هذا الحاسوب شيئًا من هذه الفترة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The chart shows what this computer kept. {reason}</source>
+      <translation>يعرض الرسم ما حفظه هذا الحاسوب. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{count} stations do not say where they are: they are not on the map.</source>
-      <translation type="unfinished" />
+      <translation>{count} من المحطات لا تقول أين هي: ليست على الخريطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Freeze as layer</source>
-      <translation type="unfinished" />
+      <translation>تجميد كطبقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{count} measurements are frozen in “{layer}”.</source>
-      <translation type="unfinished" />
+      <translation>جُمِّد {count} من القياسات في «{layer}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Threshold crossed. {stations}.</source>
-      <translation type="unfinished" />
+      <translation>تجاوز عتبة. {stations}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{frozen} They are those that this computer kept. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{frozen} هي القياسات التي حفظها هذا الحاسوب. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Freezing {count} series</source>
-      <translation type="unfinished" />
+      <translation>تجميد {count} من السلاسل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>There are no stations yet</source>
-      <translation type="unfinished" />
+      <translation>لا محطات بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… و{count} أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>جداول (*.csv *.json *.geojson *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>for instance: Air quality of the province</source>
-      <translation type="unfinished" />
+      <translation>مثلًا: جودة الهواء في الإقليم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address of a service, or the path of a table</source>
-      <translation type="unfinished" />
+      <translation>عنوان خدمة أو مسار جدول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>What it speaks</source>
-      <translation type="unfinished" />
+      <translation>اللغة التي يتكلمها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Choose a table on this computer</source>
-      <translation type="unfinished" />
+      <translation>اختيار جدول على هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address or file</source>
-      <translation type="unfinished" />
+      <translation>عنوان أو ملف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Choose a table</source>
-      <translation type="unfinished" />
+      <translation>اختيار جدول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Authentication, if the source asks for one:</source>
-      <translation type="unfinished" />
+      <translation>المصادقة، إن طلبها المصدر:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>On the map</source>
-      <translation type="unfinished" />
+      <translation>على الخريطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Show the stations of a property on the map</source>
-      <translation type="unfinished" />
+      <translation>عرض محطات خاصية على الخريطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Freeze as layer…</source>
-      <translation type="unfinished" />
+      <translation>تجميد كطبقة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Write what the chosen stations, or all in the list, measured in the period of the chart</source>
-      <translation type="unfinished" />
+      <translation>كتابة ما قاسته المحطات المختارة، أو كل ما في القائمة، في فترة الرسم البياني</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>المحطات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Search stations</source>
-      <translation type="unfinished" />
+      <translation>البحث في المحطات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>All that is measured</source>
-      <translation type="unfinished" />
+      <translation>كل ما يُقاس</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Add a source with the button beside the list: the address of a SensorThings or other service.</source>
-      <translation type="unfinished" />
+      <translation>أضف مصدرًا بالزر المجاور للقائمة: عنوان خدمة SensorThings أو غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>offline: {age}</source>
-      <translation type="unfinished" />
+      <translation>دون اتصال: {age}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>kept: {age}</source>
+      <translation>محفوظ: {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>no answer: {age}</source>
-      <translation type="unfinished" />
+      <translation>لا جواب: {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>{value} · {word}</source>
-      <translation type="unfinished" />
+      <translation>{value} · {word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Measured: {time}</source>
-      <translation type="unfinished" />
+      <translation>وقت القياس: {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>المحطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Newest value</source>
-      <translation type="unfinished" />
+      <translation>أحدث قيمة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>العمر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source> min</source>
+      <translation> دقيقة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Ask again after</source>
+      <translation>اسأل مجددًا بعد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>While the Sensors panel is seen, its source is asked so often.</source>
+      <translation>ما دامت لوحة أجهزة الاستشعار ظاهرة يُسأل مصدرها كل هذه المدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Stale after</source>
+      <translation>قديم بعد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>So many of a station's usual intervals without a new value, and its last one is shown as stale.</source>
+      <translation>إن مر هذا العدد من الفترات المعتادة لمحطة دون قيمة جديدة عُرضت آخر قيمها كقديمة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Usual interval</source>
+      <translation>الفترة المعتادة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>What counts as the usual interval of a station of which too few values are known.</source>
+      <translation>ما يُعد فترة معتادة لمحطة لا يُعرف من قيمها إلا القليل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>يوم واحد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>1 station</source>
-      <translation type="unfinished" />
+      <translation>محطة واحدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>nothing yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{age} ago</source>
-      <translation type="unfinished" />
+      <translation>قبل {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{title}: {stations}{stale}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {stations}{stale}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>Shown are the values that this computer kept, from {time}.</source>
-      <translation type="unfinished" />
+      <translation>المعروض هو القيم التي حفظها هذا الحاسوب، من {time}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{station}: {property} is {value}, {level}</source>
-      <translation type="unfinished" />
+      <translation>{station}: {property} يساوي {value}، {level}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} دقيقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} ساعة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} years</source>
+      <translation>{count} سنة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} يوم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>stale: {age}</source>
-      <translation type="unfinished" />
+      <translation>قديم: {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} stations</source>
-      <translation type="unfinished" />
+      <translation>{count} محطة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source> ({count} stale)</source>
-      <translation type="unfinished" />
+      <translation> ({count} قديمة)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
@@ -6186,97 +6703,97 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Watch what stations measure now, and what they measured before</source>
-      <translation type="unfinished" />
+      <translation>مراقبة ما تقيسه المحطات الآن وما قاسته من قبل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Start a twin from open data…</source>
-      <translation type="unfinished" />
+      <translation>بدء توأم من بيانات مفتوحة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{title}”: {reason}</source>
-      <translation type="unfinished" />
+      <translation>«{title}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Not everything for “{twin}” came. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>لم يصل كل شيء من أجل «{twin}». {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>{before} “{title}”: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{before} «{title}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{twin}” is not fetched to its end.</source>
-      <translation type="unfinished" />
+      <translation>لم يُجلب «{twin}» حتى نهايته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{twin}” begins with {count} layers of open data.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ «{twin}» بـ {count} من طبقات البيانات المفتوحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Fetching was stopped. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف الجلب. ما وصل محفوظ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>{told} {count} objects were left out.</source>
-      <translation type="unfinished" />
+      <translation>{told} استُبعد {count} من الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Start a twin from open data</source>
-      <translation type="unfinished" />
+      <translation>بدء توأم من بيانات مفتوحة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Fetch</source>
-      <translation type="unfinished" />
+      <translation>جلب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Images and weather from, to</source>
-      <translation type="unfinished" />
+      <translation>الصور والطقس من، إلى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Most clouds</source>
-      <translation type="unfinished" />
+      <translation>أقصى نسبة غيوم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Tick what to fetch.</source>
-      <translation type="unfinished" />
+      <translation>حدّد ما يجب جلبه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>The period ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي الفترة قبل أن تبدأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>About {size} will be fetched.</source>
-      <translation type="unfinished" />
+      <translation>سيُجلب نحو {size}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Go on where it was; what is there is kept</source>
-      <translation type="unfinished" />
+      <translation>متابعة من حيث توقف؛ ما هو موجود محفوظ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
@@ -6286,72 +6803,82 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Stop; it can go on another day</source>
-      <translation type="unfinished" />
+      <translation>إيقاف؛ يمكن المتابعة في يوم آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Forget it; what is in the twin stays</source>
-      <translation type="unfinished" />
+      <translation>نسيانه؛ ما في التوأم يبقى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Failed. {reason}</source>
-      <translation type="unfinished" />
+      <translation>فشل. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>In the twin</source>
-      <translation type="unfinished" />
+      <translation>في التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Waits</source>
-      <translation type="unfinished" />
+      <translation>ينتظر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>its own terms</source>
-      <translation type="unfinished" />
+      <translation>شروطه الخاصة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>بيانات مفتوحة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Where it is asked. Whoever runs an instance of their own writes its address here.</source>
-      <translation type="unfinished" />
+      <translation>المكان الذي يُسأل. من يشغّل نسخة خاصة به يكتب عنوانها هنا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>حول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Tick what the twin shall begin with.</source>
-      <translation type="unfinished" />
+      <translation>حدّد ما يبدأ به التوأم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Licence: {licence} ({address})</source>
-      <translation type="unfinished" />
+      <translation>الرخصة: {licence} ({address})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Attribution: {attribution}</source>
-      <translation type="unfinished" />
+      <translation>النسبة إلى: {attribution}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>too large</source>
-      <translation type="unfinished" />
+      <translation>كبير جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/tables_dialog.py" />
+      <source>“{file}” holds {count} tables. Which of them belong to the twin?</source>
+      <translation>يحوي «{file}» عدد {count} من الجداول. أيها ينتمي إلى التوأم؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/tables_dialog.py" />
+      <source>Tables</source>
+      <translation>الجداول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
@@ -6376,7 +6903,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>That is nothing that a twin can hold: drop a layer of QGIS or a file.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا شيئًا يمكن أن يحتويه توأم: أفلت طبقة من QGIS أو ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6406,17 +6933,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Make a new twin, empty or from open data</source>
-      <translation type="unfinished" />
+      <translation>إنشاء توأم جديد، فارغ أو من بيانات مفتوحة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>إضافة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add a file, a folder, an address or a layer</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملف أو مجلد أو رابط أو طبقة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6431,12 +6958,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Empty twin…</source>
-      <translation type="unfinished" />
+      <translation>توأم فارغ…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>From open data…</source>
-      <translation type="unfinished" />
+      <translation>من بيانات مفتوحة…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6545,6 +7072,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
+      <source>live</source>
+      <translation>مباشر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>{role}: {filled_by}.</source>
       <translation>{role}: {filled_by}.</translation>
     </message>
@@ -6577,6 +7109,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>State</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_tree.py" />
+      <source>{family} ({count} stale)</source>
+      <translation>{family} ({count} قديمة)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -7086,1082 +7623,1182 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/account.py" />
       <source>{loaded} of {read} objects loaded, {left} left out: see the account for each one's reason.</source>
-      <translation type="unfinished" />
+      <translation>عدد الكائنات المحمَّلة: {loaded} من أصل {read}، والمتروكة جانبًا: {left}؛ انظر في الكشف سبب كل منها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>It says to be of version “{version}”, which is read as if it were 3.0: compare some objects.</source>
+      <translation>يقول إنه من الإصدار «{version}»، ويُقرأ كأنه 3.0: قارن بعض الكائنات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
+      <translation>نظام إحداثياته المرجعي «{name}» غير معروف هنا: عيّنه على الطبقة (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>Its coordinates are in “{crs}”, those of the file in “{other}”.</source>
+      <translation>إحداثياته في «{crs}»، وإحداثيات الملف في «{other}».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>it declares a document type or entities</source>
+      <translation>يصرّح بنوع مستند أو بكيانات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>it has no element of CityGML</source>
+      <translation>ليس فيه عنصر من CityGML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, {count} numbers are no points of {dimension}.</source>
+      <translation>في السطر {line}: {count} عددًا ليست نقاطًا ذات {dimension} أبعاد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, its matrix is not 16 numbers.</source>
+      <translation>في السطر {line}: مصفوفته ليست 16 عددًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry has no surfaces of three corners or more.</source>
+      <translation>ليس لهندسته أسطح من ثلاث زوايا أو أكثر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, “{said}” is no list of coordinates.</source>
+      <translation>في السطر {line}: «{said}» ليست قائمة إحداثيات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry refers to “{reference}”, which is not in the file.</source>
+      <translation>تشير هندسته إلى «{reference}»، وليس في الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry lies in another file, a library object, which is not read.</source>
+      <translation>هندسته في ملف آخر، كائن مكتبة، وهو لا يُقرأ.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
+      <translation>شكله الهندسي من نوع {kinds}: لا تُحمَّل إلا السطوح والمجسمات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>{count} objects, {id} first, lack surfaces: they refer to “{reference}”, which is not in the file.</source>
+      <translation>{count} من الكائنات، أولها {id}، تنقصها أسطح: تشير إلى «{reference}»، وليس في الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
+      <translation>لا يذكر نظام إحداثياته المرجعي: اسأل منتجه عنه، وعيّنه على الطبقة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>In line {line}: another object of this file, in line {other}, has the same id, and was loaded.</source>
+      <translation>في السطر {line}: كائن آخر من هذا الملف، في السطر {other}، له المعرّف نفسه وقد حُمّل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>It has no geometry of LoD {lod}, only of {there}.</source>
+      <translation>ليس له شكل هندسي بمستوى التفصيل LoD {lod}، بل بالمستويات {there} فقط.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>in line {line}, more than {most} elements lie inside each other</source>
+      <translation>في السطر {line} أكثر من {most} عنصرًا متداخلًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>in line {line} it declares a document type or entities, which can make a reader open other files or fill the memory</source>
+      <translation>في السطر {line} يصرّح بنوع مستند أو بكيانات، وقد تجعل القارئ يفتح ملفات أخرى أو تملأ الذاكرة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>it is not XML in line {line}, column {column} ({why})</source>
+      <translation>ليس XML في السطر {line}، العمود {column} ({why})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>it ends in line {line}, in the middle of an element</source>
+      <translation>ينتهي في السطر {line} وسط عنصر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “{member}”, {fault}</source>
-      <translation type="unfinished" />
+      <translation>في «{member}» منه، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>it has no “CityObjects”</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه «CityObjects»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>it has no “vertices”</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه «vertices»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “vertices”, {fault}</source>
-      <translation type="unfinished" />
+      <translation>في «vertices» منه، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry names vertex {index}, and there are {count}, counted from 0.</source>
-      <translation type="unfinished" />
+      <translation>يذكر شكله الهندسي الرأس {index}، وعدد الرؤوس {count} معدودة من 0.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry holds something else than the numbers of vertices.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي شكله الهندسي على غير أرقام الرؤوس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>The lists of its geometry are not nested as a {kind} has them.</source>
-      <translation type="unfinished" />
+      <translation>قوائم شكله الهندسي ليست متداخلة كما يجب في {kind}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>It says to be of version “{version}”, which is read as if it were 2.0: compare some objects.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
-      <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
-      <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
-      <translation type="unfinished" />
+      <translation>يذكر أنه من الإصدار «{version}»، ويُقرأ كأنه 2.0: قارن بعض الكائنات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
-      <translation type="unfinished" />
+      <translation>عدد الحلقات أو السطوح التي لها أقل من ثلاث زوايا واستُبعدت من كائناتها: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>“{file}” is not a city model that can be read: {reason}. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{file}‎» نموذج مدينة تمكن قراءته: {reason}. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>the scale and translate of its “transform” are not three numbers each</source>
-      <translation type="unfinished" />
+      <translation>ليس كل من scale وtranslate في «transform» منه ثلاثة أعداد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>its “type” is “{kind}”, not “CityJSON”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
-      <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
-      <source>It has no geometry of LoD {lod}, only of {there}.</source>
-      <translation type="unfinished" />
+      <translation>قيمة «type» فيه هي «{kind}»، لا «CityJSON»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its text cannot be read: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة نصه: {fault}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry is not a list of geometries.</source>
-      <translation type="unfinished" />
+      <translation>شكله الهندسي ليس قائمة أشكال هندسية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>It is not an object with members.</source>
-      <translation type="unfinished" />
+      <translation>ليس كائنًا له أعضاء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry of LoD {lod} has no surfaces of three corners or more.</source>
-      <translation type="unfinished" />
+      <translation>ليس في شكله الهندسي بمستوى التفصيل LoD {lod} سطوح من ثلاث زوايا أو أكثر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Another object of this file has the same id, and was loaded.</source>
-      <translation type="unfinished" />
+      <translation>لكائن آخر في هذا الملف المعرّف نفسه، وقد حُمِّل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>“{file}” ends at byte {place}, in the middle of its model: it is not whole. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي «‎{file}‎» عند البايت {place} في وسط نموذجه: ليس كاملًا. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>there is more after the end of its model, which is at byte {place}</source>
-      <translation type="unfinished" />
+      <translation>يوجد المزيد بعد نهاية نموذجه، وهي عند البايت {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>its first line is not the head of a sequence, with “type”: “CityJSON”</source>
-      <translation type="unfinished" />
+      <translation>سطره الأول ليس رأس تسلسل فيه ‎“type”: “CityJSON”‎</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>It is in {other}, and the file began in {first}: load it by itself.</source>
-      <translation type="unfinished" />
+      <translation>هو بنظام {other}، وقد بدأ الملف بنظام {first}: حمّله على حدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>In line {line}, the vertices are not lists of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>في السطر {line}، ليست الرؤوس قوائم من ثلاثة أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>It has no “CityObjects”.</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه «CityObjects».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>in its first line, {fault}</source>
-      <translation type="unfinished" />
+      <translation>في سطره الأول، {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and its matrix is not sixteen numbers.</source>
-      <translation type="unfinished" />
+      <translation>يستعمل قالبًا، ومصفوفته ليست ستة عشر عددًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and does not name the vertex where.</source>
-      <translation type="unfinished" />
+      <translation>يستعمل قالبًا، ولا يذكر الرأس الذي يوضع فيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for template {number}, and there is none with surfaces.</source>
-      <translation type="unfinished" />
+      <translation>يستعمل القالب {number}، ولا يوجد قالب كهذا له سطوح.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>The vertices of the templates are not lists of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>رؤوس القوالب ليست قوائم من ثلاثة أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on it is nested more deeply than any city model</source>
-      <translation type="unfinished" />
+      <translation>ابتداءً من البايت {place} يكون تداخله أعمق من أي نموذج مدينة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not UTF-8 at byte {place}</source>
-      <translation type="unfinished" />
+      <translation>ليس بترميز UTF-8 عند البايت {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not JSON at byte {place} ({why})</source>
-      <translation type="unfinished" />
+      <translation>ليس JSON عند البايت {place} ‏({why})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>after byte {place} there is a point that is not three numbers</source>
-      <translation type="unfinished" />
+      <translation>بعد البايت {place} توجد نقطة ليست ثلاثة أعداد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on there is no list of points</source>
-      <translation type="unfinished" />
+      <translation>ابتداءً من البايت {place} لا توجد قائمة نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>before byte {place} the list of points does not end</source>
-      <translation type="unfinished" />
+      <translation>قبل البايت {place} لا تنتهي قائمة النقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is no 3D city model that is known here: take CityJSON, CityJSONSeq or CityGML.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{file}‎» نموذج مدينة ثلاثي الأبعاد معروفًا هنا: خذ CityJSON أو CityJSONSeq أو CityGML.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is not written in UTF-8, as city models are: save it in UTF-8, or get it again.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» ليس مكتوبًا بترميز UTF-8 كما تُكتب نماذج المدن: احفظه بترميز UTF-8، أو احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” cannot be read: {reason}. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة «‎{file}‎»: {reason}. تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>The extent has no place in {crs}, the system of the model: draw it where the model is.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان للامتداد في {crs}، وهو نظام النموذج: ارسمه حيث يقع النموذج.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>There is no object of the type {types} in the model. It has: {there}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في النموذج كائن من النوع {types}. يوجد فيه: {there}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation type="unfinished" />
+      <translation>في إحداثياته يأتي خط العرض قبل خط الطول، وقد عُكست كما تحتاج الخرائط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
-      <translation type="unfinished" />
+      <translation>ليس له شكل هندسي، ولم يُطلب أي جزء منه في المنطقة: أضف نوع أجزائه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>ليس له شكل هندسي، ولا مكان في FlatGeobuf لكائنات كهذه: اختر GeoPackage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is empty. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» فارغ. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>Its coordinates are no place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>إحداثياته ليست مكانًا على الأرض.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_surface.py" />
+      <source>A raster of {width} by {height} cells is too large: choose a larger RESOLUTION or a smaller EXTENT.</source>
+      <translation>راستر من {width} في {height} خلية كبير جدًا: اختر RESOLUTION أكبر أو EXTENT أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is neither NetCDF nor GRIB. These and Zarr can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{file}‎» ملف NetCDF ولا GRIB. يمكن تحميل هاتين الصيغتين وZarr.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” only refers to pieces of other files (kerchunk), so it is not opened. Ask for the data themselves.</source>
-      <translation type="unfinished" />
+      <translation>لا يفعل «‎{file}‎» سوى الإحالة إلى قطع من ملفات أخرى (kerchunk)، فلا يُفتح. اطلب البيانات نفسها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a web page or XML, not climate data. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» صفحة ويب أو XML، لا بيانات مناخية. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a text file, not climate data. NetCDF, GRIB 1 and 2 and Zarr can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» ملف نصي، لا بيانات مناخية. يمكن تحميل NetCDF وGRIB 1 و2 وZarr.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>There is no file “{file}”. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف باسم «‎{file}‎». تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is no Zarr store: none of {names} is in it. Choose the folder that holds one of them.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{folder}‎» مخزن Zarr: ليس فيه أي من {names}. اختر المجلد الذي يحتوي على أحدها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is a Zarr store of version 3, which needs GDAL 3.8 or later; this QGIS has {version}. Ask for Zarr 2 or NetCDF.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{folder}‎» مخزن Zarr من الإصدار 3 الذي يحتاج إلى GDAL 3.8 أو أحدث؛ وفي QGIS هذا الإصدار {version}. اطلب Zarr 2 أو NetCDF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} is a series at points and no grid.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎ سلسلة عند نقاط وليس شبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} has {count} time steps, and a layer holds {most}. Choose a shorter PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>عدد الخطوات الزمنية في ‎{where}‎ هو {count}، وأقصى ما تحتويه الطبقة {most}. اختر PERIOD أقصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} holds no value at all in what was asked for: everything is marked as missing.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي ‎{where}‎ على أي قيمة ضمن ما طُلب: كل شيء معلَّم على أنه مفقود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>It is stored in pieces of {sides} values, which fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>هو محفوظ في قطع من {sides} قيمة، وهي تملأ الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح «‎{file}‎» بصيغة {format}: {reason}. احصل على الملف من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>{where} has {count} values that would be read at once, more than memory holds. Ask who made the file.</source>
+      <translation>في {where} عدد {count} من القيم تُقرأ دفعة واحدة، أكثر مما تسعه الذاكرة. اسأل من صنع الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>{where}, cannot be read at {start}: {reason}. The file is cut short or damaged: get it again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: تتعذر قراءته عند {start}: {reason}. الملف مبتور أو تالف: احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>Its name is no text.</source>
-      <translation type="unfinished" />
+      <translation>اسمه ليس نصًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>The file holds more than {most} arrays.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي الملف على أكثر من {most} مصفوفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>GDAL cannot open it.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر على GDAL فتحه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>The message is cut short or damaged.</source>
-      <translation type="unfinished" />
+      <translation>الرسالة مبتورة أو تالفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي «‎{file}‎» على أي رسالة تمكن قراءتها: {reason} اطلب NetCDF، أو شبكة منتظمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>{where}, message {number}, cannot be read: {reason}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎، الرسالة {number}: تتعذر قراءتها: {reason}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no whole GRIB message: it is cut short or damaged. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي «‎{file}‎» على أي رسالة GRIB كاملة: هو مبتور أو تالف. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” has fields of {cells} cells, which fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>في «‎{file}‎» حقول من {cells} خلية، وهي تملأ الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>GDAL cannot read it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر على GDAL قراءته: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Another message holds the same at the same time, from a shorter forecast or before it.</source>
-      <translation type="unfinished" />
+      <translation>تحتوي رسالة أخرى على الشيء نفسه في الوقت نفسه، من تنبؤ أقصر أو قبلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.</source>
-      <translation type="unfinished" />
+      <translation>هو على شبكة غاوسية مختزلة، أو في صورة موجات، ولا يستطيع GDAL قراءة ذلك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on another grid, of {width} by {height} cells, than the first one.</source>
-      <translation type="unfinished" />
+      <translation>هو على شبكة أخرى غير الأولى، قياسها {width} في {height} خلية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} has no cell in EXTENT. {reach}</source>
-      <translation type="unfinished" />
+      <translation>ليس في ‎{where}‎ أي خلية ضمن EXTENT. {reach}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where}: its coordinates make no grid: they do not go one way, or are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: لا تشكّل إحداثياته شبكة: فهي لا تسير في اتجاه واحد، أو ليست أعدادًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its coordinate system does not fit the longitudes and latitudes that it states.</source>
-      <translation type="unfinished" />
+      <translation>لا يوافق نظام إحداثياته خطوط الطول والعرض التي يذكرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>الصفوف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It does not say in which coordinate reference system it is. Find out, and set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر نظام إحداثياته المرجعي. ابحث عنه وعيّنه (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} does not say in which coordinate reference system it is, so no area can be cut from it. Leave EXTENT empty.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر ‎{where}‎ نظام إحداثياته المرجعي، فلا يمكن اقتطاع منطقة منه. اترك EXTENT فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It reaches from {west}° to {east}° east and from {south}° to {north}° north.</source>
-      <translation type="unfinished" />
+      <translation>يمتد من ‎{west}° إلى ‎{east}° شرقًا ومن ‎{south}° إلى ‎{north}° شمالًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not evenly spaced: each cell of the layer, {step} wide, shows the nearest.</source>
-      <translation type="unfinished" />
+      <translation>المسافات بين {lines} فيه غير متساوية: تعرض كل خلية من الطبقة، وعرضها {step}، أقرب قيمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not quite evenly spaced: they are drawn at most {share} % of a cell from their place.</source>
-      <translation type="unfinished" />
+      <translation>المسافات بين {lines} فيه غير متساوية تمامًا: تُرسم على بعد لا يتجاوز ‎{share} % من الخلية عن مكانها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is not opened: {reason}. Ask who published it for plain data.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح «‎{file}‎»: {reason}. اطلب من ناشره بيانات عادية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is cut short: its variable “{variable}” goes on to byte {end}, the file has {length}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» مبتور: متغيره «{variable}» يمتد حتى البايت {end}، وطول الملف {length}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it refers to pieces of other files (kerchunk)</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{entry}‎» فيه يحيل إلى قطع من ملفات أخرى (kerchunk)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is a link to another place</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{entry}‎» فيه رابط إلى مكان آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>يحتوي على أكثر من {most} ملف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is too large</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{entry}‎» فيه كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{folder}”: its file “{entry}” is damaged. Get the store again.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{folder}‎»: ملفه «‎{entry}‎» تالف. احصل على المخزن من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is damaged: its list of contents cannot be read. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» تالف: تتعذر قراءة قائمة محتوياته. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» مبتور: ينبغي أن يكون حجمه {wanted} بايت وحجمه {length}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>the values of one of its variables lie in another file</source>
-      <translation type="unfinished" />
+      <translation>قيم أحد متغيراته موجودة في ملف آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>one of its variables is put together from other files</source>
-      <translation type="unfinished" />
+      <translation>أحد متغيراته مركّب من ملفات أخرى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds too many objects to look at</source>
-      <translation type="unfinished" />
+      <translation>يحتوي على كائنات أكثر مما يمكن فحصه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it is in a version of HDF5 that is not known here</source>
-      <translation type="unfinished" />
+      <translation>هو بإصدار من HDF5 غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it links to another file</source>
-      <translation type="unfinished" />
+      <translation>يرتبط بملف آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is damaged: its list of contents cannot be followed. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» تالف: يتعذر تتبع قائمة محتوياته. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds links of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>يحتوي على روابط من نوع غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_nearest.py" />
       <source>Its rows and columns do not run east and north: it is drawn in WGS 84 with cells of {step}°, each with the value of the nearest of its cells, which are about {spacing}° apart.</source>
-      <translation type="unfinished" />
+      <translation>صفوفه وأعمدته لا تمتد شرقًا وشمالًا: يُرسم في WGS 84 بخلايا قياسها ‎{step}°، لكل منها قيمة أقرب خلاياه، وتفصل بينها نحو ‎{spacing}°.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
-      <translation type="unfinished" />
+      <source>It does not say where its values hold: the table has no places.</source>
+      <translation>لا يقول أين تصح قيمه: الجدول بلا أماكن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has no place in EXTENT with a time in PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>ليس في ‎{where}‎ أي مكان ضمن EXTENT له وقت ضمن PERIOD.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has {rows} rows there, and a table holds {most}. Choose a smaller EXTENT or a shorter PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>عدد صفوف ‎{where}‎ هناك {rows}، وأقصى ما يحتويه الجدول {most}. اختر EXTENT أصغر أو PERIOD أقصر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} does not say where its values hold, so EXTENT cannot be cut from it. Leave EXTENT empty.</source>
+      <translation>لا يقول {where} أين تصح قيمه، فلا يمكن قص EXTENT منه. اترك EXTENT فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no place: its longitude or latitude is missing.</source>
-      <translation type="unfinished" />
+      <translation>ليس له مكان: خط طوله أو خط عرضه مفقود.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>It does not say when its values hold: the table has no times.</source>
+      <translation>لا يقول متى تصح قيمه: الجدول بلا أوقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no value in the period.</source>
-      <translation type="unfinished" />
+      <translation>ليست له قيمة في المدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
+      <translation>لا يذكر ‎{where}‎ متى تسري قيمه، فلا يمكن اقتطاع PERIOD منه. اترك PERIOD فارغًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
       <source>It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster Calculator) and give it that role.</source>
-      <translation type="unfinished" />
+      <translation>يبقى بوحدة الملف، {unit}. للتحليلات التي تطلب «{role}» حوّله إلى {wanted} (نقطية ◂ حاسبة الطبقات النقطية) وأعطه ذلك الدور.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} does not say of which station its values are.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر ‎{where}‎ لأي محطة قيمه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>يعدّ ‎{where}‎ من العينات غير ما هو موجود: {count} من أصل {size}. اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It does not say when its values hold: the layer has no time.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر متى تسري قيمه: ليس للطبقة وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no {dim} {wanted} {unit}. Choose in {parameter} one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في ‎{where}‎ قيمة {dim} تساوي {wanted} {unit}. اختر في {parameter} واحدة من: {known}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step in PERIOD. Its times go from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في ‎{where}‎ أي خطوة زمنية ضمن PERIOD. تمتد أوقاته من {first} إلى {last}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>step {number}</source>
-      <translation type="unfinished" />
+      <translation>الخطوة {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its steps are averages over the same time of many years; they are shown at the date that the file gives them.</source>
-      <translation type="unfinished" />
+      <translation>خطواته متوسطات للمدة نفسها من سنوات كثيرة؛ وتُعرض في التاريخ الذي يعطيه لها الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step with a time that a date can hold.</source>
-      <translation type="unfinished" />
+      <translation>ليس في ‎{where}‎ أي خطوة زمنية لها وقت يمكن أن يمثله تاريخ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has nothing to choose by {parameter}={value}. It has the dimensions {dims}.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في ‎{where}‎ يُختار بواسطة {parameter}={value}. أبعاده هي {dims}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its time is none that a date can hold: years 1 to 9999.</source>
-      <translation type="unfinished" />
+      <translation>وقته ليس مما يمكن أن يمثله تاريخ: السنوات من 1 إلى 9999.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It has several values of {dim} {unit}: {known}. The first, {first}, is loaded; {parameter} chooses another.</source>
-      <translation type="unfinished" />
+      <translation>له عدة قيم للبعد {dim} {unit}: {known}. تُحمَّل الأولى، {first}؛ ويختار {parameter} غيرها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>An earlier step has the same time.</source>
-      <translation type="unfinished" />
+      <translation>لخطوة سابقة الوقت نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”, “{variable}”</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎»، «{variable}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>Its times are those of the calendar “{calendar}”; each is shown at the real date of the same name.</source>
-      <translation type="unfinished" />
+      <translation>أوقاته بالتقويم «{calendar}»؛ يُعرض كل منها في التاريخ الحقيقي الذي له الاسم نفسه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: its time is in “{unit}”, which says no time. It would be in a form such as “days since 1850-01-01”. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: وقته بالوحدة «{unit}»، وهي لا تدل على وقت. ينبغي أن تكون بصيغة مثل ‎“days since 1850-01-01”‎. اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: the calendar “{calendar}” is not one of the CF conventions ({known}). Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>‏‎{where}‎: التقويم «{calendar}» ليس من تقاويم اصطلاحات CF ‏({known}). اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
-      <translation type="unfinished" />
+      <translation>عدد أوقاته الواقعة في أيام من فبراير لا توجد في السنة الحقيقية: {count}؛ وهي تشترك في آخر يوم حقيقي من ذلك الشهر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>“{array}” is not read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>لم تُقرأ «{array}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable “{wanted}” that can be loaded. Choose one of: {names}. {broken}</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي ‎{where}‎ على متغير «{wanted}» يمكن تحميله. اختر واحدًا من: {names}. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{names}; and {more} more</source>
-      <translation type="unfinished" />
+      <translation>‏{names}؛ وعدد الباقي {more}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable with a place: neither a grid nor stations with coordinates. {broken}</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي ‎{where}‎ على أي متغير له مكان: لا شبكة ولا محطات لها إحداثيات. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds several variables. Choose one in VARIABLE: {names}.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي ‎{where}‎ على عدة متغيرات. اختر واحدًا في VARIABLE: {names}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Making it ready</source>
-      <translation type="unfinished" />
+      <translation>تحضير</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Fetching {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>جلب {number} من {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>This version of CityVerse cannot read “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>هذه النسخة من CityVerse لا تستطيع قراءة «{title}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>There is nothing here for this area. Try another source.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء هنا لهذه المنطقة. جرّب مصدرًا آخر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>The blocks for this area are larger than planned. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>كتل هذه المنطقة أكبر مما خُطط له. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>فشل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Putting it into the twin</source>
-      <translation type="unfinished" />
+      <translation>وضعه في التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}”: {came} of {wanted} bytes came. Go on later: what has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»: وصل {came} من {wanted} بايت. تابع لاحقًا: ما وصل محفوظ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>The file has changed in the meantime: it begins again.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الملف في هذه الأثناء: يُعاد من البداية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}”: its server cannot send a part of it.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»: خادمه لا يستطيع إرسال جزء منه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}” has changed in the meantime: it begins again.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر «{file}» في هذه الأثناء: يُعاد من البداية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_line.py" />
       <source>“{file}” is larger than {megabytes} MB, which is more than this preset may bring: it is not kept. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» أكبر من {megabytes} ميغابايت، وهو أكثر مما يجوز لهذا الإعداد أن يجلبه: لم يُحفظ. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_osm.py" />
       <source>“{file}” is no whole OSM file: line {line}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس ملف OSM كاملًا: السطر {line}. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_osm.py" />
       <source>“{file}” is not opened: it defines entities, which maps do not.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح «{file}»: إنه يعرّف كيانات، وهذا ما لا تفعله الخرائط.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>Its outline is not closed or not complete.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>It could not be written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>“{file}” is no OSM file. Try again later.</source>
-      <translation type="unfinished" />
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>{title}: lines</source>
+      <translation>{title}: خطوط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>OpenStreetMap has none of “{title}” in this area, or they could not be used ({left} left out).</source>
-      <translation type="unfinished" />
+      <translation>ليس في OpenStreetMap شيء من «{title}» في هذه المنطقة، أو تعذر استعماله (استُبعد {left}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass gave up half way: {words}. Wait some minutes, or choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>توقف Overpass في منتصف الطريق: {words}. انتظر بضع دقائق، أو اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass answered with something else than a map. Check its address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>أجاب Overpass بشيء غير خريطة. تحقق من عنوانه، أو حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass's answer is cut short. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب Overpass مقطوع. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_part.py" />
       <source>“{file}” cannot be written into “{folder}”: {reason}. {free} MB are free there. Make room, then go on: what has come so far is kept.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة «{file}» في «{folder}»: {reason}. المساحة الحرة هناك {free} ميغابايت. أفسح مكانًا ثم تابع: ما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_part.py" />
       <source>“{folder}” has {free} MB free, and {wanted} MB are needed: make room there, then go on.</source>
-      <translation type="unfinished" />
+      <translation>في «{folder}» مساحة حرة {free} ميغابايت، والمطلوب {wanted} ميغابايت: أفسح مكانًا هناك ثم تابع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_plan.py" />
       <source>“{file}” is no plan that can be gone on with: {reason}. Remove its folder, and start again.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس خطة يمكن متابعتها: {reason}. أزل مجلده وابدأ من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>What came as “{file}” is no raster with a place on Earth. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>ما وصل باسم «{file}» ليس راسترًا له مكان على الأرض. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>The area has too many cells of {cell} m. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>في المنطقة خلايا كثيرة جدًا بحجم {cell} م. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>The area cannot be brought to metres. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحويل المنطقة إلى أمتار. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>There is no value here in the area. Try another source or another period.</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة هنا في المنطقة. جرّب مصدرًا آخر أو فترة أخرى.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>No scene of this period shows the area with at most {cloud} % clouds: {found} were found. Choose a longer period or allow more clouds. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>لا مشهد في هذه الفترة يُظهر المنطقة بغيوم لا تتجاوز {cloud} %: وُجد {found}. اختر فترة أطول أو اسمح بغيوم أكثر. {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>“{address}” answers with something else than a list of items.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» يجيب بشيء غير قائمة عناصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>{host} gives no token to sign addresses with. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>لا يعطي {host} رمزًا لتوقيع العناوين. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>openSenseMap's answer is no list of stations. Check its address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب openSenseMap ليس قائمة محطات. تحقق من عنوانه، أو حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>No station of openSenseMap in this area has a value. Choose a larger area.</source>
-      <translation type="unfinished" />
+      <translation>لا محطة من openSenseMap في هذه المنطقة لها قيمة. اختر منطقة أكبر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>It is no station.</source>
-      <translation type="unfinished" />
+      <translation>ليست محطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>openSenseMap's answer is no JSON: {reason}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب openSenseMap ليس JSON: {reason}. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>Its station does not say where it is.</source>
-      <translation type="unfinished" />
+      <translation>محطته لا تقول أين هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>It has no value with a time.</source>
-      <translation type="unfinished" />
+      <translation>ليس له قيمة ذات وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>The file is no GeoTIFF that can be read in parts: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>الملف ليس GeoTIFF يمكن قراءته على أجزاء: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it does not begin as one</source>
-      <translation type="unfinished" />
+      <translation>لا يبدأ كما يجب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it ends before its directory</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قبل فهرسه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its directory has {count} entries</source>
-      <translation type="unfinished" />
+      <translation>في فهرسه {count} من المدخلات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it ends inside of its directory</source>
-      <translation type="unfinished" />
+      <translation>ينتهي داخل فهرسه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>one of its tables has {count} entries</source>
-      <translation type="unfinished" />
+      <translation>في أحد جداوله {count} من المدخلات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its size is {width} by {height}</source>
-      <translation type="unfinished" />
+      <translation>حجمه {width} في {height}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it is packed in an old way</source>
-      <translation type="unfinished" />
+      <translation>مضغوط بطريقة قديمة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it lists {found} of {wanted} blocks</source>
-      <translation type="unfinished" />
+      <translation>يذكر {found} من {wanted} كتلة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its rows do not run from west to east, the northernmost first</source>
-      <translation type="unfinished" />
+      <translation>صفوفه لا تسير من الغرب إلى الشرق والأبعد شمالًا أولًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its tag {tag} is missing</source>
-      <translation type="unfinished" />
+      <translation>وسمه {tag} مفقود</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it does not say where it lies</source>
-      <translation type="unfinished" />
+      <translation>لا يقول أين يقع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiles.py" />
       <source>Drawn anew in cells of {cell} m (EPSG:{epsg}, {resampling}).</source>
-      <translation type="unfinished" />
+      <translation>أُعيد رسمه في خلايا بحجم {cell} م (EPSG:{epsg}، {resampling}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>“{name}” comes in {stated} and not in {unit}: it is not used. Check the preset's address.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» يأتي بوحدة {stated} لا {unit}: لم يُستعمل. تحقق من عنوان الإعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>The weather is fetched for at most {days} days, the last one not before the first. Change the period.</source>
-      <translation type="unfinished" />
+      <translation>يُجلب الطقس لمدة {days} يوم على الأكثر، ولا يكون اليوم الأخير قبل الأول. غيّر الفترة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>The weather service's answer holds no hours of a place. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>جواب خدمة الطقس لا يحوي ساعات مكان. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>Say from which day to which day the weather is wanted.</source>
-      <translation type="unfinished" />
+      <translation>قل من أي يوم إلى أي يوم تريد الطقس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>There is no weather of this period. The newest days come after about five days.</source>
-      <translation type="unfinished" />
+      <translation>لا طقس لهذه الفترة. أحدث الأيام تأتي بعد نحو خمسة أيام.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>It has no value.</source>
-      <translation type="unfinished" />
+      <translation>ليس له قيمة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_window.py" />
       <source>The area cannot be found in the file's coordinate reference system (EPSG code {code}).</source>
-      <translation type="unfinished" />
+      <translation>تعذر إيجاد المنطقة في نظام إحداثيات الملف (رمز EPSG {code}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_window.py" />
       <source>“{file}” would be larger than 4 GB. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>سيكون «{file}» أكبر من 4 غيغابايت. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>الإنجليزية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>الفرنسية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>الإسبانية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Portuguese</source>
-      <translation type="unfinished" />
+      <translation>البرتغالية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>the words of common data sets</source>
-      <translation type="unfinished" />
+      <translation>كلمات مجموعات البيانات الشائعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Number of floors</source>
-      <translation type="unfinished" />
+      <translation>عدد الطوابق</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Inhabitants</source>
-      <translation type="unfinished" />
+      <translation>السكان</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>الرمز</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>الاستعمال</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>الصنف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>السرعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>السعة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Measured property</source>
-      <translation type="unfinished" />
+      <translation>الخاصية المقيسة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>القيمة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>No column speaks of it.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود يتحدث عنه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its name holds “{word}” ({language}), and its values fit.</source>
-      <translation type="unfinished" />
+      <translation>اسمه يحوي «{word}» ({language})، وقيمه مناسبة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are not different from each other, as codes are.</source>
-      <translation type="unfinished" />
+      <translation>قيمه لا يختلف بعضها عن بعض كما تختلف الرموز.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>قيمه ليست أعدادًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>قيمه ليست أعدادًا صحيحة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values go from {low} to {high}, which cannot be.</source>
-      <translation type="unfinished" />
+      <translation>قيمه من {low} إلى {high}، وهذا غير ممكن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>“{column}” sounds like it. {trouble}</source>
-      <translation type="unfinished" />
+      <translation>يبدو «{column}» كذلك. {trouble}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no times.</source>
-      <translation type="unfinished" />
+      <translation>قيمه ليست أوقاتًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are numbers.</source>
-      <translation type="unfinished" />
+      <translation>قيمه أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/files.py" />
@@ -8171,377 +8808,387 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with surface reflectance.</source>
-      <translation type="unfinished" />
+      <translation>انعكاسية عند أعلى الغلاف الجوي: لم يُصحَّح أثر الضباب والهواء. لا تقارنها بانعكاسية السطح.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id}: {name}, {wavelength} µm, {kind} = raw × {scale} + {offset}, cells of {resolution} m.</source>
-      <translation type="unfinished" />
+      <translation>‏{id}: {name}، {wavelength} µm، ‏{kind} = القيمة الخام × {scale} + {offset}، خلايا قياسها {resolution} م.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{name}: {platform}, {level}.</source>
-      <translation type="unfinished" />
+      <translation>‏{name}: {platform}، {level}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Taken {start} UTC. {dated}</source>
-      <translation type="unfinished" />
+      <translation>التُقطت في {start} UTC. {dated}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Clouds: {cover} %.</source>
-      <translation type="unfinished" />
+      <translation>الغيوم: ‎{cover} %.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Role: {role}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>الدور: {role}. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id} is missing: {reason}</source>
-      <translation type="unfinished" />
+      <translation>‏{id} غير موجود: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area lies outside of “{name}”, which reaches from {west}, {south} to {east}, {north}. Draw it on the image.</source>
-      <translation type="unfinished" />
+      <translation>تقع المنطقة خارج «{name}»، التي تمتد من {west}، {south} إلى {east}، {north}. ارسمها على الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area cannot be turned into the coordinate reference system of “{name}”. Draw it on the image, or check the systems of both.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر تحويل المنطقة إلى نظام الإحداثيات المرجعي للصورة «{name}». ارسمها على الصورة، أو تحقق من نظامَي كلتيهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is that of the file itself (TIFF DateTime): it may be the day of the processing.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ هو تاريخ الملف نفسه (TIFF DateTime): قد يكون يوم المعالجة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its EXIF data.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ في بياناتها EXIF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its XMP data ({key}).</source>
-      <translation type="unfinished" />
+      <translation>التاريخ في بياناتها XMP ‏({key}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ في اسمها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It says where the image has values, and is no band of it.</source>
-      <translation type="unfinished" />
+      <translation>يذكر أين توجد قيم في الصورة، وليس نطاقًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It has bands of red and near infrared.</source>
-      <translation type="unfinished" />
+      <translation>فيها نطاقان للأحمر وللأشعة تحت الحمراء القريبة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image.</source>
-      <translation type="unfinished" />
+      <translation>هي صورة ملونة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its values are in kelvin.</source>
-      <translation type="unfinished" />
+      <translation>قيمها بالكلفن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its band is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>اسم نطاقها «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>The time is in its bands.</source>
-      <translation type="unfinished" />
+      <translation>الوقت في نطاقاتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Nothing in it says when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء فيها يذكر متى التُقطت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image with cells of {size} m, as photos from the air have.</source>
-      <translation type="unfinished" />
+      <translation>هي صورة ملونة خلاياها {size} م، كما في الصور الجوية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{file}” has {count} band(s) and not {number}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>عدد نطاقات «‎{file}‎» هو {count} لا {number}. احصل على الملف من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” are in different coordinate reference systems, so that they make no image together. Choose bands of one system, or warp “{one}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>‏«{one}» و«{other}» في نظامَي إحداثيات مرجعيين مختلفين، فلا يشكلان صورة معًا. اختر نطاقات من نظام واحد، أو أعد إسقاط «{one}» (نقطية ◂ إسقاطات ◂ إعادة الإسقاط).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” have different cells, and one of them is rotated. Warp “{one}” to the cells of “{other}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>خلايا «{one}» و«{other}» مختلفة، وأحدهما مائل. أعد إسقاط «{one}» إلى خلايا «{other}» (نقطية ◂ إسقاطات ◂ إعادة الإسقاط).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{scene}” has no mask of clouds (QA_PIXEL of Landsat, SCL of Sentinel-2 level 2A): switch MASK off.</source>
-      <translation type="unfinished" />
+      <translation>ليس في «{scene}» قناع غيوم (QA_PIXEL في Landsat، أو SCL في Sentinel-2 من المستوى 2A): أوقف MASK.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>No band is left to load.</source>
-      <translation type="unfinished" />
+      <translation>لم يبق أي نطاق لتحميله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>{bands}: their cells are larger or lie elsewhere, and were interpolated (bilinear) to cells of {size}.</source>
-      <translation type="unfinished" />
+      <translation>‏{bands}: خلاياها أكبر أو تقع في مواضع أخرى، وقد استُكملت (استيفاء ثنائي الخطية) إلى خلايا قياسها {size}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Cells without a value may be hidden: {what}. A mask of clouds never finds all of them.</source>
-      <translation type="unfinished" />
+      <translation>قد تُخفى خلايا وتُترك دون قيمة: {what}. لا يعثر قناع الغيوم عليها كلها أبدًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Heights below {low} or above {high} count as no value.</source>
-      <translation type="unfinished" />
+      <translation>الارتفاعات الأخفض من {low} أو الأعلى من {high} لا تُحتسب قيمًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It was not chosen.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It shows no light that the ground reflects: choose it by name.</source>
-      <translation type="unfinished" />
+      <translation>لا يُظهر ضوءًا تعكسه الأرض: اختره بالاسم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It has no bands.</source>
-      <translation type="unfinished" />
+      <translation>ليس فيها نطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>No band of “{scene}” can be loaded. {reason}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحميل أي نطاق من «{scene}». {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>The file does not say its coordinate reference system: set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر الملف نظام إحداثياته المرجعي: عيّنه (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>“{scene}” has no band “{band}”. It has: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في «{scene}» نطاق باسم «{band}». يوجد فيه: {bands}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its scale and offset stand in the product's metadata (MTD_MSIL2A.xml), which are not beside it.</source>
-      <translation type="unfinished" />
+      <translation>معامل الضرب والإزاحة مذكوران في البيانات الوصفية للمنتج (MTD_MSIL2A.xml)، وهي ليست بجانبه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its name is one of {platform}.</source>
-      <translation type="unfinished" />
+      <translation>اسمها من أسماء {platform}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>There is no file or folder “{path}”. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف أو مجلد باسم «‎{path}‎». تحقق من المسار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{file}” is an archive. Unpack it, and choose the folder that comes out.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» أرشيف مضغوط. فكّ ضغطه، واختر المجلد الناتج.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image: neither a GeoTIFF nor the metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose the folder with the files.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي «‎{folder}‎» على صورة: لا GeoTIFF ولا البيانات الوصفية من Landsat ‏(…_MTL.txt) أو Sentinel-2 ‏(MTD_MSIL2A.xml). اختر المجلد الذي فيه الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>Only {most} files are read.</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ إلا {most} من الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds several scenes: {scenes}. Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي «‎{folder}‎» على عدة مشاهد: {scenes}. اختر واحدًا منها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي «‎{folder}‎» على صورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>It is a folder of {count} rasters.</source>
-      <translation type="unfinished" />
+      <translation>هو مجلد طبقات نقطية، عددها {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds the metadata of several scenes: {files}. Choose one of these files.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي «‎{folder}‎» على بيانات وصفية لعدة مشاهد: {files}. اختر واحدًا من هذه الملفات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>It tells of quality, angles or the steps of the computation, and is no band of the image.</source>
-      <translation type="unfinished" />
+      <translation>يتعلق بالجودة أو الزوايا أو خطوات الحساب، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file name “{file}” leads out of the folder.</source>
-      <translation type="unfinished" />
+      <translation>اسم ملفه «‎{file}‎» يقود إلى خارج المجلد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file “{file}” is not in the folder.</source>
-      <translation type="unfinished" />
+      <translation>ملفه «‎{file}‎» ليس في المجلد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>it names no bands</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر أي نطاقات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its metadata are those of a Landsat scene.</source>
-      <translation type="unfinished" />
+      <translation>بياناتها الوصفية بيانات مشهد من Landsat.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their borders and shadows, and cirrus</source>
-      <translation type="unfinished" />
+      <translation>الغيوم وحوافها وظلالها، والسحاب الرقيق (cirrus)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their shadows, and cirrus</source>
-      <translation type="unfinished" />
+      <translation>الغيوم وظلالها، والسحاب الرقيق (cirrus)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>The time is that of the scene's centre, from “{file}”.</source>
-      <translation type="unfinished" />
+      <translation>الوقت هو وقت مركز المشهد، من «‎{file}‎».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.</source>
-      <translation type="unfinished" />
+      <translation>درجة حرارة السطوع عند أعلى الغلاف الجوي: لم يُصحَّح أثر الانبعاثية والهواء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>The metadata do not tell how some bands become reflectance: those stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر البيانات الوصفية كيف تصبح بعض النطاقات انعكاسية: تبقى تلك كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>“{file}” cannot be used as Landsat's metadata: {reason}. Get the scene again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال «‎{file}‎» كبيانات وصفية من Landsat: {reason}. احصل على المشهد من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation>هو كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>the group {group} does not end: the file is cut short</source>
-      <translation type="unfinished" />
+      <translation>المجموعة {group} لا تنتهي: الملف مبتور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>{key} is “{value}” and no number</source>
-      <translation type="unfinished" />
+      <translation>قيمة {key} هي «{value}» وليست عددًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it cannot be read ({reason})</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءته ({reason})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} is “{found}”</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} هو «{found}»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is nested too deep</source>
-      <translation type="unfinished" />
+      <translation>تداخله عميق جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} is no JSON</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} ليس JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} ends a group that did not begin</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} ينهي مجموعة لم تبدأ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>Its entity has no id.</source>
+      <translation>ليس لكيانه معرّف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>It has no time of observation.</source>
+      <translation>ليس له وقت رصد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_cache.py" />
       <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال مخزن قيم أجهزة الاستشعار {file}: {reason}. أفسح بعض المساحة، أو احذف الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is not whole, or is no JSON (character {place}). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where}: الجواب غير كامل، أو ليس JSON (الحرف {place}). حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} names a next page on another server ({target}). That is not followed. Tell its operator: the server does not know its own public address.</source>
-      <translation type="unfinished" />
+      <translation>يذكر {where} صفحة تالية على خادم آخر ({target}). لا تُتبع. أخبر مشغّله: الخادم لا يعرف عنوانه العام.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is no JSON object, as sensors' servers send it.</source>
-      <translation type="unfinished" />
+      <translation>{where}: الجواب ليس كائن JSON كما ترسله خوادم أجهزة الاستشعار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the link to the next page is no address.</source>
-      <translation type="unfinished" />
+      <translation>{where}: رابط الصفحة التالية ليس عنوانًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is nested too deeply to be read.</source>
-      <translation type="unfinished" />
+      <translation>{where}: الجواب متداخل بعمق لا يمكن قراءته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} answers with nothing at all. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>لا يجيب {where} بشيء إطلاقًا. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_kept.py" />
       <source>CityVerse works offline: these are kept values.</source>
-      <translation type="unfinished" />
+      <translation>يعمل CityVerse دون اتصال: هذه قيم محفوظة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_opening.py" />
       <source>“{address}” is no source of sensors that CityVerse knows. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» ليس مصدر أجهزة استشعار يعرفه CityVerse. تحقق من العنوان.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>{address} measures nothing of this in this area. It measures: {properties}.</source>
-      <translation type="unfinished" />
+      <translation>لا يقيس {address} شيئًا من هذا في هذه المنطقة. يقيس: {properties}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>Nobody says where its station is.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يقول أين محطته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
@@ -8559,269 +9206,394 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>الملف «‎{file}‎» في حزم Debian ليس الملف الذي يعرفه CityVerse (بصمته SHA-256 مختلفة أو هو مفقود)، ولذلك لا يُستعمل. {instead}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>{where}: the answer is no list of boxes or values.</source>
+      <translation>{where}: الجواب ليس قائمة علب أو قيم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no observation with a time.</source>
+      <translation>ليس له رصد ذو وقت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no id by which it could be asked for.</source>
+      <translation>ليس له معرّف يُطلب به.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{file}‎» ملف OpenStreetMap: خذ ‎.osm.pbf أو ‎.osm، أو جوابًا من Overpass محفوظًا بصيغة JSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is a single point; this role needs lines or areas.</source>
-      <translation type="unfinished" />
+      <translation>هو نقطة واحدة؛ وهذا الدور يحتاج إلى خطوط أو مساحات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is in the file twice; the first is taken.</source>
-      <translation type="unfinished" />
+      <translation>هو مكرر في الملف؛ يؤخذ الأول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” is damaged in the block that begins at byte {byte}: get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» تالف في الكتلة التي تبدأ عند البايت {byte}: احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” needs {features}, which is not known here. Convert it, for instance with osmium.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج «‎{file}‎» إلى {features}، وهو غير معروف هنا. حوّل الملف، مثلًا بواسطة osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” ends before its first object: get it again.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي «‎{file}‎» قبل أول كائن فيه: احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It is a relation of the type “{type}”, which has no shape of its own.</source>
-      <translation type="unfinished" />
+      <translation>هو علاقة من النوع «{type}»، وليس لها شكل خاص بها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline is not closed.</source>
-      <translation type="unfinished" />
+      <translation>حدوده غير مغلقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>All its nodes are in one place.</source>
-      <translation type="unfinished" />
+      <translation>كل عقده في مكان واحد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline encloses nothing.</source>
-      <translation type="unfinished" />
+      <translation>حدوده لا تحيط بشيء.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>{count} of its {all} nodes are not in the file, or have no place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>عدد عقده التي ليست في الملف أو لا مكان لها على الأرض: {count} من أصل {all}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It has fewer than two nodes.</source>
-      <translation type="unfinished" />
+      <translation>له أقل من عقدتين.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It has no outline.</source>
-      <translation type="unfinished" />
+      <translation>ليست له حدود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline has a gap at node {node}.</source>
-      <translation type="unfinished" />
+      <translation>في حدوده فجوة عند العقدة {node}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Way {way} of its outline is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>الطريق {way} من حدوده ليس في الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎»، السطر {line}: نص XML تالف ({reason}). احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎» غير كامل، ويقول Overpass: {remark}. اطلب منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
-      <translation type="unfinished" />
+      <translation>حجم «‎{file}‎» أكبر من ‎{most} MB: اطلب من Overpass منطقة أصغر، أو خذ ملف ‎.pbf.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎»، السطر {line}: نص JSON تالف. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” declares entities of its own, as no file of OpenStreetMap does: it is not read.</source>
-      <translation type="unfinished" />
+      <translation>يصرّح «‎{file}‎» بكيانات (entities) خاصة به، ولا يفعل ذلك أي ملف من OpenStreetMap: لم يُقرأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎»، السطر {line}: {problem}. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>‏«‎{file}‎»: العنصر {number} من الجواب تالف. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass: it has no elements.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{file}‎» جوابًا من Overpass: لا عناصر فيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no id</source>
-      <translation type="unfinished" />
+      <translation>‏{key} ليس معرّفًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{file}‎» جوابًا من Overpass.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no number</source>
-      <translation type="unfinished" />
+      <translation>‏{key} ليس عددًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>“{file}” cannot be used: {reason}. Get it again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال «‎{file}‎»: {reason}. احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it is too large for a description</source>
-      <translation type="unfinished" />
+      <translation>هو أكبر من أن يكون وصفًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} declares types or entities</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} يصرّح بأنواع أو كيانات (entities)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءته: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is nested too deep</source>
-      <translation type="unfinished" />
+      <translation>تداخل السطر {line} عميق جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is no XML</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} ليس XML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>its letters cannot be read</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة حروفه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>“{file}” is compressed (LAZ). To read it, laspy and lazrs are needed, which are not there: in the Python of QGIS run “python -m pip install laspy[lazrs]” and start QGIS again, or decompress the file to LAS.</source>
+      <translation>«{file}» مضغوط (LAZ). لقراءته يلزم laspy وlazrs وهما غير موجودين: في بايثون QGIS شغّل «python -m pip install laspy[lazrs]» ثم أعد تشغيل QGIS، أو فك ضغط الملف إلى LAS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>it ends after point {done} of {count}</source>
+      <translation>ينتهي بعد النقطة {done} من {count}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>after point {done} of {count} it cannot be decompressed ({why})</source>
+      <translation>بعد النقطة {done} من {count} لا يمكن فك ضغطه ({why})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>“{file}” is in degrees, cells are in metres: reproject the point cloud, for instance to UTM.</source>
+      <translation>«{file}» بالدرجات والخلايا بالأمتار: أعد إسقاط سحابة النقاط، مثلًا إلى UTM.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>A raster of {width} by {height} cells needs more memory than the settings allow: choose a larger RESOLUTION or a smaller EXTENT.</source>
+      <translation>راستر من {width} في {height} خلية يحتاج ذاكرة أكثر مما تسمح به الإعدادات: اختر RESOLUTION أكبر أو EXTENT أصغر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point of “{file}” lies in EXTENT: it reaches from {low} to {high}.</source>
+      <translation>لا نقطة من «{file}» داخل EXTENT: يمتد من {low} إلى {high}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>Gaps up to {distance} from the nearest point are filled with its height: they are guesses.</source>
+      <translation>الفجوات حتى {distance} من أقرب نقطة مُلئت بارتفاعها: هذه تخمينات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point is classified as ground: the terrain is the lowest point of each cell, which under wide roofs and dense trees is not the ground.</source>
+      <translation>لا نقطة مصنفة أرضًا: التضاريس أخفض نقطة في كل خلية، وهي تحت الأسطح الواسعة والأشجار الكثيفة ليست الأرض.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point of “{file}” is of use: {reasons}</source>
+      <translation>لا نقطة من «{file}» صالحة: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are not of the class ground.</source>
+      <translation>{count} نقطة ليست من صنف الأرض.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points have no place on Earth: coordinates that are no numbers, or absurd heights.</source>
+      <translation>{count} نقطة بلا مكان على الأرض: إحداثيات ليست أعدادًا، أو ارتفاعات غير معقولة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are classified as noise.</source>
+      <translation>{count} نقطة مصنفة ضجيجًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are marked as withheld by their maker.</source>
+      <translation>{count} نقطة معلّمة كمسحوبة من منتجها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points lie outside of the area, or of the bounds that the file states.</source>
+      <translation>{count} نقطة خارج المنطقة، أو خارج الحدود التي يذكرها الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
+      <translation>إنه LAS {version} بنقاط من الصيغة {format}: تُقرأ الإصدارات 1.0 إلى 1.4 بالصيغ 0 إلى 10</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>its points have {bytes} bytes, format {format} needs {least}</source>
+      <translation>نقاطه من {bytes} بايت، والصيغة {format} تحتاج {least}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>“{file}” is not a point cloud that can be read: {reason}. Get it again from its source.</source>
+      <translation>«{file}» ليس سحابة نقاط يمكن قراءتها: {reason}. أحضره مجددًا من مصدره.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it ends in its head</source>
+      <translation>ينتهي في رأسه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it holds no points</source>
+      <translation>لا يحوي نقاطًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>the scale, offset or bounds in its head are no numbers</source>
+      <translation>المقياس أو الإزاحة أو الحدود في رأسه ليست أعدادًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>the bounds in its head, {low} to {high}, are no place on Earth</source>
+      <translation>الحدود في رأسه، {low} إلى {high}، ليست مكانًا على الأرض</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it ends before its points</source>
+      <translation>ينتهي قبل نقاطه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it does not begin as LAS and LAZ do</source>
+      <translation>لا يبدأ كما يبدأ LAS وLAZ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it is empty</source>
+      <translation>إنه فارغ</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>“{file}” cannot be read as presets: at “{id}”, {reason}. The fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة «{file}» كإعدادات: عند «{id}»، {reason}. الحقول هي {fields}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>There is no preset “{id}” in this version of CityVerse.</source>
-      <translation type="unfinished" />
+      <translation>لا إعداد «{id}» في هذه النسخة من CityVerse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>one of its values cannot be</source>
-      <translation type="unfinished" />
+      <translation>إحدى قيمه غير ممكنة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area has {size} km², and at most {most} km² are fetched from here. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>مساحة المنطقة {size} كم²، ويُجلب من هنا {most} كم² على الأكثر. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>“{preset}” has one file for each country, and “{country}” is none: give its two letters.</source>
-      <translation type="unfinished" />
+      <translation>لـ «{preset}» ملف لكل بلد، و«{country}» ليس بلدًا: أعطِ حرفيه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area is not made of four numbers. Draw it on the map, or type them.</source>
-      <translation type="unfinished" />
+      <translation>المنطقة ليست أربعة أعداد. ارسمها على الخريطة، أو اكتبها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area lies outside of the world: longitudes end at 180, latitudes at 90 degrees.</source>
-      <translation type="unfinished" />
+      <translation>المنطقة خارج العالم: خطوط الطول تنتهي عند 180 ودوائر العرض عند 90 درجة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area's west lies east of its east. Across the 180th meridian, make two twins.</source>
-      <translation type="unfinished" />
+      <translation>غرب المنطقة شرق شرقها. عبر خط الطول 180 اصنع توأمين.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area has no size. Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>لا مساحة للمنطقة. ارسم مستطيلًا على الخريطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area touches more than {count} tiles. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>تمس المنطقة أكثر من {count} بلاطة. اختر منطقة أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It is no complete item.</source>
-      <translation type="unfinished" />
+      <translation>ليس عنصرًا كاملًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It has no band “{band}”.</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه النطاق «{band}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>Its files are not to be had by https: who asks for them pays, or logs in.</source>
-      <translation type="unfinished" />
+      <translation>لا تُنال ملفاته عبر https: من يطلبها يدفع، أو يسجل الدخول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It does not say when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول متى التُقط.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate data, OpenStreetMap, vector layers and sensor readings are known.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{address}” is no service of sensors and no record of imagery. Download the file, then add it here.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{file}‎»، بحسب محتواه، شيئًا يمكن أن يحتويه توأم: المعروف هو نماذج المدن ثلاثية الأبعاد والصور وسحب النقاط والبيانات المناخية وOpenStreetMap والطبقات المتجهية وقراءات المستشعرات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>المجلد «‎{folder}‎» ليس مشهدًا من Landsat أو Sentinel-2، ولا Zarr، ولا سحابة نقاط. اختر ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>3D city model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>Point cloud</source>
-      <translation>سحابة نقاط</translation>
+      <translation>نموذج مدينة ثلاثي الأبعاد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Climate data</source>
-      <translation type="unfinished" />
+      <translation>بيانات مناخية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -8831,272 +9603,262 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Vector layer</source>
-      <translation type="unfinished" />
+      <translation>طبقة متجهية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Sensor readings</source>
-      <translation type="unfinished" />
+      <translation>قراءات المستشعرات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Record of a catalogue of imagery</source>
-      <translation type="unfinished" />
+      <translation>سجل من فهرس صور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no id by which it could be asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no observation with a time.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{address}‎» رابط ويب: يبدأ رابط الويب بـ ‎https://‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
       <source>It has no time that can be read, or ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>ليس له وقت يمكن قراءته، أو ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
       <source>{where} answers fewer requests than it was asked.</source>
-      <translation type="unfinished" />
+      <translation>يجيب {where} عن طلبات أقل مما سُئل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} leads back to a page that was there before: its pages have no end. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>يعيد {where} إلى صفحة كانت من قبل: لا نهاية لصفحاته. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} leads on and on to empty pages. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>يقود {where} إلى صفحات فارغة بلا نهاية. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} is no list of SensorThings: check the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} ليس قائمة SensorThings: تحقق من العنوان.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استعمال «‎{file}‎» كبيانات وصفية من Sentinel-2: {reason}. احصل على المنتج من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>clouds, cirrus, cloud shadows, and defective cells</source>
-      <translation type="unfinished" />
+      <translation>الغيوم والسحاب الرقيق (cirrus) وظلال الغيوم والخلايا المعيبة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is a picture that was made from the bands.</source>
-      <translation type="unfinished" />
+      <translation>هو صورة صُنعت من النطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is the scene classification: the mask of clouds is made from it.</source>
-      <translation type="unfinished" />
+      <translation>هو تصنيف المشهد: يُصنع منه قناع الغيوم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it begins with &lt;{tag}&gt;</source>
-      <translation type="unfinished" />
+      <translation>يبدأ بـ ‎&lt;{tag}&gt;‎</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it names no bands. Products from before December 2016 hold them in several granules</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر أي نطاقات. المنتجات السابقة لشهر ديسمبر 2016 تحفظها في عدة وحدات (granules)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>Its metadata are those of a Sentinel-2 product.</source>
-      <translation type="unfinished" />
+      <translation>بياناتها الوصفية بيانات منتج من Sentinel-2.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The time is that of the product's sensing, from “{file}”.</source>
-      <translation type="unfinished" />
+      <translation>الوقت هو وقت التقاط المنتج، من «‎{file}‎».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it has no QUANTIFICATION_VALUE</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه QUANTIFICATION_VALUE</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It tells of the atmosphere, and is no band of the image.</source>
-      <translation type="unfinished" />
+      <translation>يتعلق بالغلاف الجوي، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The same band is there with cells of {size} m.</source>
-      <translation type="unfinished" />
+      <translation>النطاق نفسه موجود بخلايا قياسها {size} م.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is a picture for looking at, made from the bands.</source>
-      <translation type="unfinished" />
+      <translation>هو صورة للمشاهدة صُنعت من النطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is no GeoTIFF ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>ليس GeoTIFF ‏({kind}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It holds metadata.</source>
-      <translation type="unfinished" />
+      <translation>يحتوي على بيانات وصفية.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in, or bills, who has an account there (s3).</source>
-      <translation type="unfinished" />
+      <translation>يقع في مخزن كائنات لا يُدخل إلا من له حساب فيه، أو يحاسبه على ذلك (s3).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in who has an account there ({scheme}).</source>
-      <translation type="unfinished" />
+      <translation>يقع في مخزن كائنات لا يُدخل إلا من له حساب فيه ({scheme}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its address is none that can be read: only http, https and files beside the item are.</source>
-      <translation type="unfinished" />
+      <translation>رابطه ليس مما تمكن قراءته: لا يُقرأ إلا http وhttps والملفات التي بجانب العنصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its path leads out of the item's folder.</source>
-      <translation type="unfinished" />
+      <translation>مساره يقود إلى خارج مجلد العنصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its file “{file}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>ملفه «‎{file}‎» غير موجود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>“{where}” is no STAC item: {reason}. Check the address or file.</source>
-      <translation type="unfinished" />
+      <translation>ليس «‎{where}‎» عنصر STAC: {reason}. تحقق من الرابط أو الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it holds no JSON object, or is too large</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي على كائن JSON، أو هو كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a {kind}: choose one of its items</source>
-      <translation type="unfinished" />
+      <translation>هو {kind}: اختر عنصرًا من عناصره</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>its type is not “Feature”</source>
-      <translation type="unfinished" />
+      <translation>نوعه ليس «Feature»</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it has no assets</source>
-      <translation type="unfinished" />
+      <translation>ليست له ملفات مرفقة (assets)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a list of {count} items, and one is wanted</source>
-      <translation type="unfinished" />
+      <translation>هو قائمة من {count} عنصر، والمطلوب عنصر واحد</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>{size} GB of “{file}” would be fetched, and the limit is {most} GB. Choose a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>سيُجلب ‎{size} GB من «‎{file}‎»، والحد الأقصى ‎{most} GB. اختر EXTENT أصغر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” changed or broke off at byte {place} while it was fetched. Try again.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر «‎{file}‎» أو انقطع عند البايت {place} أثناء جلبه. أعد المحاولة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” cannot be kept on this machine: {reason}. Make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر حفظ «‎{file}‎» على هذا الجهاز: {reason}. حرّر بعض المساحة على القرص.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it.</source>
-      <translation type="unfinished" />
+      <translation>يذكر الفهرس هل طُبقت إزاحة Sentinel-2 مسبقًا ({applied})؛ ومن المعروف أنه يخطئ في بعض المشاهد. من علامات ذلك كثرة القيم السالبة، أو مياه داكنة تتجاوز قيمتها 0.1.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its catalogue names bands of reflected light.</source>
-      <translation type="unfinished" />
+      <translation>يسمي فهرسها نطاقات للضوء المنعكس.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>It is Copernicus DEM, a model of the surface with roofs and trees.</source>
-      <translation type="unfinished" />
+      <translation>هي Copernicus DEM، نموذج للسطح بما فيه من أسقف وأشجار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its collection is “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>مجموعتها «{name}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The time is that of its catalogue.</source>
-      <translation type="unfinished" />
+      <translation>الوقت هو المذكور في فهرسها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The same band is there with finer cells.</source>
-      <translation type="unfinished" />
+      <translation>النطاق نفسه موجود بخلايا أدق.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة «‎{file}‎»: {reason}. أخبر ناشره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it is no GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>ليس GeoTIFF</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it holds no image</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي على صورة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directory at byte {place} is damaged</source>
-      <translation type="unfinished" />
+      <translation>دليله عند البايت {place} تالف</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its tag {tag} is too large</source>
-      <translation type="unfinished" />
+      <translation>وسمه {tag} كبير جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>an image in it has no size</source>
-      <translation type="unfinished" />
+      <translation>فيه صورة لا أبعاد لها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends at byte {total}, and more is needed: it is cut short</source>
-      <translation type="unfinished" />
+      <translation>ينتهي عند البايت {total}، والمطلوب أكثر: هو مبتور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends before byte {place}: it is cut short</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قبل البايت {place}: هو مبتور</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
-      <translation type="unfinished" />
+      <translation>أدلته تدور في حلقة، أو هي كثيرة جدًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -9315,11 +10077,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Terrain</source>
-      <translation>التضاريس</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>height of the bare ground (DTM)</source>
       <translation>ارتفاع الأرض العارية (DTM)</translation>
     </message>
@@ -9531,292 +10288,287 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../resources/presets.json" />
       <source>Sentinel-2 satellite image (Earth Search)</source>
-      <translation type="unfinished" />
+      <translation>صورة القمر Sentinel-2 (Earth Search)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The least cloudy scene of the period, surface reflectance of six bands.</source>
-      <translation type="unfinished" />
+      <translation>أقل مشاهد الفترة غيومًا، انعكاس السطح لستة نطاقات.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Clouds and their shadows are in the picture: the scene's share of clouds counts the whole scene, not your area.</source>
-      <translation type="unfinished" />
+      <translation>الغيوم وظلالها في الصورة: نسبة غيوم المشهد تحسب المشهد كله، لا منطقتك.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>One scene of one day: a city at the edge of a scene may be covered in part only.</source>
-      <translation type="unfinished" />
+      <translation>مشهد واحد ليوم واحد: قد لا تُغطى مدينة على حافة المشهد إلا جزئيًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Cells are 10 m; the short-wave infrared bands are measured at 20 m and only drawn finer.</source>
-      <translation type="unfinished" />
+      <translation>الخلايا 10 م؛ نطاقات الأشعة تحت الحمراء قصيرة الموجة مقيسة عند 20 م ومرسومة أدق فحسب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Items that Earth Search keeps as s3:// are paid by who asks for them: they are passed over.</source>
-      <translation type="unfinished" />
+      <translation>العناصر التي يحفظها Earth Search كعناوين s3:// يدفع ثمنها من يطلبها: تُتجاوز.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene.</source>
-      <translation type="unfinished" />
+      <translation>في بعض المشاهد يخطئ Earth Search في القول هل طُرحت إزاحة 0.1 من انعكاسها: إن كان الماء دون الصفر فخذ مشهدًا آخر.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Sentinel-2 satellite image (Planetary Computer)</source>
-      <translation type="unfinished" />
+      <translation>صورة القمر Sentinel-2 (Planetary Computer)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Planetary Computer signs its addresses for about an hour: a job that goes on later asks for new ones by itself.</source>
-      <translation type="unfinished" />
+      <translation>يوقّع Planetary Computer عناوينه لنحو ساعة: العمل الذي يُتابع لاحقًا يطلب عناوين جديدة بنفسه.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Landsat image and surface temperature (Planetary Computer)</source>
-      <translation type="unfinished" />
+      <translation>صورة Landsat وحرارة السطح (Planetary Computer)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The least cloudy scene of the period: surface reflectance of six bands, and the temperature of the surface.</source>
-      <translation type="unfinished" />
+      <translation>أقل مشاهد الفترة غيومًا: انعكاس السطح لستة نطاقات، وحرارة السطح.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The temperature of roofs, streets and leaves at about half past ten in the morning, not that of the air.</source>
-      <translation type="unfinished" />
+      <translation>حرارة الأسطح والشوارع والأوراق نحو العاشرة والنصف صباحًا، لا حرارة الهواء.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The temperature is measured at 100 m and only drawn at 30 m.</source>
-      <translation type="unfinished" />
+      <translation>الحرارة مقيسة عند 100 م ومرسومة عند 30 م فحسب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The same scenes in Earth Search are s3:// addresses that are paid by who asks for them; this preset does not use them.</source>
-      <translation type="unfinished" />
+      <translation>المشاهد نفسها في Earth Search عناوين s3:// يدفع ثمنها من يطلبها؛ هذا الإعداد لا يستعملها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Aerial images of the United States (NAIP)</source>
-      <translation type="unfinished" />
+      <translation>صور جوية للولايات المتحدة (NAIP)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The newest aerial images of the period, red, green, blue and near infrared.</source>
-      <translation type="unfinished" />
+      <translation>أحدث الصور الجوية في الفترة: أحمر وأخضر وأزرق وتحت أحمر قريب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Only the United States; neighbouring images may be of different days and years.</source>
-      <translation type="unfinished" />
+      <translation>الولايات المتحدة فقط؛ قد تكون الصور المتجاورة من أيام وسنوات مختلفة.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Land cover 2021 (ESA WorldCover)</source>
-      <translation type="unfinished" />
+      <translation>الغطاء الأرضي 2021 (ESA WorldCover)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Eleven classes of land cover in cells of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>أحد عشر صنفًا من الغطاء الأرضي في خلايا 10 م.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>About three of four cells are right worldwide; built-up land and bare ground are often confused in dry countries.</source>
-      <translation type="unfinished" />
+      <translation>نحو ثلاث من كل أربع خلايا صحيحة في العالم؛ وكثيرًا ما يُخلط بين المبني والأرض العارية في البلدان الجافة.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The state of 2021.</source>
-      <translation type="unfinished" />
+      <translation>حالة سنة 2021.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Surface heights (Copernicus DEM GLO-30)</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعات السطح (Copernicus DEM GLO-30)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Heights of ground, roofs and tree tops in cells of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>ارتفاعات الأرض والأسطح وقمم الأشجار في خلايا 30 م.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>It is a surface model: roofs and trees are in it, so it is no terrain, and cells of 30 m show no single building.</source>
-      <translation type="unfinished" />
+      <translation>إنه نموذج سطح: الأسطح والأشجار فيه، فليس تضاريس، وخلايا 30 م لا تُظهر مبنى واحدًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Measured from 2011 to 2015: what was built since is not there.</source>
-      <translation type="unfinished" />
+      <translation>قيس من 2011 إلى 2015: ما بُني بعد ذلك ليس فيه.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The sea has no tiles, and a few countries are not released at 30 m: nothing comes there.</source>
-      <translation type="unfinished" />
+      <translation>لا بلاطات للبحر، وبعض البلدان غير منشورة عند 30 م: لا يصل شيء هناك.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Population 2020 (WorldPop)</source>
-      <translation type="unfinished" />
+      <translation>السكان 2020 (WorldPop)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Inhabitants for each cell of about 100 m.</source>
-      <translation type="unfinished" />
+      <translation>السكان في كل خلية من نحو 100 م.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Modelled: the census of an administrative unit spread over its cells by what satellites see. Single cells are no counts.</source>
-      <translation type="unfinished" />
+      <translation>نموذج: تعداد وحدة إدارية موزع على خلاياها بحسب ما تراه الأقمار الصناعية. الخلية الواحدة ليست تعدادًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The file of one country: what lies across its border stays empty.</source>
-      <translation type="unfinished" />
+      <translation>ملف بلد واحد: ما وراء حدوده يبقى فارغًا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Cells are in degrees, so that no inhabitant is lost or counted twice by drawing them anew.</source>
-      <translation type="unfinished" />
+      <translation>الخلايا بالدرجات، كي لا يضيع ساكن أو يُعد مرتين عند إعادة رسمها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Buildings (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المباني (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Building outlines, with height and floors where somebody has mapped them.</source>
-      <translation type="unfinished" />
+      <translation>محيطات المباني، مع الارتفاع والطوابق حيث رسمها أحد.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Most buildings have no height in OpenStreetMap.</source>
-      <translation type="unfinished" />
+      <translation>معظم المباني بلا ارتفاع في OpenStreetMap.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>What volunteers have mapped: completeness differs from street to street, and nobody has checked it for you.</source>
-      <translation type="unfinished" />
+      <translation>ما رسمه متطوعون: يختلف الاكتمال من شارع إلى آخر، ولم يتحقق منه أحد لأجلك.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The public Overpass servers are for occasional use: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
-      <translation type="unfinished" />
+      <translation>خوادم Overpass العامة للاستعمال العارض: من يجلب مدنًا كثيرة، أو يقدم هذا لكثيرين، يشغّل نسخة خاصة ويكتب عنوانها هنا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Streets and paths (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>الشوارع والمسالك (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Streets and paths with their class, and name and speed where they are mapped.</source>
-      <translation type="unfinished" />
+      <translation>الشوارع والمسالك مع صنفها، والاسم والسرعة حيث رُسما.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Green space (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المساحات الخضراء (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Parks, gardens, woods and meadows.</source>
-      <translation type="unfinished" />
+      <translation>متنزهات وحدائق وغابات ومروج.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Water (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المياه (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>Lakes, ponds, basins and the areas of rivers.</source>
-      <translation type="unfinished" />
+      <source>Lakes, ponds and basins, rivers, brooks and canals.</source>
+      <translation>بحيرات وبرك وأحواض وأنهار وسواقٍ وقنوات.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The sea is not in it: OpenStreetMap keeps it as a coastline.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../resources/presets.json" />
-      <source>Brooks and canals that are drawn as a line only are not fetched.</source>
-      <translation type="unfinished" />
+      <translation>ليس البحر فيه: يحفظه OpenStreetMap كخط ساحل.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Public facilities (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>المرافق العامة (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Schools, health, administration, worship, markets and other public places.</source>
-      <translation type="unfinished" />
+      <translation>مدارس وصحة وإدارة وعبادة وأسواق وأماكن عامة أخرى.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stops of public transport (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>مواقف النقل العام (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Where buses, trams and trains stop.</source>
-      <translation type="unfinished" />
+      <translation>حيث تقف الحافلات والترام والقطارات.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stops without timetables: how often something comes is not in it.</source>
-      <translation type="unfinished" />
+      <translation>مواقف بلا مواعيد: ليس فيها تواتر المرور.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Citizens' sensors (openSenseMap)</source>
-      <translation type="unfinished" />
+      <translation>أجهزة استشعار المواطنين (openSenseMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stations of citizens and schools with their newest values: temperature, humidity, fine dust and more.</source>
-      <translation type="unfinished" />
+      <translation>محطات مواطنين ومدارس مع أحدث قيمها: الحرارة والرطوبة والغبار الدقيق وغيرها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Nobody calibrates these sensors: many read too warm in the sun, and fine dust reads too high in fog.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يعاير هذه الأجهزة: كثير منها يقرأ حرارة أعلى في الشمس، والغبار الدقيق أعلى في الضباب.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Values are of the moment they were fetched; the Sensors panel refreshes them.</source>
-      <translation type="unfinished" />
+      <translation>القيم من لحظة جلبها؛ لوحة أجهزة الاستشعار تحدّثها.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Hourly weather (ERA5 by Open-Meteo)</source>
-      <translation type="unfinished" />
+      <translation>الطقس كل ساعة (ERA5 من Open-Meteo)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Hourly values of the period at the middle of the area: temperature, humidity, wind, radiation and rain.</source>
-      <translation type="unfinished" />
+      <translation>قيم كل ساعة من الفترة في وسط المنطقة: الحرارة والرطوبة والرياح والإشعاع والمطر.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Open-Meteo's free service is for non-commercial use only; others need a contract, and write its address here.</source>
-      <translation type="unfinished" />
+      <translation>خدمة Open-Meteo المجانية للاستعمال غير التجاري فقط؛ يحتاج غيرهم إلى عقد، ويكتبون عنوانه هنا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>A weather model's value for a cell of 10 to 25 km: it knows no street, no park and no heat island.</source>
-      <translation type="unfinished" />
+      <translation>قيمة نموذج طقس لخلية من 10 إلى 25 كم: لا يعرف شارعًا ولا متنزهًا ولا جزيرة حرارية.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>One point stands for the whole area.</source>
-      <translation type="unfinished" />
+      <translation>نقطة واحدة تمثل المنطقة كلها.</translation>
     </message>
   </context>
   <context>

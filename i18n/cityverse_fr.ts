@@ -621,7 +621,7 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} is “{value}”: that is no rectangle on the Earth. Write west, east, south, north and the system, for instance -3.1,-1.9,34.6,35.2 [EPSG:4326].</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} » : ce n’est pas un rectangle sur la Terre. Écrivez ouest, est, sud, nord et le système, par exemple -3.1,-1.9,34.6,35.2 [EPSG:4326].</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/fields.py" />
@@ -856,47 +856,190 @@ comme bâtis dans le NDBI.</translation>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Bilan</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>What became of every object, as JSON: read, loaded, and left_out with the id and the reason of each.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’est devenu chaque objet, en JSON : read, loaded et left_out, avec l’identifiant et la raison pour chacun.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>“{id}” is left out. {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {id} » est écarté. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/accounts.py" />
       <source>{count} more are left out: the account names each.</source>
-      <translation type="unfinished" />
+      <translation>{count} autres sont écartés : le bilan nomme chacun d’eux.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Turns a 3D city model, or footprints with a height, into the surface raster that sky and sun analyses need.
+
+A cell has the height of the highest surface above its centre: exactly where surfaces are flat. Of footprints,
+choose the column with their heights above the ground: a cell in a footprint has the height of the terrain there
+plus that of the building. Cells without buildings have the height of the terrain, or none without one.
+
+Limits: a raster knows one height a cell, so that passages under buildings are filled, and walls, which have no area
+from above, lie between cells. Surfaces that are not flat are taken as the plane through their corners. Without
+terrain, footprints stand on the height 0. The terrain must be in the same coordinate reference system, and its
+heights and those of the model above the same datum; it is taken from the cell in which a centre lies.</source>
+      <translation>Transforme un modèle 3D de ville, ou des emprises avec une hauteur, en raster de surface dont les analyses du ciel et du soleil ont besoin.
+
+Une cellule a la hauteur de la surface la plus haute au-dessus de son centre : exactement là où les surfaces sont planes. Pour des emprises, choisissez la colonne de leurs hauteurs au-dessus du sol : une cellule dans une emprise a la hauteur du terrain à cet endroit plus celle du bâtiment. Les cellules sans bâtiment ont la hauteur du terrain, ou aucune s’il n’y en a pas.
+
+Limites : un raster connaît une seule hauteur par cellule ; les passages sous les bâtiments sont donc remplis, et les murs, sans surface vus d’en haut, tombent entre les cellules. Les surfaces non planes sont prises comme le plan qui passe par leurs coins. Sans terrain, les emprises reposent à la hauteur 0. Le terrain doit être dans le même système de coordonnées, et ses hauteurs et celles du modèle au-dessus du même niveau de référence ; il est pris dans la cellule où se trouve le centre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>“{layer}” is in degrees, cells are in metres: reproject it, for instance to UTM (Vector ▸ Data Management ▸ Reproject Layer).</source>
+      <translation>« {layer} » est en degrés, les cellules sont en mètres : reprojetez-la, par exemple en UTM (Vecteur ▸ Outils de gestion de données ▸ Reprojeter une couche).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>The polygons of “{layer}” have no heights of their own: choose the column with heights in HEIGHT.</source>
+      <translation>Les polygones de « {layer} » n’ont pas de hauteur propre : choisissez la colonne des hauteurs dans HEIGHT.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Nobody knows where “{layer}” lies: it is empty, or EXTENT has no place in its system.</source>
+      <translation>Personne ne sait où se trouve « {layer} » : elle est vide, ou EXTENT n’a pas de place dans son système.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>The geometry of the feature {number} cannot be read. Repair it (Processing ▸ Fix geometries).</source>
+      <translation>La géométrie de l’entité {number} est illisible. Réparez-la (Traitements ▸ Réparer les géométries).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} footprint(s) have no height above 0 in the column, and are left out.</source>
+      <translation>{count} emprise(s) n’ont pas de hauteur au-dessus de 0 dans la colonne, et sont écartées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} surface(s) have corners more than 0.5 m from their plane: they are taken as flat.</source>
+      <translation>{count} surface(s) ont des coins à plus de 0,5 m de leur plan : elles sont prises comme planes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surface</source>
+      <translation>Surface</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Heights of what is seen from above, in metres: for sky view, shade and sun.</source>
+      <translation>Hauteurs de ce qui est vu d’en haut, en mètres : pour la vue du ciel, l’ombre et le soleil.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surface from a 3D city model</source>
+      <translation>Surface à partir d’un modèle 3D de ville</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{surfaces} surfaces of {features} objects are seen from above; {cells} cells have a height.</source>
+      <translation>{surfaces} surfaces de {features} objets sont vues d’en haut ; {cells} cellules ont une hauteur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>City model</source>
+      <translation>Modèle de ville</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Surfaces with heights, as “Load a 3D city model” gives them, or footprints with a column.</source>
+      <translation>Surfaces avec hauteurs, comme les donne « Charger un modèle 3D de ville », ou emprises avec une colonne.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Height of footprints</source>
+      <translation>Hauteur des emprises</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Column with the height of each footprint above the ground, in metres. Left empty, the surfaces have heights of their own.</source>
+      <translation>Colonne de la hauteur de chaque emprise au-dessus du sol, en mètres. Vide : les surfaces ont leurs propres hauteurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Terrain</source>
+      <translation>Terrain</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Heights of the ground: first band, in metres.</source>
+      <translation>Hauteurs du sol : première bande, en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Side of a cell</source>
+      <translation>Côté d’une cellule</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Half a metre shows roofs, two metres blocks.</source>
+      <translation>Un demi-mètre montre des toits, deux mètres des îlots.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Area</source>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Where the raster is wanted. Left empty, all of the model.</source>
+      <translation>Où le raster est voulu. Vide : tout le modèle.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{name} – surface</source>
+      <translation>{name} – surface</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>{count} surface(s) have no place on Earth or no heights, and are left out.</source>
+      <translation>{count} surface(s) n’ont pas de lieu sur la Terre ou pas de hauteur, et sont écartées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>Without TERRAIN, footprints stand on the height 0, and other cells have no value.</source>
+      <translation>Sans TERRAIN, les emprises reposent à la hauteur 0, et les autres cellules n’ont pas de valeur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/city_model_to_surface.py" />
+      <source>No surface is seen from above: the raster shows the terrain at most.</source>
+      <translation>Aucune surface n’est vue d’en haut : le raster montre tout au plus le terrain.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>{variable} – {file}</source>
-      <translation type="unfinished" />
+      <translation>{variable} – {file}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>The variable is a series at points: name a file for it in POINTS.</source>
-      <translation type="unfinished" />
+      <translation>La variable est une série en des points : indiquez un fichier pour elle dans POINTS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
       <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>« {file} », « {variable} » ne contient aucune valeur dans ce qui a été demandé.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/columns.py" />
+      <source>{parameter} is “{value}”, which is no column of numbers. Choose one of: {columns}.</source>
+      <translation>{parameter} vaut « {value} », qui n’est pas une colonne de nombres. Choisissez parmi : {columns}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
       <source>{parameter} could not be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/delivery.py" />
       <source>The table could not be read back: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La table n’a pas pu être relue : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -907,27 +1050,31 @@ more memory than a page of them. Choose properties, a period and an area: what i
 
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation type="unfinished" />
+      <translation>Récupère ce que des capteurs ont mesuré, depuis un service OGC SensorThings 1.1, sous forme de couche de points datés.
+
+Le service est interrogé page par page, sous sa forme compacte quand il en a une, de sorte qu’un million d’observations ne demande pas plus de mémoire qu’une page. Choisissez des grandeurs, une période et une zone : ce qui n’est pas demandé n’est pas envoyé.
+
+Le bilan compte les observations. Une observation sans date, ou une série dont la station n’a pas de lieu, est écartée avec sa raison ; une valeur qui n’est pas un nombre reste vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>{parameter} is “{value}”: the address of a service of sensors begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} » : l’adresse d’un service de capteurs commence par https://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Observations</source>
-      <translation type="unfinished" />
+      <translation>Observations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>A point for each observation: series, station, property, unit, value, time and end (UTC), and what the source says of its quality. The temporal controller plays them by their time.</source>
-      <translation type="unfinished" />
+      <translation>Un point par observation : série, station, grandeur, unité, valeur, début et fin (UTC), et ce que la source dit de sa qualité. Le contrôleur temporel les joue selon leur date.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Fetch observations of sensors</source>
-      <translation type="unfinished" />
+      <translation>Récupérer les observations de capteurs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -937,47 +1084,47 @@ reason; a value that is no number stays empty.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>The service, for instance https://example.org/FROST-Server/v1.1.</source>
-      <translation type="unfinished" />
+      <translation>Le service, par exemple https://example.org/FROST-Server/v1.1.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>What is measured</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est mesuré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Properties as the service names them, with commas between them. Left empty, all of them.</source>
-      <translation type="unfinished" />
+      <translation>Les grandeurs telles que le service les nomme, séparées par des virgules. Vide : toutes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Only observations of this time: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>Area</source>
-      <translation>Emprise</translation>
+      <translation>Seulement les observations de cette période : deux dates ou heures UTC séparées par une barre oblique, comme 2026-06-01/2026-06-30 ou 2026-06-21T06:00Z/.., ou un jour, un mois ou une année. Vide : toutes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Only stations in this rectangle. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les stations dans ce rectangle. Vide : toutes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>An authentication configuration of QGIS, for services that ask for one.</source>
-      <translation type="unfinished" />
+      <translation>Une configuration d’authentification de QGIS, pour les services qui en demandent une.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Nothing was measured in this period: the layer is empty.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été mesuré pendant cette période : la couche est vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/ground.py" />
+      <source>TERRAIN “{layer}” is in another coordinate reference system than INPUT: warp it to that of INPUT (Raster ▸ Projections ▸ Warp).</source>
+      <translation>TERRAIN « {layer} » est dans un autre système de coordonnées qu’INPUT : reprojetez-le dans celui d’INPUT (Raster ▸ Projections ▸ Projection).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -991,77 +1138,81 @@ among the attributes is taken, and without one the height stays empty.
 
 An object that cannot be loaded is left out with its reason: vertices that do not exist, coordinates that are no
 place on Earth, an id that is there twice, no surfaces, or none of the level of detail that was asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>City model</source>
-      <translation type="unfinished" />
+      <translation>Charge un modèle 3D de ville de toute taille : CityJSON, CityJSONSeq ou CityGML, avec un bilan de chaque objet.
+
+Chaque objet devient une entité avec toutes ses surfaces. Les parents qui ne font que regrouper d’autres objets sont chargés sans géométrie,
+afin que leurs attributs ne soient pas perdus ; `parent` nomme l’objet auquel une partie appartient. Les modèles de géométrie (arbres,
+lampadaires) sont mis à leur place. Les apparences ne sont pas lues. Si la géométrie a des surfaces de sol et de toit, la
+hauteur est mesurée entre elles, sinon de son point le plus bas à son point le plus haut ; si elle est plate, la hauteur mesurée
+qui figure parmi les attributs est prise, et s’il n’y en a pas, la hauteur reste vide.
+
+Un objet qui ne peut pas être chargé est écarté avec sa raison : sommets qui n’existent pas, coordonnées qui ne sont
+nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune au niveau de détail demandé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier CityJSON 1.0 à 2.0, CityJSONSeq ou CityGML ; il est reconnu à son contenu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Level of detail</source>
-      <translation type="unfinished" />
+      <translation>Niveau de détail</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation type="unfinished" />
+      <translation>Le niveau à charger, tel que le fichier le nomme, par exemple 1.2 ; 2 prend aussi 2.2 et 2.1. Si ce champ est vide, chaque objet vient dans son niveau le plus élevé. Les objets qui n’ont que d’autres niveaux sont écartés, et le bilan dit lesquels ils ont.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Types</source>
-      <translation type="unfinished" />
+      <translation>Types</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which types of objects to load, with commas between them, for instance Building,BuildingPart: where buildings consist of parts, the parts have the geometry. Left empty, all of them.</source>
-      <translation type="unfinished" />
+      <translation>Les types d’objets à charger, séparés par des virgules, par exemple Building,BuildingPart : si les bâtiments se composent de parties, ce sont les parties qui ont la géométrie. Si ce champ est vide, tous.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Only objects that touch this rectangle, with the parents of those. Left empty, the whole model. In a model without coordinate reference system, the numbers are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les objets qui touchent ce rectangle, avec leurs parents. Si ce champ est vide, tout le modèle. Dans un modèle sans système de coordonnées de référence, les nombres sont pris tels quels.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>City objects</source>
-      <translation type="unfinished" />
+      <translation>Objets urbains</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Surfaces of each object (MultiPolygon Z) with its id, type, parent and level of detail; where it stands and ends, and its height, in metres; which of its surfaces, counted from 1, are roofs, walls and ground, and what else is said of them (JSON); and its attributes, nested ones as JSON. Of a file of more than 20 MB a temporary layer is a GeoPackage, else it is in memory.</source>
-      <translation type="unfinished" />
+      <translation>Les surfaces de chaque objet (MultiPolygon Z) avec son identifiant, son type, son parent et son niveau de détail ; où il commence et où il finit en altitude, et sa hauteur, en mètres ; lesquelles de ses surfaces, comptées à partir de 1, sont des toits, des murs et du sol, et ce qui en est dit d’autre (JSON) ; et ses attributs, ceux qui sont imbriqués en JSON. Pour un fichier de plus de 20 Mo, une couche temporaire est un GeoPackage, sinon elle est en mémoire.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Load a 3D city model</source>
-      <translation type="unfinished" />
+      <translation>Charger un modèle 3D de ville</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{format} {version}.</source>
-      <translation type="unfinished" />
+      <translation>{format} {version}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{name} – 3D</source>
-      <translation type="unfinished" />
+      <translation>{name} – 3D</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{count} objects lie outside of the area.</source>
-      <translation type="unfinished" />
+      <translation>{count} objets se trouvent hors de la zone.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Nothing in the model was asked for: the layer is empty.</source>
-      <translation type="unfinished" />
+      <translation>Rien dans le modèle ne correspond à ce qui a été demandé : la couche est vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1078,62 +1229,74 @@ name; days in February that the real year does not have share the last real day 
 Longitudes of 0 to 360 become −180 to 180, south-up grids are turned, packed values are unpacked, and missing values
 become NoData. Grids that do not run east and north (rotated pole, curved) are drawn in WGS 84, each cell with the
 value of the nearest cell of the file. Values and unit stay as in the file: kelvins are not turned into °C.</source>
-      <translation type="unfinished" />
+      <translation>Charge une variable d’un fichier climatique (NetCDF, GRIB 1 et 2, Zarr) comme une couche dont le temps fonctionne dans le contrôleur
+temporel.
+
+La zone et la période sont découpées avant toute lecture, si bien qu’une petite partie d’un grand fichier se charge vite. Chaque pas de temps devient une
+bande avec son temps. Si le fichier dit de quand à quand un pas est valable, la bande l’est aussi ; sinon elle est valable jusqu’à la
+suivante. Les séries en des points (stations, trajectoires, cellules isolées) deviennent une table de points avec un temps dans chaque ligne.
+
+Les temps sont en UTC. Les dates des calendriers de modèles climatiques (360 ou 365 jours) sont affichées à la date réelle du même
+nom ; les jours de février que l’année réelle n’a pas partagent le dernier jour réel de ce mois.
+
+Les longitudes de 0 à 360 deviennent −180 à 180, les grilles orientées vers le sud sont retournées, les valeurs compactées sont décompactées et les valeurs manquantes
+deviennent NoData. Les grilles qui ne vont pas vers l’est et le nord (pôle tourné, curvilignes) sont dessinées en WGS 84, chaque cellule avec la
+valeur de la cellule la plus proche du fichier. Les valeurs et l’unité restent celles du fichier : les kelvins ne sont pas convertis en °C.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Load climate data</source>
-      <translation type="unfinished" />
+      <translation>Charger des données climatiques</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Climate file</source>
-      <translation type="unfinished" />
+      <translation>Fichier climatique</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A NetCDF or GRIB file, or the folder of a Zarr store (in the dialog: the file .zgroup, .zmetadata or zarr.json in it). The format is told by the content, not by the name.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier NetCDF ou GRIB, ou le dossier d’un entrepôt Zarr (dans la boîte de dialogue : le fichier .zgroup, .zmetadata ou zarr.json qu’il contient). Le format est reconnu au contenu, pas au nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Variable</source>
-      <translation type="unfinished" />
+      <translation>Variable</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Name of the variable, for instance tas. Left empty, the only one; where there are several, the message names them.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la variable, par exemple tas. Si ce champ est vide, la seule présente ; s’il y en a plusieurs, le message les nomme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>Seules les cellules qui recouvrent ce rectangle sont lues. Si ce champ est vide, toutes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only time steps in this period are read: two dates or times in UTC with a stroke between them, such as 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les pas de temps de cette période sont lus : deux dates ou heures en UTC séparées par une barre oblique, comme 2026-06-01/2026-06-30 ou 2026-06-21T06:00Z/.., ou un jour, un mois ou une année. Si ce champ est vide, tous.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first.</source>
-      <translation type="unfinished" />
+      <translation>Hauteur, profondeur ou pression, telle que le fichier l’écrit, par exemple 850. Si ce champ est vide, la première.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Membre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Member of an ensemble, or the value of any other dimension; several as name=value with commas between them. Left empty, the first.</source>
-      <translation type="unfinished" />
+      <translation>Membre d’un ensemble, ou la valeur de toute autre dimension ; plusieurs sous la forme name=value, séparés par des virgules. Si ce champ est vide, le premier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1143,47 +1306,47 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A band for each time step, float32, NaN where there is no value; of grids only.</source>
-      <translation type="unfinished" />
+      <translation>Une bande pour chaque pas de temps, float32, NaN là où il n’y a pas de valeur ; pour les grilles seulement.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Climate at points</source>
-      <translation type="unfinished" />
+      <translation>Climat en des points</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne pour chaque lieu et chaque temps, pour les séries en des points seulement. Si ce champ est vide, elle est placée à côté de OUTPUT, avec un nom finissant par .gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>Temps</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>The first and the last time step loaded, in UTC; empty without times.</source>
-      <translation type="unfinished" />
+      <translation>Le premier et le dernier pas de temps chargés, en UTC ; vide s’il n’y a pas de temps.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{steps} time step(s) of {width} by {height} cells are read.</source>
-      <translation type="unfinished" />
+      <translation>{steps} pas de temps de {width} sur {height} cellules sont lus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{count} values of 1e30 and more, which the file does not mark as missing, are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs de 1e30 et plus, que le fichier ne signale pas comme manquantes, sont écartées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{empty} of {steps} time steps hold no value at all.</source>
-      <translation type="unfinished" />
+      <translation>{empty} pas de temps sur {steps} ne contiennent aucune valeur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>{variable} is on a grid: name a file for it in OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>{variable} est sur une grille : indiquez un fichier pour elle dans OUTPUT.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1198,72 +1361,82 @@ cells are interpolated (bilinear) to the finest cells among the chosen ones. Onl
 
 Limits: bands must share one coordinate system. Top-of-atmosphere products stay such. A mask of clouds never finds
 all clouds.</source>
-      <translation type="unfinished" />
+      <translation>Charge des images satellite, des orthophotos et des modèles de hauteurs comme un seul raster dont les bandes disent ce qu’elles sont.
+
+Accepte un GeoTIFF ou un JPEG 2000 ; un dossier ou un fichier de métadonnées de Landsat (…_MTL.txt, .json ou .xml ; Collections 2 et 1
+et plus anciennes) ou de Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml) ; ou un élément STAC d’un catalogue public, sous forme de fichier ou
+d’adresse. Les bandes reçoivent leurs noms communs STAC, pour que les autres analyses les trouvent, et le temps de l’image.
+
+Avec les métadonnées du producteur, les valeurs deviennent une réflectance (0 à 1) ou une température en kelvins. Les bandes aux cellules
+plus grandes sont interpolées (bilinéaire) aux cellules les plus fines parmi celles choisies. Seule la zone est lue ou téléchargée.
+
+Limites : les bandes doivent partager un seul système de coordonnées. Les produits au sommet de l’atmosphère le restent. Un masque de nuages ne trouve jamais
+tous les nuages.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Load imagery</source>
-      <translation type="unfinished" />
+      <translation>Charger de l’imagerie</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>{scene} – {bands}</source>
-      <translation type="unfinished" />
+      <translation>{scene} – {bands}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>A raster file, a folder or metadata file of Landsat or Sentinel-2, or a STAC item: a file or its address (https://…/items/its-id). Also the address of a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier raster, un dossier ou un fichier de métadonnées de Landsat ou de Sentinel-2, ou un élément STAC : un fichier ou son adresse (https://…/items/its-id). Aussi l’adresse d’un GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Common names or names of bands with commas between them, for instance red,nir,swir16. Left empty: all that show reflected light.</source>
-      <translation type="unfinished" />
+      <translation>Noms communs ou noms de bandes séparés par des virgules, par exemple red,nir,swir16. Si ce champ est vide : toutes celles qui montrent la lumière réfléchie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Only in this area</source>
-      <translation type="unfinished" />
+      <translation>Seulement dans cette zone</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>The cells that this rectangle touches are loaded; nothing else is read or fetched.</source>
-      <translation type="unfinished" />
+      <translation>Les cellules que ce rectangle touche sont chargées ; rien d’autre n’est lu ni téléchargé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Hide clouds</source>
-      <translation type="unfinished" />
+      <translation>Masquer les nuages</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Leave cells without a value where the maker's own mask says cloud, cloud shadow, cirrus or defect.</source>
-      <translation type="unfinished" />
+      <translation>Laisser sans valeur les cellules où le masque du producteur lui-même indique nuage, ombre de nuage, cirrus ou défaut.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Scale to reflectance and kelvin</source>
-      <translation type="unfinished" />
+      <translation>Convertir en réflectance et en kelvins</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Apply the scale and offset of the metadata, where they tell. Off: values stay as they are stored, and the file says scale and offset.</source>
-      <translation type="unfinished" />
+      <translation>Appliquer l’échelle et le décalage des métadonnées, là où elles les donnent. Désactivé : les valeurs restent telles qu’elles sont stockées, et le fichier indique l’échelle et le décalage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>When it was taken, where neither the file nor its metadata say so, or where they are wrong. The whole day in UTC.</source>
-      <translation type="unfinished" />
+      <translation>La date de prise de vue, si ni le fichier ni ses métadonnées ne l’indiquent, ou s’ils se trompent. La journée entière en UTC.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
@@ -1273,27 +1446,27 @@ all clouds.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Reference of the permit of the flight. Imagery of drones cannot be published without it.</source>
-      <translation type="unfinished" />
+      <translation>Référence de l’autorisation du vol. L’imagerie de drones ne peut pas être publiée sans elle.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>One raster with named bands, their units and times; no value where the image or the mask has none.</source>
-      <translation type="unfinished" />
+      <translation>Un seul raster avec des bandes nommées, leurs unités et leurs temps ; aucune valeur là où l’image ou le masque n’en a pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Nobody knows when it was taken: run it again with DATE, if you do.</source>
-      <translation type="unfinished" />
+      <translation>La date de prise de vue est inconnue : si vous la connaissez, relancez avec DATE.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>It looks like a drone's or aerial photo: to publish it, its permit must be stated (PERMIT).</source>
-      <translation type="unfinished" />
+      <translation>Cela ressemble à une photo aérienne ou de drone : pour la publier, son autorisation doit être indiquée (PERMIT).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>{count} bands</source>
-      <translation type="unfinished" />
+      <translation>{count} bandes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1307,92 +1480,193 @@ An object is left out with its reason where nodes or ways of it are not in the f
 where an outline has a gap, or where a single point stands for what should be a line or an area.
 
 The data are © OpenStreetMap contributors, under the Open Database License (ODbL 1.0): say so where you show them.</source>
-      <translation type="unfinished" />
+      <translation>Charge OpenStreetMap : bâtiments, rues, espaces verts, eau, équipements et arrêts, avec un bilan de chaque objet.
+
+Un fichier de règles (resources/osm_roles.json) dit quelles étiquettes donnent quel rôle. Les relations deviennent des surfaces avec leurs
+trous. Les hauteurs et les largeurs sont lues en mètres, aussi à partir de pieds et de pouces, les vitesses en km/h. Les équipements et les arrêts
+cartographiés comme des surfaces deviennent un point à l’intérieur. Un objet à deux rôles est compté et chargé dans les deux.
+
+Un objet est écarté avec sa raison si des nœuds ou des chemins de l’objet ne sont pas dans le fichier, comme au bord d’un extrait,
+si un contour a une lacune, ou si un seul point représente ce qui devrait être une ligne ou une surface.
+
+Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database License (ODbL 1.0) : dites-le là où vous les montrez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>File of OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>Fichier d’OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content.</source>
-      <translation type="unfinished" />
+      <translation>Un extrait (.osm.pbf, .osm), ou une réponse d’Overpass qui a été enregistrée ; il est reconnu à son contenu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Which objects to load, by what they mean; all of them if left empty. Scripts may write the names.</source>
-      <translation type="unfinished" />
+      <translation>Les objets à charger, selon ce qu’ils signifient ; tous si ce champ est vide. Les scripts peuvent écrire les noms.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Only objects that touch this rectangle. Left empty, the whole file.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les objets qui touchent ce rectangle. Si ce champ est vide, tout le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Height of a floor</source>
-      <translation type="unfinished" />
+      <translation>Hauteur d’un étage</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>For buildings that say how many floors they have and not how high they are: floors times this become the height, and the column height_from says so. At 0 such heights stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Pour les bâtiments qui disent combien d’étages ils ont et non quelle est leur hauteur : le nombre d’étages multiplié par cette valeur devient la hauteur, et la colonne height_from le dit. À 0, ces hauteurs restent vides.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Layers by role</source>
-      <translation type="unfinished" />
+      <translation>Couches par rôle</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>A GeoPackage with a table for each role: buildings, streets, green_space, water (and water_lines for rivers that are lines), facilities, transit_stops. Each object has its osm_id, its class, and what its tags say.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage avec une table pour chaque rôle : buildings, streets, green_space, water (et water_lines pour les cours d’eau qui sont des lignes), facilities, transit_stops. Chaque objet a son osm_id, sa classe et ce que disent ses étiquettes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>The layers on the map, or else the tables of the file.</source>
-      <translation type="unfinished" />
+      <translation>Les couches sur la carte, ou à défaut les tables du fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Load OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>Charger OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Data {owner}, ODbL 1.0.</source>
-      <translation type="unfinished" />
+      <translation>Données {owner}, ODbL 1.0.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>EXTENT has no place on Earth: draw it on the map.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT n’est nulle part sur Terre : dessinez l’emprise sur la carte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>{parameter} is “{path}”: it must end with .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {path} » : le nom doit finir par .gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>Nothing in the file has a role that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Rien dans le fichier n’a un rôle qui a été demandé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{path}”, and there is no such file. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {path} », et ce fichier n’existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/places.py" />
       <source>{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} ». Dessinez un rectangle, ou écrivez xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/sources.py" />
-      <source>{parameter}: there is nothing at “{path}”. Check the path.</source>
-      <translation type="unfinished" />
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Grids a point cloud (LAS, LAZ, COPC) to a surface of the city or of the ground.
+
+The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
+that are classified as noise or withheld by their maker do not count. The account says how many points were read,
+how many of them the raster is made of, and how many were left out, by reason.
+
+Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
+of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
+they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
+      <translation>Transforme un nuage de points (LAS, LAZ, COPC) en surface de la ville ou du sol.
+
+La surface (MNS) est le point le plus haut de chaque cellule, le terrain (MNT) le point le plus bas de la classe sol. Les points classés comme bruit ou retirés par leur producteur ne comptent pas. Le bilan dit combien de points ont été lus, combien forment le raster, et combien ont été écartés, par raison.
+
+Limites : un oiseau ou une grue soulève une cellule. Là où aucun point n’est classé sol, le terrain est le point le plus bas de chaque cellule, qui sous de grands toits et des arbres denses n’est pas le sol. Sous les bâtiments, le terrain a des trous à moins qu’ils ne soient comblés. LAZ et COPC demandent laspy avec lazrs dans le Python de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS).</source>
+      <translation>« {file} » ne nomme aucun système de coordonnées : définissez-le sur le résultat (Couche ▸ Définir le SCR).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Heights in metres; cells without points have no value.</source>
+      <translation>Hauteurs en mètres ; les cellules sans points n’ont pas de valeur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Surface from a point cloud</source>
+      <translation>Surface à partir d’un nuage de points</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Point cloud</source>
+      <translation>Nuage de points</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>A file of LAS 1.0 to 1.4, LAZ or COPC.</source>
+      <translation>Un fichier LAS 1.0 à 1.4, LAZ ou COPC.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>The surface with buildings and trees, or the ground without them.</source>
+      <translation>La surface avec bâtiments et arbres, ou le sol sans eux.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>With about four points a cell, few cells stay empty.</source>
+      <translation>Avec environ quatre points par cellule, peu de cellules restent vides.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Only points in this rectangle. Left empty, all of them.</source>
+      <translation>Seulement les points de ce rectangle. Vide : tous.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Fill gaps up to</source>
+      <translation>Combler les trous jusqu’à</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Cells without points get the height of the nearest one within this distance. 0 leaves them empty.</source>
+      <translation>Les cellules sans points prennent la hauteur du plus proche à cette distance au plus. 0 les laisse vides.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Its heights are in units of {metres} m, and become metres.</source>
+      <translation>Ses hauteurs sont en unités de {metres} m, et deviennent des mètres.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>{name} – terrain</source>
+      <translation>{name} – terrain</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>The extent has no place in the system of the point cloud: draw it there.</source>
+      <translation>L’étendue n’a pas de place dans le système du nuage de points : dessinez-la là.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Surface (DSM): highest point of each cell</source>
+      <translation>Surface (MNS) : point le plus haut de chaque cellule</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Terrain (DTM): lowest ground point of each cell</source>
+      <translation>Terrain (MNT) : point de sol le plus bas de chaque cellule</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/parameters.py" />
@@ -1422,12 +1696,12 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/periods.py" />
       <source>{parameter} is “{value}”: it ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} » : la fin précède le début.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/periods.py" />
       <source>{parameter} is “{value}”. Write two dates or times with a stroke between them, for instance 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {value} ». Écrivez deux dates ou heures séparées par une barre oblique, par exemple 2026-06-01/2026-06-30 ou 2026-06-21T06:00Z/.., ou un jour, un mois ou une année.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -1457,7 +1731,7 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} vaut « {path} ». Choisissez un nom qui finit par .gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
@@ -1473,6 +1747,197 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
       <translation>{parameter} est le fichier de l’entrée « {layer} », qui serait perdu : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” has no column “{column}”. Its columns are: {columns}.</source>
+      <translation>« {layer} » n’a pas de colonne « {column} ». Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
+      <source>“{layer}” holds no points. Choose a layer of observations.</source>
+      <translation>« {layer} » ne contient pas de points. Choisissez une couche d’observations.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checks readings of sensors and flags those that cannot be believed: nothing is deleted or changed.
+
+Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse. Persistence:
+the same value for too long. Gap: the first value after too long a silence. Neighbours: far from the stations around
+at the same time, measured from their median in robust standard deviations, where there are three of them.
+
+Limits left empty are those known for the property (temperature, humidity, pressure, particles, gases, noise); the
+checks follow WMO's guide for automatic stations. A flag is a reason to look, not a verdict: see the station.</source>
+      <translation>Vérifie les mesures de capteurs et marque celles auxquelles on ne peut pas croire : rien n’est effacé ni changé.
+
+Plage : hors de ce que la nature ou le capteur peut donner. Saut : une pointe, vers le haut puis de retour, ou l’inverse. Persistance : la même valeur trop longtemps. Lacune : la première valeur après un silence trop long. Voisins : loin des stations alentour au même moment, mesuré à partir de leur médiane en écarts-types robustes, là où il y en a trois.
+
+Les limites laissées vides sont celles connues pour la grandeur (température, humidité, pression, particules, gaz, bruit) ; les contrôles suivent le guide de l’OMM pour les stations automatiques. Une marque est une raison de regarder, pas un verdict : voyez la station.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Check readings of sensors</source>
+      <translation>Vérifier les mesures de capteurs</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Sensors and climate</source>
+      <translation>Capteurs et climat</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{layer} – checked</source>
+      <translation>{layer} – vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Readings</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Points with station, time and value, as fetched from sensors.</source>
+      <translation>Points avec station, date et valeur, comme récupérés des capteurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the station</source>
+      <translation>Colonne de la station</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Which station a reading is of.</source>
+      <translation>De quelle station est une mesure.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of what is measured</source>
+      <translation>Colonne de ce qui est mesuré</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Left empty, all readings measure the same.</source>
+      <translation>Vide : toutes les mesures portent sur la même chose.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the time</source>
+      <translation>Colonne de la date</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>When it was measured; times as text count as UTC.</source>
+      <translation>Quand cela a été mesuré ; les dates écrites en texte comptent comme UTC.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the value</source>
+      <translation>Colonne de la valeur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>What was measured.</source>
+      <translation>Ce qui a été mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lowest value</source>
+      <translation>Valeur la plus basse</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Lower values are flagged, in the unit of the values.</source>
+      <translation>Les valeurs plus basses sont marquées, dans l’unité des valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Highest value</source>
+      <translation>Valeur la plus haute</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Higher values are flagged, in the unit of the values.</source>
+      <translation>Les valeurs plus hautes sont marquées, dans l’unité des valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest step</source>
+      <translation>Plus grand saut</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Greatest change to the readings before and after.</source>
+      <translation>Plus grand écart avec les mesures d’avant et d’après.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest time unchanged</source>
+      <translation>Plus longue durée inchangée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>A value that stays the same for this long is flagged.</source>
+      <translation>Une valeur qui reste la même aussi longtemps est marquée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Longest gap</source>
+      <translation>Plus longue lacune</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>The first value after a longer silence is flagged.</source>
+      <translation>La première valeur après un silence plus long est marquée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Reach of neighbours</source>
+      <translation>Portée des voisins</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Stations this near are compared.</source>
+      <translation>Les stations à cette distance sont comparées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Same time</source>
+      <translation>Même moment</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Neighbours' readings in the same stretch of this length are compared.</source>
+      <translation>Les mesures des voisins dans le même intervalle de cette durée sont comparées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Checked readings</source>
+      <translation>Mesures vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Every reading as it was, with a column for each check (1 where it is flagged) and the number of flags.</source>
+      <translation>Chaque mesure telle quelle, avec une colonne par contrôle (1 là où elle est marquée) et le nombre de marques.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Flagged readings</source>
+      <translation>Mesures marquées</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>How many readings have a flag.</source>
+      <translation>Combien de mesures ont une marque.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>“{layer}” holds no readings.</source>
+      <translation>« {layer} » ne contient pas de mesures.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>{check}: {count} flagged.</source>
+      <translation>{check} : {count} marquées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sky/__init__.py" />
@@ -2743,8 +3208,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/arrivals.py" />
+      <source>“{name}” is larger than {most} GB. Download it in another way, then add the file.</source>
+      <translation>« {name} » dépasse {most} Go. Téléchargez-le autrement, puis ajoutez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/arrivals.py" />
       <source>{loaded} of {read} objects loaded.</source>
-      <translation type="unfinished" />
+      <translation>{loaded} objets chargés sur {read}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -2755,6 +3225,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/describe.py" />
       <source>“{layer}” is neither a raster nor a vector layer that can be read.</source>
       <translation>« {layer} » n’est ni une couche raster ni une couche vecteur lisible.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/foreign.py" />
+      <source>“{file}” holds more than one layer ({kind}): choose one with the algorithm that loads it, group Load.</source>
+      <translation>« {file} » contient plus d’une couche ({kind}) : choisissez-en une avec l’algorithme qui la charge, groupe Charger.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
@@ -2839,22 +3314,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Other objects</source>
-      <translation type="unfinished" />
+      <translation>Autres objets</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Bridges and tunnels</source>
-      <translation type="unfinished" />
+      <translation>Ponts et tunnels</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Streets and railways</source>
-      <translation type="unfinished" />
+      <translation>Rues et voies ferrées</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Plants</source>
-      <translation type="unfinished" />
+      <translation>Végétation</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
@@ -2864,7 +3339,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/looks_models.py" />
       <source>Ground and land use</source>
-      <translation type="unfinished" />
+      <translation>Terrain et utilisation du sol</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -2910,6 +3385,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/outbox.py" />
       <source>Preparing {title}</source>
       <translation>Préparation de {title}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>This QGIS cannot show point clouds. Make a raster of “{file}” with “Surface from a point cloud”.</source>
+      <translation>Ce QGIS ne sait pas montrer les nuages de points. Faites un raster de « {file} » avec « Surface à partir d’un nuage de points ».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>{name} (every {step}th point)</source>
+      <translation>{name} (un point sur {step})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/point_clouds.py" />
+      <source>QGIS does not open the point cloud “{name}”.</source>
+      <translation>QGIS n’ouvre pas le nuage de points « {name} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/raster_file.py" />
@@ -3054,87 +3544,87 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors.py" />
       <source>“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its address yourself with the button beside the list.</source>
-      <translation type="unfinished" />
+      <translation>« {source} » est nommée par une fiche et se trouve sur cette machine ou dans son réseau. Si vous lui faites confiance, ajoutez vous-même son adresse avec le bouton à côté de la liste.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
       <source>Nothing was measured in this period at a known place: choose another period or other stations.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été mesuré pendant cette période en un lieu connu : choisissez une autre période ou d’autres stations.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_freeze.py" />
       <source>QGIS cannot open “{file}” again: look whether it is there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas rouvrir « {file} » : vérifiez qu’il est là.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_history.py" />
       <source>Reading the history of {count} series</source>
-      <translation type="unfinished" />
+      <translation>Lecture de l’historique de {count} séries</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>aucun nombre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>current value</source>
-      <translation type="unfinished" />
+      <translation>valeur actuelle</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{word}: above {limit}</source>
-      <translation type="unfinished" />
+      <translation>{word} : au-dessus de {limit}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{name}, as of {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}, état au {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>bon</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>moyen</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>modéré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>dégradé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>very poor</source>
-      <translation type="unfinished" />
+      <translation>mauvais</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
       <source>extremely poor</source>
-      <translation type="unfinished" />
+      <translation>très mauvais</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>Find out</source>
-      <translation type="unfinished" />
+      <translation>Déterminer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>OGC SensorThings</source>
-      <translation type="unfinished" />
+      <translation>OGC SensorThings</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>NGSI-LD</source>
-      <translation type="unfinished" />
+      <translation>NGSI-LD</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
@@ -3144,42 +3634,42 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>Table (CSV or JSON)</source>
-      <translation type="unfinished" />
+      <translation>Tableau (CSV ou JSON)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>MQTT</source>
-      <translation type="unfinished" />
+      <translation>MQTT</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>périmé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no thresholds</source>
-      <translation type="unfinished" />
+      <translation>sans seuils</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no value yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de valeur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>Asking {source}</source>
-      <translation type="unfinished" />
+      <translation>Interrogation de {source}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>Reading kept values of {source}</source>
-      <translation type="unfinished" />
+      <translation>Lecture des valeurs conservées de {source}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
       <source>It waits for QGIS's master password: press “Refresh” to enter it.</source>
-      <translation type="unfinished" />
+      <translation>En attente du mot de passe principal de QGIS : appuyez sur « Actualiser » pour le saisir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/session.py" />
@@ -3209,12 +3699,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/starting.py" />
       <source>Another twin is being fetched. Wait for it, or cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>Un autre jumeau est en cours de récupération. Attendez-le, ou annulez-le d’abord.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/starting.py" />
       <source>Fetching {twin}</source>
-      <translation type="unfinished" />
+      <translation>Récupération de {twin}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/tasks.py" />
@@ -3269,17 +3759,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} does not let this file be read without a permission, or the permission has ended.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne permet pas de lire ce fichier sans autorisation, ou l’autorisation a expiré.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
       <source>{where} sends another part of the file than it was asked for.</source>
-      <translation type="unfinished" />
+      <translation>{where} envoie une autre partie du fichier que celle qui a été demandée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
@@ -4478,13 +4968,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>Address of a service of sensors, or of a record of imagery:</source>
-      <translation type="unfinished" />
+      <source>Address of a file, of a service of sensors, or of a record of imagery:</source>
+      <translation>Adresse d’un fichier, d’un service de capteurs ou d’une fiche d’imagerie :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Fichier…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -4499,22 +4989,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Add to the twin</source>
-      <translation type="unfinished" />
+      <translation>Ajouter au jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écarté</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Looking at {file}</source>
-      <translation type="unfinished" />
+      <translation>Examen de {file}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>“{file}”: nothing here loads {kind} yet.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » : rien ici ne permet encore de charger ceci : {kind}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -4524,7 +5014,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>The layer “{layer}”</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_deeds.py" />
@@ -4929,57 +5419,57 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>Colonnes…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>It was chosen before.</source>
-      <translation type="unfinished" />
+      <translation>Choisi auparavant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(aucune)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it. {trouble}</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez choisi. {trouble}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez choisi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>Sens</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>First values</source>
-      <translation type="unfinished" />
+      <translation>Premières valeurs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Which column says what? Analyses ask for these meanings.</source>
-      <translation type="unfinished" />
+      <translation>Quelle colonne dit quoi ? Les analyses demandent ces sens.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Columns of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -5154,7 +5644,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>“{catalogue}” cannot be reached now. What there is waits in the outbox ({sent}) and goes out later.</source>
-      <translation type="unfinished" />
+      <translation>« {catalogue} » n’est pas joignable en ce moment. Ce qu’il y a attend dans la boîte d’envoi ({sent}) et partira plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5179,7 +5669,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
       <source>Putting {twin} into the outbox</source>
-      <translation type="unfinished" />
+      <translation>Mise de {twin} dans la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
@@ -5289,7 +5779,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>{text} They are sent in your name: look at them in the outbox, then send them.</source>
-      <translation type="unfinished" />
+      <translation>{text} L’envoi se fait en votre nom : examinez-le dans la boîte d’envoi, puis envoyez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
@@ -5309,7 +5799,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_deeds.py" />
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/outbox_section.py" />
@@ -5713,11 +6203,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
-      <source>Kind</source>
-      <translation>Type</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Unit</source>
       <translation>Unité</translation>
     </message>
@@ -5909,352 +6394,402 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Source of sensors</source>
-      <translation type="unfinished" />
+      <translation>Source de capteurs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Refresh: ask the source now</source>
-      <translation type="unfinished" />
+      <translation>Actualiser : interroger la source maintenant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Add, change or forget a source, and how it is watched</source>
-      <translation type="unfinished" />
+      <translation>Ajouter, modifier ou oublier une source, et la façon de la surveiller</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Work offline</source>
-      <translation type="unfinished" />
+      <translation>Travailler hors ligne</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Ask nothing, and show the values that this computer kept</source>
-      <translation type="unfinished" />
+      <translation>Ne rien demander, et montrer les valeurs que cet ordinateur a conservées</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Tell me when a threshold is crossed</source>
-      <translation type="unfinished" />
+      <translation>Me prévenir quand un seuil est franchi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>No source yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de source</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Choose a source</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une source</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>{source} (of the twin)</source>
-      <translation type="unfinished" />
+      <translation>{source} (du jumeau)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_bar.py" />
       <source>Add a source…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une source…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart.py" />
       <source>Chart of the chosen stations</source>
-      <translation type="unfinished" />
+      <translation>Graphique des stations choisies</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>24 h</source>
-      <translation type="unfinished" />
+      <translation>24 h</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>7 days</source>
-      <translation type="unfinished" />
+      <translation>7 jours</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>30 days</source>
-      <translation type="unfinished" />
+      <translation>30 jours</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Go to the newest</source>
-      <translation type="unfinished" />
+      <translation>Aller au plus récent</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Show the period that ends with the newest measurement</source>
-      <translation type="unfinished" />
+      <translation>Montrer la période qui finit avec la mesure la plus récente</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Choose stations in the list: their history is drawn here.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des stations dans la liste : leur historique est dessiné ici.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>The first {shown} of {chosen} chosen series are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Les {shown} premières des {chosen} séries choisies sont dessinées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Own…</source>
-      <translation type="unfinished" />
+      <translation>Personnalisée…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>The chart shows what this computer kept.</source>
-      <translation type="unfinished" />
+      <translation>Lecture…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Nothing was measured in this period.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été mesuré pendant cette période.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>This computer kept nothing of this period.</source>
+      <translation>Cet ordinateur n’a rien conservé de cette période.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The chart shows what this computer kept. {reason}</source>
+      <translation>Le graphique montre ce que cet ordinateur a conservé. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{count} stations do not say where they are: they are not on the map.</source>
-      <translation type="unfinished" />
+      <translation>{count} stations ne disent pas où elles sont : elles ne sont pas sur la carte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Freeze as layer</source>
-      <translation type="unfinished" />
+      <translation>Figer en couche</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{count} measurements are frozen in “{layer}”.</source>
-      <translation type="unfinished" />
+      <translation>{count} mesures sont figées dans « {layer} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Threshold crossed. {stations}.</source>
-      <translation type="unfinished" />
+      <translation>Seuil franchi. {stations}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>{frozen} They are those that this computer kept. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{frozen} Ce sont celles que cet ordinateur a conservées. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>Freezing {count} series</source>
-      <translation type="unfinished" />
+      <translation>Figer {count} séries</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>There are no stations yet</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… et {count} autres</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tableaux (*.csv *.json *.geojson *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>for instance: Air quality of the province</source>
-      <translation type="unfinished" />
+      <translation>par exemple : qualité de l’air de la province</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address of a service, or the path of a table</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’un service, ou chemin d’un tableau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>What it speaks</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il parle</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Choose a table on this computer</source>
-      <translation type="unfinished" />
+      <translation>Choisir un tableau sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address or file</source>
-      <translation type="unfinished" />
+      <translation>Adresse ou fichier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Choose a table</source>
-      <translation type="unfinished" />
+      <translation>Choisir un tableau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Authentication, if the source asks for one:</source>
-      <translation type="unfinished" />
+      <translation>Authentification, si la source en demande une :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>On the map</source>
-      <translation type="unfinished" />
+      <translation>Sur la carte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Show the stations of a property on the map</source>
-      <translation type="unfinished" />
+      <translation>Montrer sur la carte les stations d’une grandeur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Freeze as layer…</source>
-      <translation type="unfinished" />
+      <translation>Figer en couche…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Write what the chosen stations, or all in the list, measured in the period of the chart</source>
-      <translation type="unfinished" />
+      <translation>Écrire ce que les stations choisies, ou toutes celles de la liste, ont mesuré pendant la période du graphique</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Search stations</source>
-      <translation type="unfinished" />
+      <translation>Chercher des stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>All that is measured</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est mesuré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>Add a source with the button beside the list: the address of a SensorThings or other service.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez une source avec le bouton à côté de la liste : l’adresse d’un service SensorThings ou autre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>offline: {age}</source>
-      <translation type="unfinished" />
+      <translation>hors ligne : {age}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dock.py" />
+      <source>kept: {age}</source>
+      <translation>conservé : {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
       <source>no answer: {age}</source>
-      <translation type="unfinished" />
+      <translation>pas de réponse : {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>{value} · {word}</source>
-      <translation type="unfinished" />
+      <translation>{value} · {word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Measured: {time}</source>
-      <translation type="unfinished" />
+      <translation>Mesuré : {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Station</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Newest value</source>
-      <translation type="unfinished" />
+      <translation>Valeur la plus récente</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Âge</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Ask again after</source>
+      <translation>Redemander après</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>While the Sensors panel is seen, its source is asked so often.</source>
+      <translation>Tant que le panneau Capteurs est visible, sa source est interrogée à cet intervalle.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Stale after</source>
+      <translation>Périmé après</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>So many of a station's usual intervals without a new value, and its last one is shown as stale.</source>
+      <translation>Autant d’intervalles habituels d’une station sans nouvelle valeur, et sa dernière est montrée comme périmée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Usual interval</source>
+      <translation>Intervalle habituel</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>What counts as the usual interval of a station of which too few values are known.</source>
+      <translation>Ce qui tient lieu d’intervalle habituel pour une station dont on connaît trop peu de valeurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>1 jour</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>à l’instant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>1 station</source>
-      <translation type="unfinished" />
+      <translation>1 station</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>nothing yet</source>
-      <translation type="unfinished" />
+      <translation>rien encore</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{age} ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{title}: {stations}{stale}</source>
-      <translation type="unfinished" />
+      <translation>{title} : {stations}{stale}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>Shown are the values that this computer kept, from {time}.</source>
-      <translation type="unfinished" />
+      <translation>Voici les valeurs que cet ordinateur a conservées, du {time}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{station}: {property} is {value}, {level}</source>
-      <translation type="unfinished" />
+      <translation>{station} : {property} est à {value}, {level}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} min</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} h</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} years</source>
+      <translation>{count} ans</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} jours</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>stale: {age}</source>
-      <translation type="unfinished" />
+      <translation>périmé : {age}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} stations</source>
-      <translation type="unfinished" />
+      <translation>{count} stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source> ({count} stale)</source>
-      <translation type="unfinished" />
+      <translation> ({count} périmées)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
@@ -6269,97 +6804,97 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Watch what stations measure now, and what they measured before</source>
-      <translation type="unfinished" />
+      <translation>Surveiller ce que les stations mesurent maintenant, et ce qu’elles ont mesuré avant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
       <source>Start a twin from open data…</source>
-      <translation type="unfinished" />
+      <translation>Commencer un jumeau avec des données ouvertes…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{title}”: {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {title} » : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Not everything for “{twin}” came. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Tout n’est pas arrivé pour « {twin} ». {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>{before} “{title}”: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{before} « {title} » : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{twin}” is not fetched to its end.</source>
-      <translation type="unfinished" />
+      <translation>« {twin} » n’est pas récupéré jusqu’au bout.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>“{twin}” begins with {count} layers of open data.</source>
-      <translation type="unfinished" />
+      <translation>« {twin} » commence avec {count} couches de données ouvertes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Fetching was stopped. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>La récupération a été arrêtée. Ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>{told} {count} objects were left out.</source>
-      <translation type="unfinished" />
+      <translation>{told} {count} objets ont été écartés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_deeds.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Start a twin from open data</source>
-      <translation type="unfinished" />
+      <translation>Commencer un jumeau avec des données ouvertes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Fetch</source>
-      <translation type="unfinished" />
+      <translation>Récupérer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Images and weather from, to</source>
-      <translation type="unfinished" />
+      <translation>Images et météo du, au</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Most clouds</source>
-      <translation type="unfinished" />
+      <translation>Nuages au plus</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>Tick what to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Cochez ce qu’il faut récupérer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>The period ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_dialog.py" />
       <source>About {size} will be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Environ {size} seront récupérés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Go on where it was; what is there is kept</source>
-      <translation type="unfinished" />
+      <translation>Continuer où l’on s’était arrêté ; ce qui est là est conservé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
@@ -6369,72 +6904,82 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Stop; it can go on another day</source>
-      <translation type="unfinished" />
+      <translation>Arrêter ; on pourra continuer un autre jour</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Forget it; what is in the twin stays</source>
-      <translation type="unfinished" />
+      <translation>L’oublier ; ce qui est dans le jumeau reste</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Failed. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Échec. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>In the twin</source>
-      <translation type="unfinished" />
+      <translation>Dans le jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_jobs.py" />
       <source>Waits</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>its own terms</source>
-      <translation type="unfinished" />
+      <translation>ses propres conditions</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>Données ouvertes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Where it is asked. Whoever runs an instance of their own writes its address here.</source>
-      <translation type="unfinished" />
+      <translation>Où l’on demande. Qui exploite sa propre instance écrit ici son adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Tick what the twin shall begin with.</source>
-      <translation type="unfinished" />
+      <translation>Cochez ce avec quoi le jumeau doit commencer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Licence: {licence} ({address})</source>
-      <translation type="unfinished" />
+      <translation>Licence : {licence} ({address})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>Attribution: {attribution}</source>
-      <translation type="unfinished" />
+      <translation>Attribution : {attribution}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/start_presets.py" />
       <source>too large</source>
-      <translation type="unfinished" />
+      <translation>trop grand</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/tables_dialog.py" />
+      <source>“{file}” holds {count} tables. Which of them belong to the twin?</source>
+      <translation>« {file} » contient {count} tables. Lesquelles appartiennent au jumeau ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/tables_dialog.py" />
+      <source>Tables</source>
+      <translation>Tables</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/task_rows.py" />
@@ -6459,7 +7004,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>That is nothing that a twin can hold: drop a layer of QGIS or a file.</source>
-      <translation type="unfinished" />
+      <translation>Un jumeau ne peut rien contenir de tel : déposez une couche de QGIS ou un fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6489,17 +7034,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Make a new twin, empty or from open data</source>
-      <translation type="unfinished" />
+      <translation>Créer un nouveau jumeau, vide ou avec des données ouvertes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Add a file, a folder, an address or a layer</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un fichier, un dossier, une adresse ou une couche</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6514,12 +7059,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>Empty twin…</source>
-      <translation type="unfinished" />
+      <translation>Jumeau vide…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
       <source>From open data…</source>
-      <translation type="unfinished" />
+      <translation>Avec des données ouvertes…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_header.py" />
@@ -6628,6 +7173,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
+      <source>live</source>
+      <translation>en direct</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_nodes.py" />
       <source>{role}: {filled_by}.</source>
       <translation>{role} : {filled_by}.</translation>
     </message>
@@ -6660,6 +7210,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>State</source>
       <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_tree.py" />
+      <source>{family} ({count} stale)</source>
+      <translation>{family} ({count} périmées)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -7169,1082 +7724,1182 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/account.py" />
       <source>{loaded} of {read} objects loaded, {left} left out: see the account for each one's reason.</source>
-      <translation type="unfinished" />
+      <translation>{loaded} objets chargés sur {read}, {left} écartés : voyez dans le bilan la raison pour chacun.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>It says to be of version “{version}”, which is read as if it were 3.0: compare some objects.</source>
+      <translation>Il se dit de la version « {version} », qui est lue comme la 3.0 : comparez quelques objets.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
+      <translation>Son système de coordonnées de référence, « {name} », n’est pas connu ici : définissez-le sur la couche (Couche ▸ SCR de la couche).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>Its coordinates are in “{crs}”, those of the file in “{other}”.</source>
+      <translation>Ses coordonnées sont en « {crs} », celles du fichier en « {other} ».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>it declares a document type or entities</source>
+      <translation>il déclare un type de document ou des entités</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml.py" />
+      <source>it has no element of CityGML</source>
+      <translation>il n’a aucun élément CityGML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, {count} numbers are no points of {dimension}.</source>
+      <translation>À la ligne {line}, {count} nombres ne font pas des points à {dimension} dimensions.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, its matrix is not 16 numbers.</source>
+      <translation>À la ligne {line}, sa matrice n’a pas 16 nombres.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry has no surfaces of three corners or more.</source>
+      <translation>Sa géométrie n’a pas de surface de trois coins ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>In line {line}, “{said}” is no list of coordinates.</source>
+      <translation>À la ligne {line}, « {said} » n’est pas une liste de coordonnées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry refers to “{reference}”, which is not in the file.</source>
+      <translation>Sa géométrie renvoie à « {reference} », qui n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry lies in another file, a library object, which is not read.</source>
+      <translation>Sa géométrie se trouve dans un autre fichier, un objet de bibliothèque, qui n’est pas lu.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_geometry.py" />
+      <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
+      <translation>Sa géométrie est {kinds} : seuls les surfaces et les solides sont chargés.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>{count} objects, {id} first, lack surfaces: they refer to “{reference}”, which is not in the file.</source>
+      <translation>{count} objets, {id} en premier, manquent de surfaces : ils renvoient à « {reference} », qui n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
+      <translation>Le fichier ne nomme pas son système de coordonnées de référence : demandez-le à son producteur, et définissez-le sur la couche.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>In line {line}: another object of this file, in line {other}, has the same id, and was loaded.</source>
+      <translation>À la ligne {line} : un autre objet de ce fichier, à la ligne {other}, a le même identifiant et a été chargé.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>It has no geometry of LoD {lod}, only of {there}.</source>
+      <translation>Il n’a pas de géométrie de LoD {lod}, seulement de {there}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>in line {line}, more than {most} elements lie inside each other</source>
+      <translation>à la ligne {line}, plus de {most} éléments sont imbriqués</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>in line {line} it declares a document type or entities, which can make a reader open other files or fill the memory</source>
+      <translation>à la ligne {line} il déclare un type de document ou des entités, qui peuvent faire ouvrir d’autres fichiers ou remplir la mémoire</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>it is not XML in line {line}, column {column} ({why})</source>
+      <translation>ce n’est pas du XML à la ligne {line}, colonne {column} ({why})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>it ends in line {line}, in the middle of an element</source>
+      <translation>il finit à la ligne {line}, au milieu d’un élément</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>{reason}</source>
+      <translation>{reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “{member}”, {fault}</source>
-      <translation type="unfinished" />
+      <translation>dans son « {member} », {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>it has no “CityObjects”</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de « CityObjects »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>it has no “vertices”</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de « vertices »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “vertices”, {fault}</source>
-      <translation type="unfinished" />
+      <translation>dans ses « vertices », {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry names vertex {index}, and there are {count}, counted from 0.</source>
-      <translation type="unfinished" />
+      <translation>Sa géométrie nomme le sommet {index}, et il y en a {count}, comptés à partir de 0.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>Its geometry holds something else than the numbers of vertices.</source>
-      <translation type="unfinished" />
+      <translation>Sa géométrie contient autre chose que des numéros de sommets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_geometry.py" />
       <source>The lists of its geometry are not nested as a {kind} has them.</source>
-      <translation type="unfinished" />
+      <translation>Les listes de sa géométrie ne sont pas imbriquées comme le veut le type {kind}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>It says to be of version “{version}”, which is read as if it were 2.0: compare some objects.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
-      <source>Its coordinate reference system, “{name}”, is not known here: set it on the layer (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
-      <source>It does not name its coordinate reference system: ask its maker, and set it on the layer.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier se dit de la version « {version} », qui est lue comme si c’était la 2.0 : comparez quelques objets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
-      <translation type="unfinished" />
+      <translation>{count} anneaux ou surfaces de moins de trois sommets ont été écartés de leurs objets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>“{file}” is not a city model that can be read: {reason}. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un modèle de ville lisible : {reason}. Récupérez-le à nouveau à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>the scale and translate of its “transform” are not three numbers each</source>
-      <translation type="unfinished" />
+      <translation>l’échelle et la translation de son « transform » ne sont pas trois nombres chacune</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>its “type” is “{kind}”, not “CityJSON”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
-      <source>Its geometry is {kinds}: only surfaces and solids are loaded.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
-      <source>It has no geometry of LoD {lod}, only of {there}.</source>
-      <translation type="unfinished" />
+      <translation>son « type » est « {kind} », et non « CityJSON »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its text cannot be read: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>Son texte ne peut pas être lu : {fault}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry is not a list of geometries.</source>
-      <translation type="unfinished" />
+      <translation>Sa géométrie n’est pas une liste de géométries.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>It is not an object with members.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un objet avec des membres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Its geometry of LoD {lod} has no surfaces of three corners or more.</source>
-      <translation type="unfinished" />
+      <translation>Sa géométrie de LoD {lod} n’a aucune surface d’au moins trois sommets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
       <source>Another object of this file has the same id, and was loaded.</source>
-      <translation type="unfinished" />
+      <translation>Un autre objet de ce fichier a le même identifiant et a été chargé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>“{file}” ends at byte {place}, in the middle of its model: it is not whole. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » se termine à l’octet {place}, au milieu de son modèle : il n’est pas complet. Récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_scan.py" />
       <source>there is more after the end of its model, which is at byte {place}</source>
-      <translation type="unfinished" />
+      <translation>il y a encore des données après la fin de son modèle, qui est à l’octet {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>its first line is not the head of a sequence, with “type”: “CityJSON”</source>
-      <translation type="unfinished" />
+      <translation>sa première ligne n’est pas l’en-tête d’une séquence, avec « type » : « CityJSON »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>It is in {other}, and the file began in {first}: load it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Il est en {other}, alors que le fichier commençait en {first} : chargez-le séparément.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>In line {line}, the vertices are not lists of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>À la ligne {line}, les sommets ne sont pas des listes de trois nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>ligne {line}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>It has no “CityObjects”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de « CityObjects ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>in its first line, {fault}</source>
-      <translation type="unfinished" />
+      <translation>dans sa première ligne, {fault}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and its matrix is not sixteen numbers.</source>
-      <translation type="unfinished" />
+      <translation>Il renvoie à un gabarit, et sa matrice n’est pas faite de seize nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for a template, and does not name the vertex where.</source>
-      <translation type="unfinished" />
+      <translation>Il renvoie à un gabarit et ne nomme pas le sommet où le placer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>It stands for template {number}, and there is none with surfaces.</source>
-      <translation type="unfinished" />
+      <translation>Il renvoie au gabarit {number}, et il n’y en a aucun de ce numéro qui ait des surfaces.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
       <source>The vertices of the templates are not lists of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>Les sommets des gabarits ne sont pas des listes de trois nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on it is nested more deeply than any city model</source>
-      <translation type="unfinished" />
+      <translation>à partir de l’octet {place}, il est imbriqué plus profondément qu’aucun modèle de ville</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not UTF-8 at byte {place}</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas en UTF-8 à l’octet {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>it is not JSON at byte {place} ({why})</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas du JSON à l’octet {place} ({why})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>after byte {place} there is a point that is not three numbers</source>
-      <translation type="unfinished" />
+      <translation>après l’octet {place}, il y a un point qui n’est pas fait de trois nombres</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>from byte {place} on there is no list of points</source>
-      <translation type="unfinished" />
+      <translation>à partir de l’octet {place}, il n’y a pas de liste de points</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>before byte {place} the list of points does not end</source>
-      <translation type="unfinished" />
+      <translation>avant l’octet {place}, la liste de points ne se termine pas</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is no 3D city model that is known here: take CityJSON, CityJSONSeq or CityGML.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un modèle 3D de ville connu ici : prenez du CityJSON, du CityJSONSeq ou du CityGML.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is not written in UTF-8, as city models are: save it in UTF-8, or get it again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas écrit en UTF-8, comme le sont les modèles de ville : enregistrez-le en UTF-8 ou récupérez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” cannot be read: {reason}. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être lu : {reason}. Vérifiez le chemin.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>The extent has no place in {crs}, the system of the model: draw it where the model is.</source>
-      <translation type="unfinished" />
+      <translation>L’emprise n’a pas de place dans {crs}, le système du modèle : dessinez-la là où se trouve le modèle.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>There is no object of the type {types} in the model. It has: {there}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucun objet du type {types} dans le modèle. Il contient : {there}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation type="unfinished" />
+      <translation>Ses coordonnées donnent la latitude avant la longitude ; elles ont été inversées, comme l’exigent les cartes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de géométrie, et aucune de ses parties dans la zone n’a été demandée : ajoutez le type de ses parties.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de géométrie, et FlatGeobuf n’a pas de place pour de tels objets : choisissez un GeoPackage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is empty. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est vide. Récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>Its coordinates are no place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>Ses coordonnées ne désignent aucun lieu sur Terre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_surface.py" />
+      <source>A raster of {width} by {height} cells is too large: choose a larger RESOLUTION or a smaller EXTENT.</source>
+      <translation>Un raster de {width} sur {height} cellules est trop grand : choisissez un RESOLUTION plus grand ou un EXTENT plus petit.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is neither NetCDF nor GRIB. These and Zarr can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est ni du NetCDF ni du GRIB. Ces formats et Zarr peuvent être chargés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” only refers to pieces of other files (kerchunk), so it is not opened. Ask for the data themselves.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne fait que renvoyer à des morceaux d’autres fichiers (kerchunk) ; il n’est donc pas ouvert. Demandez les données elles-mêmes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a web page or XML, not climate data. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est une page web ou du XML, pas des données climatiques. Récupérez de nouveau le fichier à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{file}” is a text file, not climate data. NetCDF, GRIB 1 and 2 and Zarr can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est un fichier texte, pas des données climatiques. NetCDF, GRIB 1 et 2 et Zarr peuvent être chargés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>There is no file “{file}”. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier « {file} ». Vérifiez le chemin.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is no Zarr store: none of {names} is in it. Choose the folder that holds one of them.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » n’est pas un entrepôt Zarr : il ne contient aucun de ces fichiers : {names}. Choisissez le dossier qui contient l’un d’eux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate.py" />
       <source>“{folder}” is a Zarr store of version 3, which needs GDAL 3.8 or later; this QGIS has {version}. Ask for Zarr 2 or NetCDF.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » est un entrepôt Zarr de version 3, qui exige GDAL 3.8 ou ultérieur ; ce QGIS a {version}. Demandez du Zarr 2 ou du NetCDF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} is a series at points and no grid.</source>
-      <translation type="unfinished" />
+      <translation>{where} est une série en des points, et non une grille.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} has {count} time steps, and a layer holds {most}. Choose a shorter PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>{where} a {count} pas de temps, et une couche en contient au plus {most}. Choisissez une PERIOD plus courte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_cut.py" />
       <source>{where} holds no value at all in what was asked for: everything is marked as missing.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne contient aucune valeur dans ce qui a été demandé : tout est marqué comme manquant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>It is stored in pieces of {sides} values, which fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>Les données sont stockées en morceaux de {sides} valeurs, qui saturent la mémoire.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être ouvert comme {format} : {reason}. Récupérez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>{where} has {count} values that would be read at once, more than memory holds. Ask who made the file.</source>
+      <translation>{where} a {count} valeurs à lire d’un coup, plus que la mémoire n’en tient. Demandez à qui a fait le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>{where}, cannot be read at {start}: {reason}. The file is cut short or damaged: get it again.</source>
-      <translation type="unfinished" />
+      <translation>{where} : lecture impossible à {start} : {reason}. Le fichier est tronqué ou endommagé : récupérez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>Its name is no text.</source>
-      <translation type="unfinished" />
+      <translation>Son nom n’est pas un texte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>The file holds more than {most} arrays.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient plus de {most} tableaux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>GDAL cannot open it.</source>
-      <translation type="unfinished" />
+      <translation>GDAL ne peut pas l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>The message is cut short or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Le message est tronqué ou endommagé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne contient aucun message lisible : {reason} Demandez du NetCDF ou une grille régulière.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>{where}, message {number}, cannot be read: {reason}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{where}, message {number} : lecture impossible : {reason}. Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no whole GRIB message: it is cut short or damaged. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne contient aucun message GRIB complet : il est tronqué ou endommagé. Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” has fields of {cells} cells, which fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » a des champs de {cells} cellules, qui saturent la mémoire.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>GDAL cannot read it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>GDAL ne peut pas le lire : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Another message holds the same at the same time, from a shorter forecast or before it.</source>
-      <translation type="unfinished" />
+      <translation>Un autre message contient la même chose à la même heure, issue d’une prévision plus courte ou placée avant lui.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.</source>
-      <translation type="unfinished" />
+      <translation>Il est sur une grille gaussienne réduite, ou en ondes, ce que GDAL ne peut pas lire.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on another grid, of {width} by {height} cells, than the first one.</source>
-      <translation type="unfinished" />
+      <translation>Il est sur une autre grille, de {width} sur {height} cellules, que le premier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} has no cell in EXTENT. {reach}</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a aucune cellule dans EXTENT. {reach}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where}: its coordinates make no grid: they do not go one way, or are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>{where} : ses coordonnées ne forment pas une grille : elles ne vont pas dans un seul sens ou ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its coordinate system does not fit the longitudes and latitudes that it states.</source>
-      <translation type="unfinished" />
+      <translation>Son système de coordonnées ne correspond pas aux longitudes et latitudes qu’il indique.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>colonnes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It does not say in which coordinate reference system it is. Find out, and set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>Le système de coordonnées de référence n’est pas indiqué. Renseignez-vous, puis définissez-le (Couche ▸ SCR de la couche).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} does not say in which coordinate reference system it is, so no area can be cut from it. Leave EXTENT empty.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’indique pas son système de coordonnées de référence ; aucune zone ne peut donc y être découpée. Laissez EXTENT vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>It reaches from {west}° to {east}° east and from {south}° to {north}° north.</source>
-      <translation type="unfinished" />
+      <translation>Ses données vont de {west}° à {east}° est et de {south}° à {north}° nord.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not evenly spaced: each cell of the layer, {step} wide, shows the nearest.</source>
-      <translation type="unfinished" />
+      <translation>L’espacement n’est pas régulier ({lines}) : chaque cellule de la couche, large de {step}, montre la valeur la plus proche.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>Its {lines} are not quite evenly spaced: they are drawn at most {share} % of a cell from their place.</source>
-      <translation type="unfinished" />
+      <translation>L’espacement n’est pas tout à fait régulier ({lines}) : le tracé s’écarte de la position réelle d’au plus {share} % d’une cellule.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is not opened: {reason}. Ask who published it for plain data.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas ouvert : {reason}. Demandez des données simples à qui l’a publié.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is cut short: its variable “{variable}” goes on to byte {end}, the file has {length}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est tronqué : sa variable « {variable} » va jusqu’à l’octet {end}, le fichier en a {length}. Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it refers to pieces of other files (kerchunk)</source>
-      <translation type="unfinished" />
+      <translation>« {entry} », à l’intérieur, renvoie à des morceaux d’autres fichiers (kerchunk)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is a link to another place</source>
-      <translation type="unfinished" />
+      <translation>« {entry} », à l’intérieur, est un lien vers un autre emplacement</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>il contient plus de {most} fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{entry}” in it is too large</source>
-      <translation type="unfinished" />
+      <translation>« {entry} », à l’intérieur, est trop volumineux</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{folder}”: its file “{entry}” is damaged. Get the store again.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » : son fichier « {entry} » est endommagé. Récupérez de nouveau l’entrepôt.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_guard.py" />
       <source>“{file}” is damaged: its list of contents cannot be read. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est endommagé : sa table des matières ne peut pas être lue. Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est tronqué : il devrait avoir {wanted} octets et en a {length}. Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>the values of one of its variables lie in another file</source>
-      <translation type="unfinished" />
+      <translation>les valeurs de l’une de ses variables se trouvent dans un autre fichier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>one of its variables is put together from other files</source>
-      <translation type="unfinished" />
+      <translation>l’une de ses variables est assemblée à partir d’autres fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds too many objects to look at</source>
-      <translation type="unfinished" />
+      <translation>il contient trop d’objets pour être examiné</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it is in a version of HDF5 that is not known here</source>
-      <translation type="unfinished" />
+      <translation>il est dans une version de HDF5 qui n’est pas connue ici</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it links to another file</source>
-      <translation type="unfinished" />
+      <translation>il contient un lien vers un autre fichier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is damaged: its list of contents cannot be followed. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est endommagé : sa table des matières ne peut pas être suivie. Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>it holds links of a kind that is not known here</source>
-      <translation type="unfinished" />
+      <translation>il contient des liens d’un genre qui n’est pas connu ici</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_nearest.py" />
       <source>Its rows and columns do not run east and north: it is drawn in WGS 84 with cells of {step}°, each with the value of the nearest of its cells, which are about {spacing}° apart.</source>
-      <translation type="unfinished" />
+      <translation>Ses lignes et ses colonnes ne suivent pas l’est et le nord : le tracé est fait en WGS 84 avec des cellules de {step}°, chacune avec la valeur de la plus proche de ses cellules d’origine, distantes d’environ {spacing}°.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
-      <translation type="unfinished" />
+      <source>It does not say where its values hold: the table has no places.</source>
+      <translation>Il ne dit pas où ses valeurs sont valables : la table n’a pas de lieux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has no place in EXTENT with a time in PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a aucun lieu dans EXTENT avec une heure dans PERIOD.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has {rows} rows there, and a table holds {most}. Choose a smaller EXTENT or a shorter PERIOD.</source>
-      <translation type="unfinished" />
+      <translation>{where} y a {rows} lignes, et une table en contient au plus {most}. Choisissez une EXTENT plus petite ou une PERIOD plus courte.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} does not say where its values hold, so EXTENT cannot be cut from it. Leave EXTENT empty.</source>
+      <translation>{where} ne dit pas où ses valeurs sont valables ; EXTENT ne peut donc pas y être découpé. Laissez EXTENT vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no place: its longitude or latitude is missing.</source>
-      <translation type="unfinished" />
+      <translation>Sans lieu : la longitude ou la latitude manque.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>It does not say when its values hold: the table has no times.</source>
+      <translation>Il ne dit pas quand ses valeurs sont valables : la table n’a pas de dates.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>It has no value in the period.</source>
-      <translation type="unfinished" />
+      <translation>Sans valeur dans la période.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
+      <translation>{where} n’indique pas quand ses valeurs sont valables ; PERIOD ne peut donc pas y être découpée. Laissez PERIOD vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
       <source>It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster Calculator) and give it that role.</source>
-      <translation type="unfinished" />
+      <translation>L’unité du fichier, {unit}, est conservée. Pour les analyses qui demandent « {role} », convertissez les valeurs en {wanted} (Raster ▸ Calculatrice raster) et donnez ce rôle au résultat.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} does not say of which station its values are.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’indique pas à quelle station appartiennent ses valeurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where} compte d’autres échantillons que ceux qui existent : {count} sur {size}. Renseignez-vous auprès de l’auteur du fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It does not say when its values hold: the layer has no time.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est pas indiqué quand les valeurs sont valables : la couche n’a pas de temps.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no {dim} {wanted} {unit}. Choose in {parameter} one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas de {dim} {wanted} {unit}. Choisissez dans {parameter} parmi : {known}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step in PERIOD. Its times go from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a aucun pas de temps dans PERIOD. Ses temps vont de {first} à {last}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>step {number}</source>
-      <translation type="unfinished" />
+      <translation>pas {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its steps are averages over the same time of many years; they are shown at the date that the file gives them.</source>
-      <translation type="unfinished" />
+      <translation>Ses pas sont des moyennes à la même époque sur de nombreuses années ; ils sont affichés à la date que leur donne le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has no time step with a time that a date can hold.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a aucun pas de temps dont le temps puisse s’exprimer par une date.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>{where} has nothing to choose by {parameter}={value}. It has the dimensions {dims}.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a rien à choisir avec {parameter}={value}. Ses dimensions sont : {dims}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>Its time is none that a date can hold: years 1 to 9999.</source>
-      <translation type="unfinished" />
+      <translation>Son temps ne peut pas s’exprimer par une date : années 1 à 9999.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>It has several values of {dim} {unit}: {known}. The first, {first}, is loaded; {parameter} chooses another.</source>
-      <translation type="unfinished" />
+      <translation>Il y a plusieurs valeurs de {dim} {unit} : {known}. La première, {first}, est chargée ; {parameter} permet d’en choisir une autre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
       <source>An earlier step has the same time.</source>
-      <translation type="unfinished" />
+      <translation>Un pas antérieur a le même temps.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”, “{variable}”</source>
-      <translation type="unfinished" />
+      <translation>« {file} », « {variable} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_store.py" />
       <source>“{file}”</source>
-      <translation type="unfinished" />
+      <translation>« {file} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>Its times are those of the calendar “{calendar}”; each is shown at the real date of the same name.</source>
-      <translation type="unfinished" />
+      <translation>Ses temps sont ceux du calendrier « {calendar} » ; chacun est affiché à la date réelle de même nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: its time is in “{unit}”, which says no time. It would be in a form such as “days since 1850-01-01”. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where} : son temps est en « {unit} », qui n’indique aucun temps. La forme attendue serait par exemple « days since 1850-01-01 ». Renseignez-vous auprès de l’auteur du fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{where}: the calendar “{calendar}” is not one of the CF conventions ({known}). Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le calendrier « {calendar} » n’est pas l’un de ceux des conventions CF ({known}). Renseignez-vous auprès de l’auteur du fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
-      <translation type="unfinished" />
+      <translation>{count} de ses temps tombent sur des jours de février que l’année réelle n’a pas : ils partagent le dernier jour réel de ce mois.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>“{array}” is not read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {array} » n’est pas lu : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable “{wanted}” that can be loaded. Choose one of: {names}. {broken}</source>
-      <translation type="unfinished" />
+      <translation>{where} ne contient aucune variable « {wanted} » qui puisse être chargée. Choisissez parmi : {names}. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{names}; and {more} more</source>
-      <translation type="unfinished" />
+      <translation>{names} ; et {more} de plus</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds no variable with a place: neither a grid nor stations with coordinates. {broken}</source>
-      <translation type="unfinished" />
+      <translation>{where} ne contient aucune variable localisée : ni grille ni stations avec coordonnées. {broken}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
       <source>{where} holds several variables. Choose one in VARIABLE: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{where} contient plusieurs variables. Choisissez-en une dans VARIABLE : {names}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Making it ready</source>
-      <translation type="unfinished" />
+      <translation>Préparation</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Fetching {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Récupération de {number} sur {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>This version of CityVerse cannot read “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Cette version de CityVerse ne sait pas lire « {title} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>There is nothing here for this area. Try another source.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien ici pour cette zone. Essayez une autre source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>The blocks for this area are larger than planned. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Les blocs de cette zone sont plus grands que prévu. Choisissez une zone plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échec</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching.py" />
       <source>Putting it into the twin</source>
-      <translation type="unfinished" />
+      <translation>Mise dans le jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}”: {came} of {wanted} bytes came. Go on later: what has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » : {came} octets sur {wanted} sont arrivés. Continuez plus tard : ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>The file has changed in the meantime: it begins again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a changé entre-temps : on recommence.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}”: its server cannot send a part of it.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » : son serveur ne sait pas en envoyer une partie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_download.py" />
       <source>“{file}” has changed in the meantime: it begins again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » a changé entre-temps : on recommence.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_line.py" />
       <source>“{file}” is larger than {megabytes} MB, which is more than this preset may bring: it is not kept. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » dépasse {megabytes} Mo, plus que ce que ce préréglage peut apporter : il n’est pas conservé. Choisissez une zone plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_osm.py" />
       <source>“{file}” is no whole OSM file: line {line}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un fichier OSM complet : ligne {line}. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_osm.py" />
       <source>“{file}” is not opened: it defines entities, which maps do not.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas ouvert : il définit des entités, ce que les cartes ne font pas.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>Its outline is not closed or not complete.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>It could not be written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_osm.py" />
-      <source>“{file}” is no OSM file. Try again later.</source>
-      <translation type="unfinished" />
+      <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
+      <source>{title}: lines</source>
+      <translation>{title} : lignes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>OpenStreetMap has none of “{title}” in this area, or they could not be used ({left} left out).</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap n’a rien de « {title} » dans cette zone, ou rien d’utilisable ({left} écartés).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass gave up half way: {words}. Wait some minutes, or choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Overpass a abandonné en route : {words}. Attendez quelques minutes, ou choisissez une zone plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass answered with something else than a map. Check its address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Overpass a répondu autre chose qu’une carte. Vérifiez son adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_overpass.py" />
       <source>Overpass's answer is cut short. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>La réponse d’Overpass est coupée. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_part.py" />
       <source>“{file}” cannot be written into “{folder}”: {reason}. {free} MB are free there. Make room, then go on: what has come so far is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être écrit dans « {folder} » : {reason}. {free} Mo y sont libres. Faites de la place, puis continuez : ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_part.py" />
       <source>“{folder}” has {free} MB free, and {wanted} MB are needed: make room there, then go on.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » a {free} Mo libres, et il en faut {wanted} : faites-y de la place, puis continuez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_plan.py" />
       <source>“{file}” is no plan that can be gone on with: {reason}. Remove its folder, and start again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un plan que l’on peut continuer : {reason}. Retirez son dossier, et recommencez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>What came as “{file}” is no raster with a place on Earth. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est arrivé sous le nom « {file} » n’est pas un raster situé sur la Terre. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>The area has too many cells of {cell} m. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>La zone a trop de cellules de {cell} m. Choisissez-en une plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>The area cannot be brought to metres. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>La zone ne peut pas être ramenée en mètres. Choisissez-en une plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_raster.py" />
       <source>There is no value here in the area. Try another source or another period.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucune valeur ici dans la zone. Essayez une autre source ou une autre période.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>No scene of this period shows the area with at most {cloud} % clouds: {found} were found. Choose a longer period or allow more clouds. {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Aucune scène de cette période ne montre la zone avec au plus {cloud} % de nuages : {found} trouvées. Choisissez une période plus longue ou acceptez plus de nuages. {reasons}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>“{address}” answers with something else than a list of items.</source>
-      <translation type="unfinished" />
+      <translation>« {address} » répond autre chose qu’une liste d’éléments.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>{host} gives no token to sign addresses with. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{host} ne donne pas de jeton pour signer les adresses. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>openSenseMap's answer is no list of stations. Check its address, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>La réponse d’openSenseMap n’est pas une liste de stations. Vérifiez son adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>No station of openSenseMap in this area has a value. Choose a larger area.</source>
-      <translation type="unfinished" />
+      <translation>Aucune station d’openSenseMap de cette zone n’a de valeur. Choisissez une zone plus grande.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>It is no station.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une station.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>openSenseMap's answer is no JSON: {reason}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>La réponse d’openSenseMap n’est pas du JSON : {reason}. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>Its station does not say where it is.</source>
-      <translation type="unfinished" />
+      <translation>Sa station ne dit pas où elle est.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
       <source>It has no value with a time.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de valeur datée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>The file is no GeoTIFF that can be read in parts: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas un GeoTIFF lisible par parties : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it does not begin as one</source>
-      <translation type="unfinished" />
+      <translation>il ne commence pas comme tel</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it ends before its directory</source>
-      <translation type="unfinished" />
+      <translation>il finit avant son répertoire</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its directory has {count} entries</source>
-      <translation type="unfinished" />
+      <translation>son répertoire a {count} entrées</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it ends inside of its directory</source>
-      <translation type="unfinished" />
+      <translation>il finit au milieu de son répertoire</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>one of its tables has {count} entries</source>
-      <translation type="unfinished" />
+      <translation>une de ses tables a {count} entrées</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its size is {width} by {height}</source>
-      <translation type="unfinished" />
+      <translation>sa taille est de {width} sur {height}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it is packed in an old way</source>
-      <translation type="unfinished" />
+      <translation>il est compressé d’une ancienne façon</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it lists {found} of {wanted} blocks</source>
-      <translation type="unfinished" />
+      <translation>il énumère {found} blocs sur {wanted}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its rows do not run from west to east, the northernmost first</source>
-      <translation type="unfinished" />
+      <translation>ses lignes ne vont pas d’ouest en est, la plus au nord en premier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its tag {tag} is missing</source>
-      <translation type="unfinished" />
+      <translation>sa balise {tag} manque</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>it does not say where it lies</source>
-      <translation type="unfinished" />
+      <translation>il ne dit pas où il se trouve</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiles.py" />
       <source>Drawn anew in cells of {cell} m (EPSG:{epsg}, {resampling}).</source>
-      <translation type="unfinished" />
+      <translation>Redessiné en cellules de {cell} m (EPSG:{epsg}, {resampling}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>“{name}” comes in {stated} and not in {unit}: it is not used. Check the preset's address.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » arrive en {stated} et non en {unit} : il n’est pas utilisé. Vérifiez l’adresse du préréglage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>The weather is fetched for at most {days} days, the last one not before the first. Change the period.</source>
-      <translation type="unfinished" />
+      <translation>La météo est récupérée pour {days} jours au plus, le dernier pas avant le premier. Changez la période.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>The weather service's answer holds no hours of a place. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du service météo ne contient pas les heures d’un lieu. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>Say from which day to which day the weather is wanted.</source>
-      <translation type="unfinished" />
+      <translation>Dites de quel jour à quel jour la météo est voulue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>There is no weather of this period. The newest days come after about five days.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de météo de cette période. Les jours les plus récents arrivent après cinq jours environ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_weather.py" />
       <source>It has no value.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de valeur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_window.py" />
       <source>The area cannot be found in the file's coordinate reference system (EPSG code {code}).</source>
-      <translation type="unfinished" />
+      <translation>La zone est introuvable dans le système de coordonnées du fichier (code EPSG {code}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_window.py" />
       <source>“{file}” would be larger than 4 GB. Choose a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » dépasserait 4 Go. Choisissez une zone plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>anglais</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>français</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>espagnol</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Portuguese</source>
-      <translation type="unfinished" />
+      <translation>portugais</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>arabe</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>the words of common data sets</source>
-      <translation type="unfinished" />
+      <translation>les mots de jeux de données courants</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Number of floors</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’étages</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Inhabitants</source>
-      <translation type="unfinished" />
+      <translation>Habitants</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Usage</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Vitesse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Capacité</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Measured property</source>
-      <translation type="unfinished" />
+      <translation>Grandeur mesurée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>No column speaks of it.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne n’en parle.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its name holds “{word}” ({language}), and its values fit.</source>
-      <translation type="unfinished" />
+      <translation>Son nom contient « {word} » ({language}), et ses valeurs conviennent.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are not different from each other, as codes are.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs ne diffèrent pas les unes des autres, comme le font des codes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs ne sont pas des nombres entiers.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values go from {low} to {high}, which cannot be.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs vont de {low} à {high}, ce qui ne peut pas être.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>“{column}” sounds like it. {trouble}</source>
-      <translation type="unfinished" />
+      <translation>« {column} » y ressemble. {trouble}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are no times.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs ne sont pas des dates.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>Its values are numbers.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs sont des nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/files.py" />
@@ -8254,377 +8909,387 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Reflectance at the top of the atmosphere: haze and air are not corrected. Do not compare it with surface reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Réflectance au sommet de l’atmosphère : la brume et l’air ne sont pas corrigés. Ne la comparez pas à la réflectance de surface.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id}: {name}, {wavelength} µm, {kind} = raw × {scale} + {offset}, cells of {resolution} m.</source>
-      <translation type="unfinished" />
+      <translation>{id} : {name}, {wavelength} µm, {kind} = brut × {scale} + {offset}, cellules de {resolution} m.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{name}: {platform}, {level}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {platform}, {level}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Taken {start} UTC. {dated}</source>
-      <translation type="unfinished" />
+      <translation>Prise de vue : {start} UTC. {dated}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Clouds: {cover} %.</source>
-      <translation type="unfinished" />
+      <translation>Nuages : {cover} %.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>Role: {role}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Rôle : {role}. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery.py" />
       <source>{id} is missing: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{id} manque : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area lies outside of “{name}”, which reaches from {west}, {south} to {east}, {north}. Draw it on the image.</source>
-      <translation type="unfinished" />
+      <translation>La zone se trouve hors de « {name} », qui va de {west}, {south} à {east}, {north}. Dessinez-la sur l’image.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area cannot be turned into the coordinate reference system of “{name}”. Draw it on the image, or check the systems of both.</source>
-      <translation type="unfinished" />
+      <translation>La zone ne peut pas être convertie dans le système de coordonnées de référence de « {name} ». Dessinez-la sur l’image, ou vérifiez les systèmes des deux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is that of the file itself (TIFF DateTime): it may be the day of the processing.</source>
-      <translation type="unfinished" />
+      <translation>La date est celle du fichier lui-même (TIFF DateTime) : c’est peut-être le jour du traitement.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its EXIF data.</source>
-      <translation type="unfinished" />
+      <translation>La date est dans ses données EXIF.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its XMP data ({key}).</source>
-      <translation type="unfinished" />
+      <translation>La date est dans ses données XMP ({key}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
-      <translation type="unfinished" />
+      <translation>La date est dans son nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It says where the image has values, and is no band of it.</source>
-      <translation type="unfinished" />
+      <translation>Elle indique où l’image a des valeurs et n’en est pas une bande.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It has bands of red and near infrared.</source>
-      <translation type="unfinished" />
+      <translation>Il y a des bandes de rouge et de proche infrarouge.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image.</source>
-      <translation type="unfinished" />
+      <translation>C’est une image en couleurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its values are in kelvin.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs sont en kelvins.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Its band is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Sa bande s’appelle « {name} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>The time is in its bands.</source>
-      <translation type="unfinished" />
+      <translation>Le temps est dans ses bandes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>Nothing in it says when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’y indique la date de prise de vue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image with cells of {size} m, as photos from the air have.</source>
-      <translation type="unfinished" />
+      <translation>C’est une image en couleurs avec des cellules de {size} m, comme en ont les photos aériennes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{file}” has {count} band(s) and not {number}. Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » a {count} bande(s) et non {number}. Reprenez le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” are in different coordinate reference systems, so that they make no image together. Choose bands of one system, or warp “{one}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>« {one} » et « {other} » sont dans des systèmes de coordonnées différents, et ne font donc pas une image ensemble. Choisissez des bandes d’un même système, ou reprojetez « {one} » (Raster ▸ Projections ▸ Projection (warp)).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{one}” and “{other}” have different cells, and one of them is rotated. Warp “{one}” to the cells of “{other}” (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>« {one} » et « {other} » ont des cellules différentes, et l’un d’eux est tourné. Reprojetez « {one} » sur les cellules de « {other} » (Raster ▸ Projections ▸ Projection (warp)).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{scene}” has no mask of clouds (QA_PIXEL of Landsat, SCL of Sentinel-2 level 2A): switch MASK off.</source>
-      <translation type="unfinished" />
+      <translation>« {scene} » n’a pas de masque de nuages (QA_PIXEL de Landsat, SCL de Sentinel-2 niveau 2A) : désactivez MASK.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>No band is left to load.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste aucune bande à charger.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>{bands}: their cells are larger or lie elsewhere, and were interpolated (bilinear) to cells of {size}.</source>
-      <translation type="unfinished" />
+      <translation>{bands} : leurs cellules sont plus grandes ou placées ailleurs, et ont été interpolées (bilinéaire) en cellules de {size}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Cells without a value may be hidden: {what}. A mask of clouds never finds all of them.</source>
-      <translation type="unfinished" />
+      <translation>Des cellules ont pu être masquées et n’ont alors pas de valeur : {what}. Un masque de nuages ne les trouve jamais tous.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>Heights below {low} or above {high} count as no value.</source>
-      <translation type="unfinished" />
+      <translation>Les hauteurs sous {low} ou au-dessus de {high} comptent comme absence de valeur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It was not chosen.</source>
-      <translation type="unfinished" />
+      <translation>Elle n’a pas été choisie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It shows no light that the ground reflects: choose it by name.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne montre pas de lumière réfléchie par le sol : choisissez-la par son nom.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It has no bands.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de bandes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>No band of “{scene}” can be loaded. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande de « {scene} » ne peut être chargée. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>The file does not say its coordinate reference system: set it (Layer ▸ Set CRS).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne dit pas son système de coordonnées : définissez-le (Couche ▸ SCR de la couche).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>“{scene}” has no band “{band}”. It has: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>« {scene} » n’a pas de bande « {band} ». Elle a : {bands}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its scale and offset stand in the product's metadata (MTD_MSIL2A.xml), which are not beside it.</source>
-      <translation type="unfinished" />
+      <translation>Son échelle et son décalage sont dans les métadonnées du produit (MTD_MSIL2A.xml), qui ne sont pas à côté.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its name is one of {platform}.</source>
-      <translation type="unfinished" />
+      <translation>Son nom est un de ceux de {platform}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>There is no file or folder “{path}”. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ni fichier ni dossier « {path} ». Vérifiez le chemin.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{file}” is an archive. Unpack it, and choose the folder that comes out.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est une archive. Décompressez-la, et choisissez le dossier qui en sort.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image: neither a GeoTIFF nor the metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose the folder with the files.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » ne contient pas d’image : ni GeoTIFF ni métadonnées de Landsat (…_MTL.txt) ou de Sentinel-2 (MTD_MSIL2A.xml). Choisissez le dossier avec les fichiers.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>Only {most} files are read.</source>
-      <translation type="unfinished" />
+      <translation>Seuls {most} fichiers sont lus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds several scenes: {scenes}. Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » contient plusieurs scènes : {scenes}. Choisissez-en une.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds no image.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » ne contient pas d’image.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>It is a folder of {count} rasters.</source>
-      <translation type="unfinished" />
+      <translation>C’est un dossier de {count} rasters.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
       <source>“{folder}” holds the metadata of several scenes: {files}. Choose one of these files.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » contient les métadonnées de plusieurs scènes : {files}. Choisissez l’un de ces fichiers.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>It tells of quality, angles or the steps of the computation, and is no band of the image.</source>
-      <translation type="unfinished" />
+      <translation>Il parle de qualité, d’angles ou d’étapes du calcul, et n’est pas une bande de l’image.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file name “{file}” leads out of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Son nom de fichier « {file} » sort du dossier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its file “{file}” is not in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Son fichier « {file} » n’est pas dans le dossier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>it names no bands</source>
-      <translation type="unfinished" />
+      <translation>il ne nomme aucune bande</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>Its metadata are those of a Landsat scene.</source>
-      <translation type="unfinished" />
+      <translation>Ses métadonnées sont celles d’une scène Landsat.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their borders and shadows, and cirrus</source>
-      <translation type="unfinished" />
+      <translation>les nuages, leurs bords et leurs ombres, et les cirrus</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their shadows, and cirrus</source>
-      <translation type="unfinished" />
+      <translation>les nuages, leurs ombres, et les cirrus</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>The time is that of the scene's centre, from “{file}”.</source>
-      <translation type="unfinished" />
+      <translation>L’heure est celle du centre de la scène, d’après « {file} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.</source>
-      <translation type="unfinished" />
+      <translation>Température de brillance au sommet de l’atmosphère : l’émissivité et l’air ne sont pas corrigés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>The metadata do not tell how some bands become reflectance: those stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Les métadonnées ne disent pas comment certaines bandes deviennent réflectance : celles-là restent telles quelles.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>“{file}” cannot be used as Landsat's metadata: {reason}. Get the scene again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas servir de métadonnées Landsat : {reason}. Reprenez la scène.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation>il est trop grand</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>the group {group} does not end: the file is cut short</source>
-      <translation type="unfinished" />
+      <translation>le groupe {group} ne finit pas : le fichier est coupé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>{key} is “{value}” and no number</source>
-      <translation type="unfinished" />
+      <translation>{key} vaut « {value} », qui n’est pas un nombre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it cannot be read ({reason})</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être lu ({reason})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} is “{found}”</source>
-      <translation type="unfinished" />
+      <translation>la ligne {line} est « {found} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>it is nested too deep</source>
-      <translation type="unfinished" />
+      <translation>il est trop imbriqué</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} is no JSON</source>
-      <translation type="unfinished" />
+      <translation>la ligne {line} n’est pas du JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_mtl.py" />
       <source>line {line} ends a group that did not begin</source>
-      <translation type="unfinished" />
+      <translation>la ligne {line} finit un groupe qui n’a pas commencé</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>Its entity has no id.</source>
+      <translation>Son entité n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
+      <source>It has no time of observation.</source>
+      <translation>Il n’a pas de date d’observation.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_cache.py" />
       <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
-      <translation type="unfinished" />
+      <translation>Le stock de valeurs de capteurs, {file}, ne peut pas être utilisé : {reason}. Libérez de la place, ou supprimez le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is not whole, or is no JSON (character {place}). Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la réponse n’est pas complète, ou n’est pas du JSON (caractère {place}). Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} names a next page on another server ({target}). That is not followed. Tell its operator: the server does not know its own public address.</source>
-      <translation type="unfinished" />
+      <translation>{where} nomme une page suivante sur un autre serveur ({target}). Elle n’est pas suivie. Dites à son exploitant que le serveur ne connaît pas sa propre adresse publique.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is no JSON object, as sensors' servers send it.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la réponse n’est pas un objet JSON, comme en envoient les serveurs de capteurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the link to the next page is no address.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le lien vers la page suivante n’est pas une adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where}: the answer is nested too deeply to be read.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la réponse est trop imbriquée pour être lue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} answers with nothing at all. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne répond rien du tout. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_kept.py" />
       <source>CityVerse works offline: these are kept values.</source>
-      <translation type="unfinished" />
+      <translation>CityVerse travaille hors ligne : ce sont des valeurs conservées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_opening.py" />
       <source>“{address}” is no source of sensors that CityVerse knows. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>« {address} » n’est pas une source de capteurs que CityVerse connaît. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>{address} measures nothing of this in this area. It measures: {properties}.</source>
-      <translation type="unfinished" />
+      <translation>{address} ne mesure rien de cela dans cette zone. Il mesure : {properties}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>Nobody says where its station is.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne dit où est sa station.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
@@ -8642,269 +9307,394 @@ celui à hauteur d’homme.</translation>
       <translation>« {file} » dans les paquets Debian n’est pas le fichier que CityVerse connaît (son SHA-256 diffère ou il est absent), il n’est donc pas utilisé. {instead}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>{where}: the answer is no list of boxes or values.</source>
+      <translation>{where} : la réponse n’est pas une liste de boîtiers ou de valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no observation with a time.</source>
+      <translation>Il n’a pas d’observation datée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/opensensemap.py" />
+      <source>It has no id by which it could be asked for.</source>
+      <translation>Il n’a pas d’identifiant par lequel on puisse le demander.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas un fichier OpenStreetMap : prenez un .osm.pbf, un .osm, ou une réponse d’Overpass enregistrée en JSON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is a single point; this role needs lines or areas.</source>
-      <translation type="unfinished" />
+      <translation>C’est un simple point ; ce rôle demande des lignes ou des surfaces.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is in the file twice; the first is taken.</source>
-      <translation type="unfinished" />
+      <translation>Il est deux fois dans le fichier ; le premier est pris.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” is damaged in the block that begins at byte {byte}: get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est endommagé dans le bloc qui commence à l’octet {byte} : reprenez-le à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” needs {features}, which is not known here. Convert it, for instance with osmium.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » demande {features}, qui n’est pas connu ici. Convertissez-le, par exemple avec osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
       <source>“{file}” ends before its first object: get it again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » finit avant son premier objet : reprenez-le.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It is a relation of the type “{type}”, which has no shape of its own.</source>
-      <translation type="unfinished" />
+      <translation>C’est une relation du type « {type} », qui n’a pas de forme propre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Son contour n’est pas fermé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>All its nodes are in one place.</source>
-      <translation type="unfinished" />
+      <translation>Tous ses nœuds sont au même endroit.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline encloses nothing.</source>
-      <translation type="unfinished" />
+      <translation>Son contour n’entoure rien.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>{count} of its {all} nodes are not in the file, or have no place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>{count} de ses {all} nœuds ne sont pas dans le fichier, ou n’ont pas de lieu sur la Terre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It has fewer than two nodes.</source>
-      <translation type="unfinished" />
+      <translation>Il a moins de deux nœuds.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>It has no outline.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de contour.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline has a gap at node {node}.</source>
-      <translation type="unfinished" />
+      <translation>Son contour est interrompu au nœud {node}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Way {way} of its outline is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>Le chemin {way} de son contour n’est pas dans le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} », ligne {line} : le XML est endommagé ({reason}). Reprenez le fichier à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas complet, Overpass dit : {remark}. Demandez une zone plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » dépasse {most} Mo : demandez à Overpass une zone plus petite, ou prenez un fichier .pbf.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} », ligne {line} : le JSON est endommagé. Reprenez le fichier à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” declares entities of its own, as no file of OpenStreetMap does: it is not read.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » déclare ses propres entités, ce que ne fait aucun fichier OpenStreetMap : il n’est pas lu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} », ligne {line} : {problem}. Reprenez le fichier à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » : l’élément {number} de la réponse est endommagé. Reprenez le fichier à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass: it has no elements.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas une réponse d’Overpass : il n’a pas d’éléments.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no id</source>
-      <translation type="unfinished" />
+      <translation>{key} n’est pas un identifiant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est pas une réponse d’Overpass.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>{key} is no number</source>
-      <translation type="unfinished" />
+      <translation>{key} n’est pas un nombre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>“{file}” cannot be used: {reason}. Get it again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être utilisé : {reason}. Reprenez-le.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it is too large for a description</source>
-      <translation type="unfinished" />
+      <translation>il est trop grand pour une description</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} declares types or entities</source>
-      <translation type="unfinished" />
+      <translation>la ligne {line} déclare des types ou des entités</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>it cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is nested too deep</source>
-      <translation type="unfinished" />
+      <translation>la ligne {line} est trop imbriquée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is no XML</source>
-      <translation type="unfinished" />
+      <translation>la ligne {line} n’est pas du XML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>its letters cannot be read</source>
-      <translation type="unfinished" />
+      <translation>ses lettres ne peuvent pas être lues</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>“{file}” is compressed (LAZ). To read it, laspy and lazrs are needed, which are not there: in the Python of QGIS run “python -m pip install laspy[lazrs]” and start QGIS again, or decompress the file to LAS.</source>
+      <translation>« {file} » est compressé (LAZ). Pour le lire, il faut laspy et lazrs, qui manquent : dans le Python de QGIS, lancez « python -m pip install laspy[lazrs] » et redémarrez QGIS, ou décompressez le fichier en LAS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>it ends after point {done} of {count}</source>
+      <translation>il finit après le point {done} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud.py" />
+      <source>after point {done} of {count} it cannot be decompressed ({why})</source>
+      <translation>après le point {done} sur {count} il ne se décompresse pas ({why})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>“{file}” is in degrees, cells are in metres: reproject the point cloud, for instance to UTM.</source>
+      <translation>« {file} » est en degrés, les cellules sont en mètres : reprojetez le nuage de points, par exemple en UTM.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>A raster of {width} by {height} cells needs more memory than the settings allow: choose a larger RESOLUTION or a smaller EXTENT.</source>
+      <translation>Un raster de {width} sur {height} cellules demande plus de mémoire que les réglages ne permettent : choisissez un RESOLUTION plus grand ou un EXTENT plus petit.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point of “{file}” lies in EXTENT: it reaches from {low} to {high}.</source>
+      <translation>Aucun point de « {file} » n’est dans EXTENT : il va de {low} à {high}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>Gaps up to {distance} from the nearest point are filled with its height: they are guesses.</source>
+      <translation>Les trous jusqu’à {distance} du point le plus proche sont comblés avec sa hauteur : ce sont des suppositions.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point is classified as ground: the terrain is the lowest point of each cell, which under wide roofs and dense trees is not the ground.</source>
+      <translation>Aucun point n’est classé sol : le terrain est le point le plus bas de chaque cellule, qui sous de grands toits et des arbres denses n’est pas le sol.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>No point of “{file}” is of use: {reasons}</source>
+      <translation>Aucun point de « {file} » n’est utilisable : {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are not of the class ground.</source>
+      <translation>{count} points ne sont pas de la classe sol.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points have no place on Earth: coordinates that are no numbers, or absurd heights.</source>
+      <translation>{count} points n’ont pas de lieu sur la Terre : des coordonnées qui ne sont pas des nombres, ou des hauteurs absurdes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are classified as noise.</source>
+      <translation>{count} points sont classés comme bruit.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points are marked as withheld by their maker.</source>
+      <translation>{count} points sont marqués comme retirés par leur producteur.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_grid.py" />
+      <source>{count} points lie outside of the area, or of the bounds that the file states.</source>
+      <translation>{count} points sont hors de la zone, ou des limites que le fichier indique.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
+      <translation>c’est du LAS {version} avec des points au format {format} : les versions 1.0 à 1.4 aux formats 0 à 10 sont lues</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>its points have {bytes} bytes, format {format} needs {least}</source>
+      <translation>ses points ont {bytes} octets, le format {format} en demande {least}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>“{file}” is not a point cloud that can be read: {reason}. Get it again from its source.</source>
+      <translation>« {file} » n’est pas un nuage de points lisible : {reason}. Reprenez-le à sa source.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it ends in its head</source>
+      <translation>il finit dans son en-tête</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it holds no points</source>
+      <translation>il ne contient aucun point</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>the scale, offset or bounds in its head are no numbers</source>
+      <translation>l’échelle, le décalage ou les limites de son en-tête ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>the bounds in its head, {low} to {high}, are no place on Earth</source>
+      <translation>les limites de son en-tête, {low} à {high}, ne sont pas un lieu sur la Terre</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it ends before its points</source>
+      <translation>il finit avant ses points</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it does not begin as LAS and LAZ do</source>
+      <translation>il ne commence pas comme LAS et LAZ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>it is empty</source>
+      <translation>il est vide</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>“{file}” cannot be read as presets: at “{id}”, {reason}. The fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être lu comme préréglages : à « {id} », {reason}. Les champs sont {fields}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>There is no preset “{id}” in this version of CityVerse.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de préréglage « {id} » dans cette version de CityVerse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
       <source>one of its values cannot be</source>
-      <translation type="unfinished" />
+      <translation>une de ses valeurs est impossible</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area has {size} km², and at most {most} km² are fetched from here. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>La zone fait {size} km², et {most} km² au plus sont récupérés ici. Choisissez-en une plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>“{preset}” has one file for each country, and “{country}” is none: give its two letters.</source>
-      <translation type="unfinished" />
+      <translation>« {preset} » a un fichier par pays, et « {country} » n’en est pas un : donnez ses deux lettres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area is not made of four numbers. Draw it on the map, or type them.</source>
-      <translation type="unfinished" />
+      <translation>La zone n’est pas faite de quatre nombres. Dessinez-la sur la carte, ou saisissez-les.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area lies outside of the world: longitudes end at 180, latitudes at 90 degrees.</source>
-      <translation type="unfinished" />
+      <translation>La zone est hors du monde : les longitudes finissent à 180, les latitudes à 90 degrés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area's west lies east of its east. Across the 180th meridian, make two twins.</source>
-      <translation type="unfinished" />
+      <translation>L’ouest de la zone est à l’est de son est. De part et d’autre du 180e méridien, faites deux jumeaux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area has no size. Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>La zone n’a pas d’étendue. Dessinez un rectangle sur la carte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_area.py" />
       <source>The area touches more than {count} tiles. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>La zone touche plus de {count} tuiles. Choisissez-en une plus petite.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It is no complete item.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un élément complet.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It has no band “{band}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas la bande « {band} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>Its files are not to be had by https: who asks for them pays, or logs in.</source>
-      <translation type="unfinished" />
+      <translation>Ses fichiers ne s’obtiennent pas par https : qui les demande paie, ou se connecte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It does not say when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>Il ne dit pas quand il a été pris.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate data, OpenStreetMap, vector layers and sensor readings are known.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{address}” is no service of sensors and no record of imagery. Download the file, then add it here.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’est rien, par son contenu, qu’un jumeau puisse contenir : sont connus les modèles 3D de ville, l’imagerie, les nuages de points, les données climatiques, OpenStreetMap, les couches vectorielles et les mesures de capteurs.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {folder} » n’est ni une scène Landsat ou Sentinel-2, ni un Zarr, ni un nuage de points. Choisissez un fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>3D city model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>Point cloud</source>
-      <translation>Nuage de points</translation>
+      <translation>Modèle 3D de ville</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Climate data</source>
-      <translation type="unfinished" />
+      <translation>Données climatiques</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -8914,272 +9704,262 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Vector layer</source>
-      <translation type="unfinished" />
+      <translation>Couche vectorielle</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Sensor readings</source>
-      <translation type="unfinished" />
+      <translation>Mesures de capteurs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Record of a catalogue of imagery</source>
-      <translation type="unfinished" />
+      <translation>Fiche d’un catalogue d’imagerie</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no id by which it could be asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sensorthings.py" />
-      <source>It has no observation with a time.</source>
-      <translation type="unfinished" />
+      <translation>« {address} » n’est pas une adresse web : elle commence par https://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
       <source>It has no time that can be read, or ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de date lisible, ou finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
       <source>{where} answers fewer requests than it was asked.</source>
-      <translation type="unfinished" />
+      <translation>{where} répond à moins de demandes qu’on ne lui en a fait.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} leads back to a page that was there before: its pages have no end. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} ramène à une page déjà vue : ses pages n’ont pas de fin. Dites-le à son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} leads on and on to empty pages. Tell its operator.</source>
-      <translation type="unfinished" />
+      <translation>{where} mène sans cesse à des pages vides. Dites-le à son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
       <source>{where} is no list of SensorThings: check the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas une liste SensorThings : vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas servir de métadonnées Sentinel-2 : {reason}. Reprenez le produit.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>clouds, cirrus, cloud shadows, and defective cells</source>
-      <translation type="unfinished" />
+      <translation>les nuages, les cirrus, les ombres de nuages et les cellules défectueuses</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is a picture that was made from the bands.</source>
-      <translation type="unfinished" />
+      <translation>C’est une image faite à partir des bandes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It is the scene classification: the mask of clouds is made from it.</source>
-      <translation type="unfinished" />
+      <translation>C’est la classification de la scène : le masque de nuages en est tiré.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it begins with &lt;{tag}&gt;</source>
-      <translation type="unfinished" />
+      <translation>il commence par &lt;{tag}&gt;</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it names no bands. Products from before December 2016 hold them in several granules</source>
-      <translation type="unfinished" />
+      <translation>il ne nomme aucune bande. Les produits d’avant décembre 2016 les répartissent en plusieurs granules</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>Its metadata are those of a Sentinel-2 product.</source>
-      <translation type="unfinished" />
+      <translation>Ses métadonnées sont celles d’un produit Sentinel-2.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The time is that of the product's sensing, from “{file}”.</source>
-      <translation type="unfinished" />
+      <translation>L’heure est celle de l’acquisition du produit, d’après « {file} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>it has no QUANTIFICATION_VALUE</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de QUANTIFICATION_VALUE</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>It tells of the atmosphere, and is no band of the image.</source>
-      <translation type="unfinished" />
+      <translation>Il parle de l’atmosphère, et n’est pas une bande de l’image.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The same band is there with cells of {size} m.</source>
-      <translation type="unfinished" />
+      <translation>La même bande est là avec des cellules de {size} m.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is a picture for looking at, made from the bands.</source>
-      <translation type="unfinished" />
+      <translation>C’est une image à regarder, faite à partir des bandes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is no GeoTIFF ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un GeoTIFF ({kind}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It holds metadata.</source>
-      <translation type="unfinished" />
+      <translation>Il contient des métadonnées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in, or bills, who has an account there (s3).</source>
-      <translation type="unfinished" />
+      <translation>Il est dans un stockage objet réservé, ou facturé, à qui y a un compte (s3).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It lies in object storage that lets in who has an account there ({scheme}).</source>
-      <translation type="unfinished" />
+      <translation>Il est dans un stockage objet réservé à qui y a un compte ({scheme}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its address is none that can be read: only http, https and files beside the item are.</source>
-      <translation type="unfinished" />
+      <translation>Son adresse n’est pas lisible : seuls http, https et les fichiers à côté de l’élément le sont.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its path leads out of the item's folder.</source>
-      <translation type="unfinished" />
+      <translation>Son chemin sort du dossier de l’élément.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>Its file “{file}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>Son fichier « {file} » n’est pas là.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>“{where}” is no STAC item: {reason}. Check the address or file.</source>
-      <translation type="unfinished" />
+      <translation>« {where} » n’est pas un élément STAC : {reason}. Vérifiez l’adresse ou le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it holds no JSON object, or is too large</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas d’objet JSON, ou est trop grand</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a {kind}: choose one of its items</source>
-      <translation type="unfinished" />
+      <translation>c’est un {kind} : choisissez un de ses éléments</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>its type is not “Feature”</source>
-      <translation type="unfinished" />
+      <translation>son type n’est pas « Feature »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it has no assets</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de fichiers</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_items.py" />
       <source>it is a list of {count} items, and one is wanted</source>
-      <translation type="unfinished" />
+      <translation>c’est une liste de {count} éléments, et un seul est voulu</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>{size} GB of “{file}” would be fetched, and the limit is {most} GB. Choose a smaller EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>{size} Go de « {file} » seraient récupérés, et la limite est de {most} Go. Choisissez un EXTENT plus petit.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” changed or broke off at byte {place} while it was fetched. Try again.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » a changé ou s’est interrompu à l’octet {place} pendant la récupération. Réessayez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_remote.py" />
       <source>“{file}” cannot be kept on this machine: {reason}. Make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être gardé sur cette machine : {reason}. Faites de la place sur le disque.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue dit si le décalage de Sentinel-2 a déjà été appliqué ({applied}) ; on sait qu’il se trompe pour certaines scènes. Beaucoup de valeurs négatives, ou une eau sombre au-dessus de 0,1, en sont des signes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its catalogue names bands of reflected light.</source>
-      <translation type="unfinished" />
+      <translation>Son catalogue nomme des bandes de lumière réfléchie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>It is Copernicus DEM, a model of the surface with roofs and trees.</source>
-      <translation type="unfinished" />
+      <translation>C’est le Copernicus DEM, un modèle de surface avec toits et arbres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>Its collection is “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Sa collection est « {name} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The time is that of its catalogue.</source>
-      <translation type="unfinished" />
+      <translation>L’heure est celle de son catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The same band is there with finer cells.</source>
-      <translation type="unfinished" />
+      <translation>La même bande est là avec des cellules plus fines.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être lu : {reason}. Signalez-le à qui le publie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it is no GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un GeoTIFF</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it holds no image</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas d’image</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directory at byte {place} is damaged</source>
-      <translation type="unfinished" />
+      <translation>son répertoire à l’octet {place} est endommagé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its tag {tag} is too large</source>
-      <translation type="unfinished" />
+      <translation>sa balise {tag} est trop grande</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>an image in it has no size</source>
-      <translation type="unfinished" />
+      <translation>une image y est sans taille</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends at byte {total}, and more is needed: it is cut short</source>
-      <translation type="unfinished" />
+      <translation>il finit à l’octet {total}, et il en faut plus : il est coupé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it ends before byte {place}: it is cut short</source>
-      <translation type="unfinished" />
+      <translation>il finit avant l’octet {place} : il est coupé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
-      <translation type="unfinished" />
+      <translation>ses répertoires tournent en rond, ou sont trop nombreux</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -9398,11 +10178,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/roles.json" />
-      <source>Terrain</source>
-      <translation>Terrain</translation>
-    </message>
-    <message>
-      <location filename="../resources/roles.json" />
       <source>height of the bare ground (DTM)</source>
       <translation>altitude du sol nu (MNT)</translation>
     </message>
@@ -9614,292 +10389,287 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>Sentinel-2 satellite image (Earth Search)</source>
-      <translation type="unfinished" />
+      <translation>Image satellite Sentinel-2 (Earth Search)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The least cloudy scene of the period, surface reflectance of six bands.</source>
-      <translation type="unfinished" />
+      <translation>La scène la moins nuageuse de la période, réflectance de surface de six bandes.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Clouds and their shadows are in the picture: the scene's share of clouds counts the whole scene, not your area.</source>
-      <translation type="unfinished" />
+      <translation>Les nuages et leurs ombres sont dans l’image : le taux de nuages de la scène compte toute la scène, pas votre zone.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>One scene of one day: a city at the edge of a scene may be covered in part only.</source>
-      <translation type="unfinished" />
+      <translation>Une scène d’un jour : une ville au bord d’une scène peut n’être couverte qu’en partie.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Cells are 10 m; the short-wave infrared bands are measured at 20 m and only drawn finer.</source>
-      <translation type="unfinished" />
+      <translation>Les cellules font 10 m ; les bandes infrarouges à ondes courtes sont mesurées à 20 m et seulement dessinées plus fin.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Items that Earth Search keeps as s3:// are paid by who asks for them: they are passed over.</source>
-      <translation type="unfinished" />
+      <translation>Les éléments qu’Earth Search garde en s3:// sont payés par qui les demande : ils sont ignorés.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene.</source>
-      <translation type="unfinished" />
+      <translation>Pour certaines scènes, Earth Search dit à tort si un décalage de 0,1 a été retiré de leur réflectance : si l’eau est au-dessous de zéro, prenez une autre scène.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Sentinel-2 satellite image (Planetary Computer)</source>
-      <translation type="unfinished" />
+      <translation>Image satellite Sentinel-2 (Planetary Computer)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Planetary Computer signs its addresses for about an hour: a job that goes on later asks for new ones by itself.</source>
-      <translation type="unfinished" />
+      <translation>Planetary Computer signe ses adresses pour une heure environ : un travail repris plus tard en demande lui-même de nouvelles.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Landsat image and surface temperature (Planetary Computer)</source>
-      <translation type="unfinished" />
+      <translation>Image Landsat et température de surface (Planetary Computer)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The least cloudy scene of the period: surface reflectance of six bands, and the temperature of the surface.</source>
-      <translation type="unfinished" />
+      <translation>La scène la moins nuageuse de la période : réflectance de surface de six bandes, et température de la surface.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The temperature of roofs, streets and leaves at about half past ten in the morning, not that of the air.</source>
-      <translation type="unfinished" />
+      <translation>La température des toits, des rues et des feuilles vers dix heures et demie du matin, pas celle de l’air.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The temperature is measured at 100 m and only drawn at 30 m.</source>
-      <translation type="unfinished" />
+      <translation>La température est mesurée à 100 m et seulement dessinée à 30 m.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The same scenes in Earth Search are s3:// addresses that are paid by who asks for them; this preset does not use them.</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes scènes dans Earth Search sont des adresses s3:// payées par qui les demande ; ce préréglage ne les utilise pas.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Aerial images of the United States (NAIP)</source>
-      <translation type="unfinished" />
+      <translation>Images aériennes des États-Unis (NAIP)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The newest aerial images of the period, red, green, blue and near infrared.</source>
-      <translation type="unfinished" />
+      <translation>Les images aériennes les plus récentes de la période : rouge, vert, bleu et proche infrarouge.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Only the United States; neighbouring images may be of different days and years.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les États-Unis ; des images voisines peuvent être de jours et d’années différents.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Land cover 2021 (ESA WorldCover)</source>
-      <translation type="unfinished" />
+      <translation>Occupation du sol 2021 (ESA WorldCover)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Eleven classes of land cover in cells of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>Onze classes d’occupation du sol en cellules de 10 m.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>About three of four cells are right worldwide; built-up land and bare ground are often confused in dry countries.</source>
-      <translation type="unfinished" />
+      <translation>Environ trois cellules sur quatre sont justes dans le monde ; le bâti et le sol nu sont souvent confondus dans les pays secs.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The state of 2021.</source>
-      <translation type="unfinished" />
+      <translation>L’état de 2021.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Surface heights (Copernicus DEM GLO-30)</source>
-      <translation type="unfinished" />
+      <translation>Hauteurs de surface (Copernicus DEM GLO-30)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Heights of ground, roofs and tree tops in cells of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>Hauteurs du sol, des toits et des cimes en cellules de 30 m.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>It is a surface model: roofs and trees are in it, so it is no terrain, and cells of 30 m show no single building.</source>
-      <translation type="unfinished" />
+      <translation>C’est un modèle de surface : toits et arbres y sont, ce n’est donc pas un terrain, et des cellules de 30 m ne montrent pas un bâtiment isolé.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Measured from 2011 to 2015: what was built since is not there.</source>
-      <translation type="unfinished" />
+      <translation>Mesuré de 2011 à 2015 : ce qui a été construit depuis n’y est pas.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The sea has no tiles, and a few countries are not released at 30 m: nothing comes there.</source>
-      <translation type="unfinished" />
+      <translation>La mer n’a pas de tuiles, et quelques pays ne sont pas publiés à 30 m : rien n’y arrive.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Population 2020 (WorldPop)</source>
-      <translation type="unfinished" />
+      <translation>Population 2020 (WorldPop)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Inhabitants for each cell of about 100 m.</source>
-      <translation type="unfinished" />
+      <translation>Habitants par cellule d’environ 100 m.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Modelled: the census of an administrative unit spread over its cells by what satellites see. Single cells are no counts.</source>
-      <translation type="unfinished" />
+      <translation>Modélisé : le recensement d’une unité administrative réparti sur ses cellules d’après ce que voient les satellites. Une cellule seule n’est pas un comptage.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The file of one country: what lies across its border stays empty.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier d’un pays : ce qui est au-delà de sa frontière reste vide.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Cells are in degrees, so that no inhabitant is lost or counted twice by drawing them anew.</source>
-      <translation type="unfinished" />
+      <translation>Les cellules sont en degrés, pour qu’aucun habitant ne soit perdu ou compté deux fois en les redessinant.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Buildings (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Building outlines, with height and floors where somebody has mapped them.</source>
-      <translation type="unfinished" />
+      <translation>Contours des bâtiments, avec hauteur et étages là où quelqu’un les a cartographiés.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Most buildings have no height in OpenStreetMap.</source>
-      <translation type="unfinished" />
+      <translation>La plupart des bâtiments n’ont pas de hauteur dans OpenStreetMap.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>What volunteers have mapped: completeness differs from street to street, and nobody has checked it for you.</source>
-      <translation type="unfinished" />
+      <translation>Ce que des volontaires ont cartographié : la complétude varie d’une rue à l’autre, et personne ne l’a vérifiée pour vous.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The public Overpass servers are for occasional use: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
-      <translation type="unfinished" />
+      <translation>Les serveurs Overpass publics sont faits pour un usage occasionnel : qui récupère beaucoup de villes, ou l’offre à beaucoup de gens, exploite sa propre instance et écrit ici son adresse.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Streets and paths (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>Rues et chemins (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Streets and paths with their class, and name and speed where they are mapped.</source>
-      <translation type="unfinished" />
+      <translation>Rues et chemins avec leur classe, et nom et vitesse là où ils sont cartographiés.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Green space (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>Espaces verts (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Parks, gardens, woods and meadows.</source>
-      <translation type="unfinished" />
+      <translation>Parcs, jardins, bois et prés.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Water (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>Eau (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>Lakes, ponds, basins and the areas of rivers.</source>
-      <translation type="unfinished" />
+      <source>Lakes, ponds and basins, rivers, brooks and canals.</source>
+      <translation>Lacs, étangs et bassins, rivières, ruisseaux et canaux.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The sea is not in it: OpenStreetMap keeps it as a coastline.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../resources/presets.json" />
-      <source>Brooks and canals that are drawn as a line only are not fetched.</source>
-      <translation type="unfinished" />
+      <translation>La mer n’y est pas : OpenStreetMap la garde comme trait de côte.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Public facilities (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>Équipements publics (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Schools, health, administration, worship, markets and other public places.</source>
-      <translation type="unfinished" />
+      <translation>Écoles, santé, administration, culte, marchés et autres lieux publics.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stops of public transport (OpenStreetMap)</source>
-      <translation type="unfinished" />
+      <translation>Arrêts de transport public (OpenStreetMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Where buses, trams and trains stop.</source>
-      <translation type="unfinished" />
+      <translation>Où s’arrêtent bus, trams et trains.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stops without timetables: how often something comes is not in it.</source>
-      <translation type="unfinished" />
+      <translation>Des arrêts sans horaires : la fréquence de passage n’y est pas.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Citizens' sensors (openSenseMap)</source>
-      <translation type="unfinished" />
+      <translation>Capteurs citoyens (openSenseMap)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Stations of citizens and schools with their newest values: temperature, humidity, fine dust and more.</source>
-      <translation type="unfinished" />
+      <translation>Stations de citoyens et d’écoles avec leurs valeurs les plus récentes : température, humidité, poussières fines et plus.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Nobody calibrates these sensors: many read too warm in the sun, and fine dust reads too high in fog.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’étalonne ces capteurs : beaucoup lisent trop chaud au soleil, et les poussières fines trop haut par brouillard.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Values are of the moment they were fetched; the Sensors panel refreshes them.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs sont de l’instant où elles ont été récupérées ; le panneau Capteurs les actualise.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Hourly weather (ERA5 by Open-Meteo)</source>
-      <translation type="unfinished" />
+      <translation>Météo horaire (ERA5 par Open-Meteo)</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Hourly values of the period at the middle of the area: temperature, humidity, wind, radiation and rain.</source>
-      <translation type="unfinished" />
+      <translation>Valeurs horaires de la période au milieu de la zone : température, humidité, vent, rayonnement et pluie.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Open-Meteo's free service is for non-commercial use only; others need a contract, and write its address here.</source>
-      <translation type="unfinished" />
+      <translation>Le service gratuit d’Open-Meteo est réservé à l’usage non commercial ; les autres ont besoin d’un contrat, et écrivent ici leur adresse.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>A weather model's value for a cell of 10 to 25 km: it knows no street, no park and no heat island.</source>
-      <translation type="unfinished" />
+      <translation>La valeur d’un modèle météo pour une cellule de 10 à 25 km : il ne connaît ni rue, ni parc, ni îlot de chaleur.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>One point stands for the whole area.</source>
-      <translation type="unfinished" />
+      <translation>Un point vaut pour toute la zone.</translation>
     </message>
   </context>
   <context>

@@ -110,7 +110,7 @@ class Arrivals(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._dialogs.append(dialog)
         dialog.algorithmFinished.connect(self._finished)
-        dialog.finished.connect(partial(self._forget, dialog))
+        dialog.rejected.connect(partial(self._forget, dialog))  # its `finished` is a method that hides Qt's signal
         dialog.show()
 
     def _finished(self, successful: bool, results: Any) -> None:
@@ -139,6 +139,6 @@ class Arrivals(QObject):
         box.setInformativeText("\n".join(reasons))
         box.open()
 
-    def _forget(self, dialog: Any, _result: int = 0) -> None:
+    def _forget(self, dialog: Any) -> None:
         self._dialogs = [other for other in self._dialogs if other is not dialog]
         dialog.deleteLater()

@@ -7,7 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from osgeo import gdal
+
+from ..engine.gdal_errors import attempt, collected
 from ..twin.messages import CityVerseError, Message, say
+from ..twin.roles import role as known_role
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
 from .fetching_line import Line
@@ -79,7 +83,17 @@ def _described(order: Order, target: Path, role: str, table: str) -> SourceFile:
     title = order.words(order.preset.title)
     if table.endswith(LINES):
         title = order.words(_LINES_TITLE.text).format(title=title)
-    return order.described(target, role, layer=table, title=title)
+    known, columns = known_role(role), _columns(target, table)
+    fields = {name: name for name in (known.fields if known is not None else ()) if name in columns}
+    return order.described(target, role, layer=table, title=title, fields=fields)
+
+
+def _columns(target: Path, table: str) -> set[str]:
+    """Return the names of a table's columns, which are those of the meanings that analyses ask for."""
+    with collected() as failures:
+        dataset = attempt(lambda: gdal.OpenEx(str(target), gdal.OF_VECTOR, allowed_drivers=["GPKG"]), failures)
+        layer = dataset and dataset.GetLayerByName(table)
+        return {field.GetName() for field in layer.schema} if layer is not None else set()
 
 
 def question(selectors: Sequence[str], area: Bounds, seconds: int) -> str:

@@ -17,7 +17,7 @@ from .account import Account
 from .osm_elements import Elements, FloatArray, IntArray, Members, Tags
 from .osm_pbf import read_pbf
 from .osm_rules import Rule, Rules, rules
-from .osm_shapes import Places, Shapeless, Shaper, Ways
+from .osm_shapes import Places, Shapeless, Shaper, Ways, point
 from .osm_text import read_overpass, read_xml
 from .osm_write import Feature, Tables
 
@@ -180,7 +180,7 @@ def _features(
                 account.read += 1
                 account.leave_out(found.name, problem.reason)
                 continue
-            if wish.extent is None or _touches(shape.bounds, wish.extent):
+            if wish.extent is None or _touches(shape, wish.extent):
                 account.read += 1
                 yield Feature(_table(rule, shape), found.name, shape, _columns(kept.rules, rule, found.tags, wish))
 
@@ -192,14 +192,12 @@ def _shape(shaper: Shaper, places: Places, found: _Object, rule: Rule) -> Any:
         return shaper.relation(found.members, found.tags, rule.shapes)
     if "point" not in rule.shapes:
         raise Shapeless(say("It is a single point; this role needs lines or areas."))
-    import shapely
-
-    return shapely.Point(places.of(np.array([found.number]))[0])
+    return point(places.of(np.array([found.number]))[0])
 
 
 def _table(rule: Rule, shape: Any) -> str:
     """Return the role, and for lines beside areas a table of their own: GeoPackage tables have one kind of shape."""
-    beside = shape.geom_type == "LineString" and rule.shapes[0] != "line"
+    beside = shape.GetGeometryName() == "LINESTRING" and rule.shapes[0] != "line"
     return rule.role + (LINES if beside else "")
 
 
@@ -216,5 +214,6 @@ def _columns(known: Rules, rule: Rule, tags: Tags, wish: Wish) -> Mapping[str, A
     return values
 
 
-def _touches(bounds: Box, extent: Box) -> bool:
-    return bounds[0] <= extent[2] and bounds[2] >= extent[0] and bounds[1] <= extent[3] and bounds[3] >= extent[1]
+def _touches(shape: Any, extent: Box) -> bool:
+    west, east, south, north = shape.GetEnvelope()
+    return bool(west <= extent[2] and east >= extent[0] and south <= extent[3] and north >= extent[1])

@@ -6,6 +6,7 @@ from array import array
 from typing import Any
 
 import numpy as np
+from osgeo import ogr
 
 from ..twin.messages import Message, say
 from .osm_areas import join_rings
@@ -112,7 +113,7 @@ class Shaper:
         if gaps or not rings:
             raise Shapeless(say("Its outline has a gap at node {node}.", node=gaps[0] if gaps else "?"))
         area = _area([self._places.of(np.array(ring, np.int64)) for ring in rings])
-        return area.representative_point() if wanted == ("point",) else area
+        return _inside(area) if wanted == ("point",) else area
 
     def _member(self, ref: int) -> IntArray:
         if ref not in self.ways:
@@ -121,31 +122,63 @@ class Shaper:
 
     def _middle(self, points: FloatArray, closed: bool) -> Any:
         if closed:
-            return _area([points]).representative_point()
-        return _line(points).interpolate(0.5, normalized=True)
+            return _inside(_area([points]))
+        line = _line(points)
+        return line.Value(line.Length() / 2)
 
 
-def _line(points: FloatArray) -> Any:
-    import shapely
+def point(place: FloatArray) -> ogr.Geometry:
+    """Return a point."""
+    made = ogr.Geometry(ogr.wkbPoint)
+    made.AddPoint_2D(float(place[0]), float(place[1]))
+    return made
 
+
+def _line(points: FloatArray) -> ogr.Geometry:
     if not np.ptp(points, axis=0).any():
         raise Shapeless(say("All its nodes are in one place."))
-    return shapely.LineString(points)
+    return _string(ogr.wkbLineString, points)
 
 
-def _area(rings: list[FloatArray]) -> Any:
+def _string(kind: int, points: FloatArray) -> ogr.Geometry:
+    made = ogr.Geometry(kind)
+    for x, y in points.tolist():
+        made.AddPoint_2D(x, y)
+    return made
+
+
+def _inside(area: ogr.Geometry) -> ogr.Geometry:
+    return area.PointOnSurface()
+
+
+def _area(rings: list[FloatArray]) -> ogr.Geometry:
     """Return what lies in an odd number of rings: the sum of outlines less their holes."""
-    import shapely
-
-    good = [ring for ring in rings if len({tuple(point) for point in ring.tolist()}) > 2]
-    if len(good) == 1:
-        area = shapely.Polygon(good[0])
-    else:
-        area = shapely.build_area(shapely.GeometryCollection([shapely.LinearRing(ring) for ring in good]))
-    if not area.is_valid:
-        area = shapely.make_valid(area)
-    parts = [part for part in getattr(area, "geoms", [area]) if part.geom_type in ("Polygon", "MultiPolygon")]
-    whole = shapely.union_all(parts) if len(parts) != 1 else parts[0]
-    if whole.is_empty or not whole.area > 0:
+    whole = None
+    for ring in rings:
+        if len({tuple(place) for place in ring.tolist()}) > 2:
+            part = _polygon(ring)
+            whole = part if whole is None or part is None else whole.SymDifference(part)
+    areas = _areas_of(whole) if whole is not None else None
+    if areas is None or not areas.GetArea() > 0:
         raise Shapeless(say("Its outline encloses nothing."))
-    return whole
+    return areas
+
+
+def _polygon(ring: FloatArray) -> ogr.Geometry | None:
+    made = ogr.Geometry(ogr.wkbPolygon)
+    made.AddGeometryDirectly(_string(ogr.wkbLinearRing, ring))
+    # a crossed outline is what lies in an odd number of its loops as well
+    return made if made.IsValid() else made.MakeValid()
+
+
+def _areas_of(shape: ogr.Geometry) -> ogr.Geometry | None:
+    """Return the areas of a shape, without the lines and points that mending leaves."""
+    if ogr.GT_Flatten(shape.GetGeometryType()) in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
+        return shape
+    found = ogr.Geometry(ogr.wkbMultiPolygon)
+    for number in range(shape.GetGeometryCount()):
+        inner = _areas_of(shape.GetGeometryRef(number))
+        for part in (inner,) if inner is None or inner.GetGeometryName() == "POLYGON" else inner:
+            if part is not None:
+                found.AddGeometry(part)
+    return found if found.GetGeometryCount() else None

@@ -14,11 +14,11 @@ from osgeo import gdal, ogr, osr
 from ..engine.gdal_errors import attempt, collected
 from ..engine.placing import folder_beside, move, unwritten
 
-_KINDS = {"Point": ogr.wkbPoint, "LineString": ogr.wkbLineString}
+_KINDS = {"POINT": ogr.wkbPoint, "LINESTRING": ogr.wkbLineString}
 
 
 class Feature(NamedTuple):
-    """An object: its table, its name in OpenStreetMap, its shape (shapely), its columns of texts, numbers or None."""
+    """An object: its table, its name in OpenStreetMap, its shape (OGR), its columns of texts, numbers or None."""
 
     table: str
     name: str
@@ -47,11 +47,11 @@ class Tables:
 
     def add(self, feature: Feature) -> None:
         """Add a feature to its table; all of one table have one kind of shape."""
-        kind = _KINDS.get(feature.shape.geom_type, ogr.wkbMultiPolygon)
+        kind = _KINDS.get(feature.shape.GetGeometryName(), ogr.wkbMultiPolygon)
         layer = self._layer(feature.table, kind, feature.columns)
         made = ogr.Feature(layer.GetLayerDefn())
-        shape = ogr.CreateGeometryFromWkb(feature.shape.wkb)
-        made.SetGeometryDirectly(ogr.ForceToMultiPolygon(shape) if kind == ogr.wkbMultiPolygon else shape)
+        shape = feature.shape
+        made.SetGeometry(ogr.ForceToMultiPolygon(shape.Clone()) if kind == ogr.wkbMultiPolygon else shape)
         made.SetField(0, feature.name)
         for number, value in enumerate(feature.columns.values(), start=1):
             if value is not None:

@@ -12,6 +12,7 @@ import pytest
 from cityverse.cityverse_plugin.server import serve_in_thread
 from gui_window import make_twin
 from open_data import berlin, open_data
+from osm_files import node, ring, square, way, write_pbf
 from recorded_sensorthings import STATIONS, recorded_service
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,4 +86,16 @@ def test_a_person_watches_the_stations_of_berlin(qgis_app, tmp_path):
         f"on the map: {STATIONS} stale",
         "off the map",
         "filtered",
+    ]
+
+
+def test_a_person_drops_a_file_and_gets_what_loads_it(qgis_app, tmp_path):
+    make_twin(tmp_path / "twin")
+    house = way(101, ring(1), building="house", height="7")
+    city = [*square(1, -34.5, -8.5, 0.001), house, node(31, -34.5, -8.5, building="yes")]
+    path = write_pbf(tmp_path / "download", city)
+    assert play("arrivals_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), FILE=str(path)) == [
+        "menu: File…, Folder…, Address…, The layer “–”",
+        "dialog",
+        "closed",
     ]

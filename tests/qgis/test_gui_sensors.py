@@ -268,7 +268,7 @@ def test_frozen_measurements_are_a_layer_with_time(dock, fake, window, tmp_path)
 
 def test_another_source_begins_anew_and_the_last_is_remembered(dock):
     ready(dock)
-    sensors_sources.save_sources([SOURCE, SensorSource("Other", "http://127.0.0.1:9/other", kind="ngsi-ld")])
+    sensors_sources.save_sources([SOURCE, SensorSource("Other", "http://127.0.0.1:9/other", kind="mqtt")])
     dock.bar.reload("http://127.0.0.1:9/other")
     assert dock.model.rowCount() == 0
     assert sensors_sources.chosen_source() == "http://127.0.0.1:9/other"

@@ -201,6 +201,7 @@ def test_overpass_is_asked_part_by_part_and_an_answer_that_gave_up_is_asked_for_
         assert served.asked[0][0] == "POST"
         assert body.startswith("data=%5Bout%3Axml%5D%5Btimeout%3A180%5D%5Bbbox%3A48.1")
     assert rows(run.put[0].path) > 10
+    assert run.put[0].fields["height"] == "height"
 
 
 def test_a_token_that_ends_in_the_middle_is_renewed(tmp_path):
