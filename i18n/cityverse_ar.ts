@@ -1024,23 +1024,28 @@ heights and those of the model above the same datum; it is taken from the cell i
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>Fetches what sensors have measured, from a service of OGC SensorThings 1.1, as a layer of points with times.
+      <source>Fetches what sensors have measured, as a layer of points with times.
+
+From a service of OGC SensorThings 1.1, NGSI-LD or openSenseMap, or a table (CSV or JSON) that lies on the web or in
+a file; which it is, its address or content tells.
 
 The service is asked page by page, in its compact form where it has one, so that a million observations need no
 more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
 
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation>يجلب ما قاسته أجهزة الاستشعار من خدمة OGC SensorThings 1.1 على شكل طبقة نقاط ذات أوقات.
+      <translation>يجلب ما قاسته أجهزة الاستشعار على شكل طبقة نقاط ذات أوقات.
+
+من خدمة OGC SensorThings 1.1 أو NGSI-LD أو openSenseMap، أو من جدول (CSV أو JSON) على الويب أو في ملف؛ ويدل عنوانه أو محتواه على أيها هو.
 
 تُسأل الخدمة صفحة صفحة، بصيغتها المدمجة إن وُجدت، فلا يحتاج مليون رصد إلى ذاكرة أكثر من صفحة واحدة. اختر الخصائص والفترة والمنطقة: ما لم يُطلب لا يُرسل.
 
-يعدّ البيان الأرصاد. كل رصد بلا وقت، وكل سلسلة لا موقع لمحطتها، يُستبعد مع سببه؛ والقيمة التي ليست عددًا تبقى فارغة.</translation>
+يعدّ الكشف الأرصاد. كل رصد بلا وقت، وكل سلسلة لا موقع لمحطتها، يُترك جانبًا مع سببه؛ والقيمة التي ليست عددًا تبقى فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>{parameter} is “{value}”: the address of a service of sensors begins with https://.</source>
-      <translation>قيمة {parameter} هي «{value}»: عنوان خدمة أجهزة الاستشعار يبدأ بـ https://.</translation>
+      <source>{parameter} is “{value}”: neither an address, which begins with https://, nor a file.</source>
+      <translation>قيمة {parameter} هي «{value}»: ليست عنوانًا يبدأ بـ https:// ولا ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1064,8 +1069,8 @@ reason; a value that is no number stays empty.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>The service, for instance https://example.org/FROST-Server/v1.1.</source>
-      <translation>الخدمة، مثلًا https://example.org/FROST-Server/v1.1.</translation>
+      <source>The service, for instance https://example.org/FROST-Server/v1.1, or a table (CSV, JSON).</source>
+      <translation>الخدمة، مثلًا https://example.org/FROST-Server/v1.1، أو جدول (CSV أو JSON).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -9191,6 +9196,36 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا أحد يقول أين محطته.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where}: no column of times, or of values, is recognised. Its columns are: {columns}.</source>
+      <translation>{where}: لم يُتعرف على عمود أوقات أو عمود قيم. أعمدته: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where} is no table of text.</source>
+      <translation>{where} ليس جدول نص.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where} holds no rows.</source>
+      <translation>لا صفوف في {where}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where} is no table: {reason}.</source>
+      <translation>{where} ليس جدولًا: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>It has no observation with a time.</source>
+      <translation>ليس له رصد ذو وقت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>“{file}” is too large for a table of observations.</source>
+      <translation>«{file}» أكبر من أن يكون جدول أرصاد.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{command}” failed: {reason}. Check the internet connection, run apt-get update, and try again. {instead}</source>
       <translation>فشل الأمر «{command}»: {reason}. تحقق من الاتصال بالإنترنت، وشغّل apt-get update، ثم أعد المحاولة. {instead}</translation>
@@ -9209,11 +9244,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/opensensemap.py" />
       <source>{where}: the answer is no list of boxes or values.</source>
       <translation>{where}: الجواب ليس قائمة علب أو قيم.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/opensensemap.py" />
-      <source>It has no observation with a time.</source>
-      <translation>ليس له رصد ذو وقت.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/opensensemap.py" />

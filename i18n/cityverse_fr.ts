@@ -1043,14 +1043,19 @@ Limites : un raster connaît une seule hauteur par cellule ; les passages sous
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>Fetches what sensors have measured, from a service of OGC SensorThings 1.1, as a layer of points with times.
+      <source>Fetches what sensors have measured, as a layer of points with times.
+
+From a service of OGC SensorThings 1.1, NGSI-LD or openSenseMap, or a table (CSV or JSON) that lies on the web or in
+a file; which it is, its address or content tells.
 
 The service is asked page by page, in its compact form where it has one, so that a million observations need no
 more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
 
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation>Récupère ce que des capteurs ont mesuré, depuis un service OGC SensorThings 1.1, sous forme de couche de points datés.
+      <translation>Récupère ce que des capteurs ont mesuré, sous forme de couche de points datés.
+
+Depuis un service OGC SensorThings 1.1, NGSI-LD ou openSenseMap, ou un tableau (CSV ou JSON) placé sur le web ou dans un fichier ; son adresse ou son contenu dit lequel.
 
 Le service est interrogé page par page, sous sa forme compacte quand il en a une, de sorte qu’un million d’observations ne demande pas plus de mémoire qu’une page. Choisissez des grandeurs, une période et une zone : ce qui n’est pas demandé n’est pas envoyé.
 
@@ -1058,8 +1063,8 @@ Le bilan compte les observations. Une observation sans date, ou une série dont 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>{parameter} is “{value}”: the address of a service of sensors begins with https://.</source>
-      <translation>{parameter} vaut « {value} » : l’adresse d’un service de capteurs commence par https://.</translation>
+      <source>{parameter} is “{value}”: neither an address, which begins with https://, nor a file.</source>
+      <translation>{parameter} vaut « {value} » : ni une adresse, qui commence par https://, ni un fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1083,8 +1088,8 @@ Le bilan compte les observations. Une observation sans date, ou une série dont 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>The service, for instance https://example.org/FROST-Server/v1.1.</source>
-      <translation>Le service, par exemple https://example.org/FROST-Server/v1.1.</translation>
+      <source>The service, for instance https://example.org/FROST-Server/v1.1, or a table (CSV, JSON).</source>
+      <translation>Le service, par exemple https://example.org/FROST-Server/v1.1, ou un tableau (CSV, JSON).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -9292,6 +9297,36 @@ celui à hauteur d’homme.</translation>
       <translation>Personne ne dit où est sa station.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where}: no column of times, or of values, is recognised. Its columns are: {columns}.</source>
+      <translation>{where} : aucune colonne de dates, ou de valeurs, n’est reconnue. Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where} is no table of text.</source>
+      <translation>{where} n’est pas un tableau de texte.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where} holds no rows.</source>
+      <translation>{where} ne contient aucune ligne.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>{where} is no table: {reason}.</source>
+      <translation>{where} n’est pas un tableau : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>It has no observation with a time.</source>
+      <translation>Il n’a pas d’observation datée.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_tables.py" />
+      <source>“{file}” is too large for a table of observations.</source>
+      <translation>« {file} » est trop grand pour un tableau d’observations.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{command}” failed: {reason}. Check the internet connection, run apt-get update, and try again. {instead}</source>
       <translation>« {command} » a échoué : {reason}. Vérifiez la connexion à Internet, lancez apt-get update, puis réessayez. {instead}</translation>
@@ -9310,11 +9345,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/opensensemap.py" />
       <source>{where}: the answer is no list of boxes or values.</source>
       <translation>{where} : la réponse n’est pas une liste de boîtiers ou de valeurs.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/opensensemap.py" />
-      <source>It has no observation with a time.</source>
-      <translation>Il n’a pas d’observation datée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/opensensemap.py" />
