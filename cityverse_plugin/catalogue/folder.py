@@ -131,8 +131,7 @@ class FolderStore:
             write_json(path, static.relative({**item, "collection": collection_id}, path, self.root, up))
             # One that hangs on a catalogue below its collection has its link there.
             if not linked_below:
-                title = item.get("properties", {}).get("title")
-                self._link(home, "item", path, str(title or identifier))
+                self._link(home, "item", path, _title(item, identifier))
 
     def add_items(self, collection_id: str, items: Sequence[Json]) -> bool:
         """Add new items: their files first, then all links at once; False where one of them is there already."""
@@ -147,8 +146,7 @@ class FolderStore:
                 name = check_folder_id(item.get("id"))
                 path = home.parent / name / f"{name}.json"
                 write_json(path, static.relative({**item, "collection": collection_id}, path, self.root, up))
-                title = item.get("properties", {}).get("title")
-                links.append(static.link("item", path, home, str(title or name)))
+                links.append(static.link("item", path, home, _title(item, name)))
             document = read_json(home)
             write_json(home, {**document, "links": [*static.links(document), *links]})
         return True
@@ -257,3 +255,9 @@ class FolderStore:
 def _is_usual(path: Path, home: Path) -> bool:
     """Whether an item's file lies where we put it, so that its name says its id without a look inside."""
     return path == home.parent / path.stem / path.name
+
+
+def _title(item: Json, otherwise: str) -> str:
+    properties = item.get("properties")
+    title = properties.get("title") if isinstance(properties, dict) else None
+    return str(title or otherwise)

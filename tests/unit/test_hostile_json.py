@@ -230,3 +230,11 @@ def test_what_has_no_place_in_json_is_not_written(tmp_path, value):
     with pytest.raises(CityVerseError, match="cannot be written as JSON"):
         write_json(tmp_path / "x.json", {"a": value})
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("properties", [None, [], "title", {"title": None}])
+def test_an_item_whose_properties_are_none_is_named_by_its_id(tmp_path, properties):
+    store = FolderStore(tmp_path)
+    store.put_collection(collection())
+    store.put_item("olinda", {**item(), "id": "odd", "properties": properties})
+    assert '"title":"odd"' in "".join(path.read_text() for path in tmp_path.rglob("collection.json")).replace(": ", ":")
