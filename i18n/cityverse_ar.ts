@@ -3541,11 +3541,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>جدول (CSV أو JSON)</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
-      <source>MQTT</source>
-      <translation>MQTT</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>stale</source>
       <translation>قديم</translation>

@@ -3642,11 +3642,6 @@ celui à hauteur d’homme.</translation>
       <translation>Tableau (CSV ou JSON)</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
-      <source>MQTT</source>
-      <translation>MQTT</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>stale</source>
       <translation>périmé</translation>

@@ -21,7 +21,6 @@ KINDS = {
     "ngsi-ld": say("NGSI-LD"),
     "opensensemap": say("openSenseMap"),
     "table": say("Table (CSV or JSON)"),
-    "mqtt": say("MQTT"),
 }
 _ENDPOINT = "cityverse:endpoint"
 _SOURCES, _CHOSEN = "sensors", "sensors-chosen"

@@ -28,7 +28,7 @@ def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
     Parameters
     ----------
     address : str
-        http(s) or mqtt(s) address, or the path of a table.
+        http(s) address, or the path of a table.
     http : Http
         What to ask through.
     kind : str

@@ -44,7 +44,7 @@ class ObservationSource(Protocol):
     address : str
         As the user gave it; it names the source in a cache.
     kind : str
-        "sensorthings", "ngsi-ld", "opensensemap", "table" or "mqtt".
+        "sensorthings", "ngsi-ld", "opensensemap" or "table".
 
     Notes
     -----

@@ -268,11 +268,11 @@ def test_frozen_measurements_are_a_layer_with_time(dock, fake, window, tmp_path)
 
 def test_another_source_begins_anew_and_the_last_is_remembered(dock):
     ready(dock)
-    sensors_sources.save_sources([SOURCE, SensorSource("Other", "http://127.0.0.1:9/other", kind="mqtt")])
+    sensors_sources.save_sources([SOURCE, SensorSource("Other", "http://127.0.0.1:9/other")])
     dock.bar.reload("http://127.0.0.1:9/other")
     assert dock.model.rowCount() == 0
     assert sensors_sources.chosen_source() == "http://127.0.0.1:9/other"
-    until(lambda: "no source of sensors" in dock.sentence.text())
+    until(lambda: "http://127.0.0.1:9/other: nothing answers there" in dock.sentence.text())
 
 
 def test_rules_that_make_no_sense_are_not_heeded(qgis_app):
