@@ -59,10 +59,10 @@ class Buffers:
         self.dark = held[(2 * rows + 1) * stride :].view(bool).reshape(rows, values)
         self.dark_bytes = self.dark.reshape(shape).view(np.uint8)
 
-    def judge(self, count: Bytes) -> FloatArray:
+    def judge(self, count: Bytes, seen: FloatArray | None = None) -> FloatArray:
         """Count the lines in which viewers see something higher before them; return what stands there in the end."""
         running_maximum(self.lines)
-        np.less(self.seen, self.high[:-1], out=self.dark)
+        np.less(self.seen if seen is None else seen, self.high[:-1], out=self.dark)
         np.add.reduce(self.dark_bytes, axis=2, dtype=np.uint8, out=count)
         return self.exit
 

@@ -28,7 +28,7 @@ NOTHING = np.float32(-np.inf)
 class Sheared:
     """Sweeps a strip while it is iterated over; a subclass may look at more than heights, and count more than shades.
 
-    Yields, for some rows at a time, their slice and the counts, of shape (kinds of counts, rows, tracks, columns); they
+    Yields, for some rows at a time, their slice and the counts, of shape (kinds of counts, rows, plans, columns); they
     are to be used before the next ones.
 
     Parameters
@@ -46,8 +46,8 @@ class Sheared:
     """
 
     kinds = 1
-    #: Layers that rays carry, where they are more than those of the cells; columns beside its own that a ray looks at.
-    laid, beside = 1, 0
+    #: Columns beside its own that a ray looks at.
+    beside = 0
 
     def __init__(
         self,
@@ -85,8 +85,7 @@ class Sheared:
         laid = sliding_window_view(padded, shear.rays, axis=-1)
         found = np.zeros((self.kinds, padded.shape[2], self._tracks, shear.rays), np.uint8)
         back = sliding_window_view(found, self._width, axis=-1)
-        room = aligned((max(len(padded), self.laid), *found.shape[1:]))
-        tracks = np.arange(self._tracks)
+        room = aligned((len(padded), *found.shape[1:]))
         before = np.empty((*self._depth, self._lines, shear.rays), np.float32)
         for block, at, starts, offsets in shear.blocks():
             rows = np.arange(block.stop - block.start)[:, None]
@@ -99,9 +98,10 @@ class Sheared:
                 Carry(start, before[..., number * self._altitudes : (number + 1) * self._altitudes, :])
                 for number, start in enumerate(starts.tolist())
             ]
-            counts = back[:, rows, tracks, -offsets]
-            if shear.nearest is not None:
-                counts *= shear.nearest[:, block].T[:, :, None]
+            nearest = shear.nearest[block]
+            counts = back[:, rows, nearest, -offsets[rows, nearest]]
+            if not shear.mine[block].all():
+                counts *= shear.mine[block][..., None]
             yield block, counts
 
     @property

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .rooms import Bytes, FloatArray, Memory
-from .sheared import Layers, Sheared
+from .sheared import NOTHING, Layers, Sheared
 from .sweep import sweep
 from .tracks import Places, Plan, State, columns_of
 
@@ -63,7 +63,7 @@ def trace(
 class _Traced(Sheared):
     """Rays with a viewer in the cell at each row's middle, and obstacles in the one or two cells that they enter."""
 
-    laid, beside = 2, 1
+    beside = 1
 
     def __init__(
         self,
@@ -74,34 +74,44 @@ class _Traced(Sheared):
         memory: Memory | None = None,
     ) -> None:
         super().__init__(layers, plans, first_row, states, memory)
-        drift = np.array([plan.ray.drift for plan in plans for _ in plan.sets])[:, None]
-        rise = np.array([[plan.ray.step * plan.tangents[0]] for plan in plans for _ in plan.sets])
+        self._plan_of = np.repeat(np.arange(len(plans)), [len(plan.sets) for plan in plans])
+        drift = np.array([plan.ray.drift for plan in plans])[self._plan_of, None]
+        rise = np.array([plan.ray.step * plan.tangents[0] for plan in plans])[:, None]
         # the face of a row on the viewer's side is a row behind where the block's heights are counted from
-        self._face, self._centre = self._ramps(rise, 1.0), self._ramps(rise, 0.5)
+        self._climbs = self._ramps(rise, 0.5)[..., 0], self._ramps(rise, 1.0)[..., 0]
         places, middle = self._shear.places, self._shear.moved
         # a ray through the corner of four cells goes on in the cell across, not in those beside
         aside = drift / 2 * (1 - 1e-9)
         near, far = columns_of(places + aside), columns_of(places - aside)
         self._near, self._far = (near - middle).T, (far - middle).T
-        self._sinks = (rise * _entered_later(places + drift / 2, near, far, drift)).astype(np.float32).T[:, :, None]
+        sinks = rise[self._plan_of] * _entered_later(places + drift / 2, near, far, drift)
+        self._sinks = sinks.astype(np.float32).T[:, :, None]
+
+    def _padded(self) -> FloatArray:
+        """Heights of viewers and of obstacles, with what the light of each plan has risen there."""
+        return np.full((2, len(self._plans), *super()._padded().shape[2:]), NOTHING, np.float32)
+
+    def _load(self, room: FloatArray, block: slice) -> None:
+        begin = int(self._shear.rows[block.start]) % self._size
+        rows = slice(begin, begin + block.stop - block.start)
+        for held, climb in zip(room, self._climbs):
+            np.add(self._layers[0][block], climb[rows].swapaxes(0, 1), out=held)
 
     def _lay(self, blocks: FloatArray, laid: FloatArray, block: slice, places: Places) -> None:
-        heights, rows = laid[0, 0], np.arange(len(places))[:, None]
-        viewers, obstacles = blocks
-        viewers[:] = heights[rows, places]
-        far = heights[rows, places + self._far[block]]
+        rows = np.arange(len(places))[:, None]
+        blocks[0] = laid[0, self._plan_of, rows, places]
+        near = laid[1, self._plan_of, rows, places + self._near[block]]
+        far = laid[1, self._plan_of, rows, places + self._far[block]]
         far -= self._sinks[block]
-        np.maximum(heights[rows, places + self._near[block]], far, out=obstacles)
+        np.maximum(near, far, out=blocks[1])
 
-    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> FloatArray:
+    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> FloatArray:  # noqa: ARG002
         """Fill the counts of some rows, and return the heights that stand before what comes after them."""
-        viewers, obstacles = blocks[:, :, :, None]
-        rows = slice(at, at + len(viewers))
+        viewers, obstacles = blocks
         held = self._buffers(len(viewers), viewers.shape[-1])
         held.entry[:] = before
-        np.add(obstacles, self._face[rows], out=held.deep)
-        np.add(viewers, self._centre[rows], out=held.views)
-        return held.judge(counts[0])
+        held.deep[:, :, 0] = obstacles
+        return held.judge(counts[0], viewers.reshape(len(viewers), -1))
 
 
 def _entered_later(

@@ -86,7 +86,8 @@ class Shear:
     """Where the rays of some tracks are over the rows of a strip: ray i of row r is over column i + offset[r].
 
     A track is one set of parallel rays. `rays` is how many each has in a block, `pad` the columns before the grid over
-    which they may be, and `columns` all that they, or cells beside them, may be over.
+    which they may be, and `columns` all that they, or cells beside them, may be over. `nearest` is the track whose rays
+    pass nearest to the centres of each row, of shape (rows, plans); `mine` tells whether the plan sweeps that one.
     """
 
     def __init__(self, plans: Sequence[Plan], shape: tuple[int, ...], first_row: int, size: int, beside: int) -> None:
@@ -99,8 +100,7 @@ class Shear:
         #: Columns by which the rays have moved at the middle of each row, of shape (tracks, rows); in whole ones.
         self.places = drift * self.rows + number / sets
         self.moved = columns_of(self.places)
-        #: Which rows' centres the rays of each track pass nearest; None where all have one set of rays.
-        self.nearest = np.rint(-drift * self.rows * sets).astype(np.int64) % sets == number if sets.max() > 1 else None
+        self.nearest, self.mine = _nearest(plans, self.rows)
         begin = first_row // size * size
         cuts = [0, *range(begin + size - first_row, rows, size), rows]
         self._blocks = [slice(top, end) for top, end in zip(cuts, cuts[1:])]
@@ -114,6 +114,17 @@ class Shear:
             moved = self.moved[:, block]
             starts = -moved.max(axis=1)
             yield block, int(self.rows[block.start]) % self.size, starts, (moved + starts[:, None]).T
+
+
+def _nearest(plans: Sequence[Plan], rows: Places) -> tuple[Places, NDArray[np.bool_]]:
+    tracks, mine, first = [], [], 0
+    for plan in plans:
+        nearest = np.rint(-plan.ray.drift * rows * plan.rays_per_cell).astype(np.int64) % plan.rays_per_cell
+        whole = plan.only is None
+        tracks.append(first + (nearest if whole else np.zeros_like(rows)))
+        mine.append(np.ones_like(rows, dtype=bool) if whole else nearest == plan.only)
+        first += len(plan.sets)
+    return np.stack(tracks, axis=1), np.stack(mine, axis=1)
 
 
 def columns_of(places: NDArray[np.float64]) -> Places:
