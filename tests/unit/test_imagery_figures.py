@@ -38,8 +38,8 @@ MSI = {
 COMMON = {
     "coastal": (0.40, 0.45), "blue": (0.45, 0.53), "green": (0.51, 0.60), "red": (0.62, 0.69), "pan": (0.40, 1.00),
     "rededge071": (0.69, 0.73), "rededge075": (0.73, 0.76), "rededge078": (0.76, 0.79), "nir": (0.76, 1.00),
-    "nir08": (0.80, 0.90), "nir09": (0.90, 1.00), "cirrus": (1.35, 1.40), "swir16": (1.55, 1.75), "swir22": (2.08, 2.35),
-    "lwir": (10.4, 12.5), "lwir11": (10.5, 11.5), "lwir12": (11.5, 12.5),
+    "nir08": (0.80, 0.90), "nir09": (0.90, 1.00), "cirrus": (1.35, 1.40), "swir16": (1.55, 1.75),
+    "swir22": (2.08, 2.35), "lwir": (10.4, 12.5), "lwir11": (10.5, 11.5), "lwir12": (11.5, 12.5),
 }  # fmt: skip
 SENSORS = (
     ("LANDSAT_5", "TM"),
@@ -101,27 +101,25 @@ def test_level_2_scales_and_pixel_quality():
 
 def test_the_scene_classification_of_sentinel_2():
     names = {
-        0: "no data", 1: "saturated or defective", 2: "dark area", 3: "cloud shadow", 4: "vegetation", 5: "not vegetated",
-        6: "water", 7: "unclassified", 8: "cloud, medium probability", 9: "cloud, high probability", 10: "thin cirrus",
+        0: "no data", 1: "saturated or defective", 2: "dark area", 3: "cloud shadow", 4: "vegetation",
+        5: "not vegetated", 6: "water", 7: "unclassified", 8: "cloud, medium probability", 9: "cloud, high probability", 10: "thin cirrus",
         11: "snow",
     }  # fmt: skip
-    hidden = [
-        number
-        for number, name in names.items()
-        if any(word in name for word in ("no data", "defective", "cloud", "cirrus"))
-    ]
+    hides = ("no data", "defective", "cloud", "cirrus")
+    hidden = [number for number, name in names.items() if any(word in name for word in hides)]
     assert list(sentinel2.HIDING_CLASSES) == hidden
 
 
 @pytest.mark.parametrize(
     ("baseline", "offset"),
-    # ESA: BOA_ADD_OFFSET -1000 since 04.00 (25 January 2022), also in what was processed anew as 05.00; QUANTIFICATION 10000
+    # ESA: BOA_ADD_OFFSET -1000 since 04.00 (25 January 2022), also in what was processed anew as 05.00
     [("02.14", 0.0), ("03.01", 0.0), ("04.00", -0.1), ("05.00", -0.1), ("05.11", -0.1)],
 )
 def test_the_offset_of_a_processing_baseline(baseline, offset):
     item = {
         "id": "s2", "collection": "sentinel-2-l2a", "bbox": [0, 0, 1, 1],
-        "properties": {"platform": "Sentinel-2A", "datetime": "2019-06-01T10:00:00Z", "s2:processing_baseline": baseline},
+        "properties": {"platform": "Sentinel-2A", "datetime": "2019-06-01T10:00:00Z",
+                       "s2:processing_baseline": baseline},
         "assets": {"B04": {"href": "https://example.org/B04.tif", "eo:bands": [{"name": "B04", "common_name": "red"}],
                            "type": "image/tiff; application=geotiff; profile=cloud-optimized", "roles": ["data"]}},
     }  # fmt: skip
