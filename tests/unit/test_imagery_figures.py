@@ -102,8 +102,8 @@ def test_level_2_scales_and_pixel_quality():
 def test_the_scene_classification_of_sentinel_2():
     names = {
         0: "no data", 1: "saturated or defective", 2: "dark area", 3: "cloud shadow", 4: "vegetation",
-        5: "not vegetated", 6: "water", 7: "unclassified", 8: "cloud, medium probability", 9: "cloud, high probability", 10: "thin cirrus",
-        11: "snow",
+        5: "not vegetated", 6: "water", 7: "unclassified", 8: "cloud, medium probability",
+        9: "cloud, high probability", 10: "thin cirrus", 11: "snow",
     }  # fmt: skip
     hides = ("no data", "defective", "cloud", "cirrus")
     hidden = [number for number, name in names.items() if any(word in name for word in hides)]
