@@ -202,7 +202,7 @@ def _onward(way: Change, measured: Quantity, unit: str) -> Change | None:
 
 
 def _levels(levels: Sequence[Level], ladder: Ladder, way: Change) -> tuple[Level, ...]:
-    found = []
+    found: list[Level] = []
     for level, limit in zip(levels, ladder.limits):
         if level.rank and limit is None:
             continue
