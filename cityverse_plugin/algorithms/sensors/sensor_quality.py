@@ -111,11 +111,11 @@ class SensorQuality(Algorithm):
 def _limits(run: Run) -> Limits:
     low, high, step = (run[name] for name in ("LOW", "HIGH", "STEP"))
     return Limits(
-        -math.inf if low is None else low,
-        math.inf if high is None else high,
-        math.inf if step is None else step,
-        run["STUCK"],
-        run["GAP"],
+        low=-math.inf if low is None else low,
+        high=math.inf if high is None else high,
+        step=math.inf if step is None else step,
+        stuck=run["STUCK"],
+        gap=run["GAP"],
     )
 
 
