@@ -24,29 +24,14 @@ PLACE=$PWD/.build/frost
 WAR=$PLACE/frost-$VERSION.war
 BASE=$PLACE/tomcat
 URL=http://127.0.0.1:$PORT/FROST-Server
-PG=/usr/lib/postgresql/${PGSTAC_VERSION:-15}/bin
-# Under the home of "postgres", which may not be able to look into this folder, and short enough for a socket.
-CLUSTER=/var/lib/postgresql/cityverse-$(cksum <<< "$PLACE" | cut -d' ' -f1)
 MAVEN_GROUP=de.fraunhofer.iosb.ilt.FROST-Server
 
-say() { printf 'frost: %s\n' "$*" >&2; }
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
-as_postgres() { (cd / && as_root runuser -u postgres -- "$@"); }
+TOOL=frost
+. tools/postgres.sh
 
+# tomcat10 itself would bring a service; its common part is the server alone.
 get_packages() {
-  local package missing=() keep=/etc/postgresql-common/createcluster.d/cityverse.conf
-  # tomcat10 itself would bring a service; its common part is the server alone.
-  for package in tomcat10-common libpostgresql-jdbc-java postgresql-15 postgresql-15-postgis-3; do
-    dpkg-query -W -f='${db:Status-Status}' "$package" 2> /dev/null | grep -qx installed || missing+=("$package")
-  done
-  [ ${#missing[@]} -gt 0 ] || return 0
-  say "installing from Debian: ${missing[*]}"
-  as_root mkdir -p "$(dirname "$keep")"
-  echo 'create_main_cluster = false' | as_root tee "$keep" > /dev/null
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 update
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 \
-    install --no-install-recommends "${missing[@]}" > /dev/null
-  as_root rm -f "$keep"
+  install_debian tomcat10-common libpostgresql-jdbc-java "postgresql-$PG_VERSION" "postgresql-$PG_VERSION-postgis-3"
 }
 
 get_war() {
@@ -60,25 +45,15 @@ get_war() {
   mv "$PLACE/FROST-Server.HTTP-$VERSION.war" "$WAR"
 }
 
-database_runs() { as_postgres "$PG/pg_ctl" -D "$CLUSTER" status > /dev/null 2>&1; }
-superuser() { as_postgres psql -X -q -v ON_ERROR_STOP=1 -h "$CLUSTER" -p "$DB_PORT" "$@"; }
-
-start_database() {
-  if ! as_postgres test -f "$CLUSTER/PG_VERSION"; then
-    as_postgres "$PG/initdb" -D "$CLUSTER" -E UTF8 --locale=C.UTF-8 --auth-local=peer --auth-host=scram-sha-256 > /dev/null
-    printf "%s\n" "listen_addresses = '127.0.0.1'" "unix_socket_directories = '$CLUSTER'" "fsync = off" \
-      "synchronous_commit = off" "max_wal_size = 2GB" "timezone = 'UTC'" |
-      as_postgres tee -a "$CLUSTER/postgresql.conf" > /dev/null
-  fi
-  database_runs ||
-    as_postgres "$PG/pg_ctl" -D "$CLUSTER" -l "$CLUSTER/server.log" -w -t 60 -o "-p $DB_PORT" start > /dev/null
-  [ -s "$PLACE/password" ] || (umask 077 && head -c 24 /dev/urandom | base64 | tr -d '/+=\n' > "$PLACE/password")
-  if [ "$(superuser -d postgres -Atc "SELECT 1 FROM pg_database WHERE datname = 'frost'")" != 1 ]; then
+make_database() {
+  make_cluster "fsync = off" "synchronous_commit = off"
+  start_database
+  if ! has_database frost; then
     superuser -d postgres -c "CREATE ROLE frost LOGIN" -c "CREATE DATABASE frost OWNER frost"
     superuser -d frost -c "SET client_min_messages = warning" -c "CREATE EXTENSION IF NOT EXISTS postgis" \
       -c 'CREATE EXTENSION IF NOT EXISTS "uuid-ossp"'
   fi
-  superuser -d postgres -c "ALTER ROLE frost PASSWORD '$(cat "$PLACE/password")'"
+  superuser -d postgres -c "ALTER ROLE frost PASSWORD '$(password)'"
 }
 
 make_tomcat() {
@@ -120,7 +95,7 @@ start_tomcat() {
   # What names the database is read from the environment, where no other user sees it.
   env serviceRootUrl="$URL" persistence_db_driver=org.postgresql.Driver maxTop=10000 \
     persistence_db_url="jdbc:postgresql://127.0.0.1:$DB_PORT/frost" persistence_db_username=frost \
-    persistence_db_password="$(cat "$PLACE/password")" persistence_autoUpdateDatabase=true \
+    persistence_db_password="$(password)" persistence_autoUpdateDatabase=true \
     setsid "$java" -Xmx1g -Dcatalina.home=$home -Dcatalina.base="$BASE" -Djava.io.tmpdir="$BASE/temp" \
     --add-opens=java.base/java.lang=ALL-UNNAMED -cp $home/bin/bootstrap.jar:$home/bin/tomcat-juli.jar \
     org.apache.catalina.startup.Bootstrap start > "$BASE/logs/out" 2>&1 < /dev/null &
@@ -141,13 +116,13 @@ stop() {
     for _ in $(seq 40); do runs || break; sleep 0.25; done
   fi
   rm -f "$PLACE/pid"
-  if [ -x "$PG/pg_ctl" ] && database_runs; then as_postgres "$PG/pg_ctl" -D "$CLUSTER" -m fast -w stop > /dev/null; fi
+  stop_database
 }
 
 case "${1:-}" in
-  up) get_war; get_packages; start_database; start_tomcat; echo "$URL/v1.1" ;;
+  up) get_war; get_packages; make_database; start_tomcat; echo "$URL/v1.1" ;;
   stop) stop ;;
   purge) stop; as_root rm -rf --one-file-system "$CLUSTER" "$PLACE/password" "$BASE" ;;
-  psql) shift; PGPASSWORD=$(cat "$PLACE/password") exec psql -h 127.0.0.1 -p "$DB_PORT" -U frost frost "$@" ;;
+  psql) shift; PGPASSWORD=$(password) exec psql -h 127.0.0.1 -p "$DB_PORT" -U frost frost "$@" ;;
   *) awk 'NR > 1 { if (!/^#/) exit; sub(/^# ?/, ""); print }' tools/frost.sh; exit 2 ;;
 esac

@@ -29,27 +29,16 @@ DB_PORT=${PGSTAC_DB_PORT:-54329}
 ROOT_PATH=${PGSTAC_ROOT_PATH:-}
 WORKERS=${PGSTAC_WORKERS:-1}
 DURABLE=${PGSTAC_DURABLE:-off}
-VERSION=${PGSTAC_VERSION:-15}
 
 VENV=$PWD/.build/pgstac/venv
 PLACE=$PWD/.build/pgstac/$NAME
-BIN=/usr/lib/postgresql/$VERSION/bin
-# Under the home of "postgres", which may not be able to look into this folder, and short enough for a socket.
-CLUSTER=/var/lib/postgresql/cityverse-$(cksum <<< "$PLACE" | cut -d' ' -f1)
 DATABASE=cityverse
 OWNER=cityverse_owner # owns the schema
 WRITER=cityverse_api  # what the API logs in as: writes records, cannot change the schema
 URL=http://127.0.0.1:$API_PORT$ROOT_PATH
 
-say() { printf 'pgstac: %s\n' "$*" >&2; }
-fail() { say "$*"; exit 1; }
-
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; return; fi
-  command -v sudo > /dev/null || fail "this needs root or sudo: $*"
-  sudo "$@"
-}
-as_postgres() { (cd / && as_root runuser -u postgres -- "$@"); }
+TOOL=pgstac
+. tools/postgres.sh
 
 find_python() {
   local python
@@ -61,22 +50,6 @@ find_python() {
     fi
   done
   fail "stac-fastapi.pgstac needs Python 3.11 or newer; name one in PGSTAC_PYTHON"
-}
-
-install_packages() {
-  local package missing=() keep=/etc/postgresql-common/createcluster.d/cityverse.conf
-  for package in "postgresql-$VERSION" "postgresql-$VERSION-postgis-3" python3-venv; do
-    dpkg-query -W -f='${db:Status-Status}' "$package" 2> /dev/null | grep -qx installed || missing+=("$package")
-  done
-  [ ${#missing[@]} -gt 0 ] || return 0
-  say "installing from Debian: ${missing[*]}"
-  # While Debian's own scripts run they must not make and start a cluster that nobody asked for.
-  as_root mkdir -p "$(dirname "$keep")"
-  echo 'create_main_cluster = false' | as_root tee "$keep" > /dev/null
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 update
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 \
-    install --no-install-recommends "${missing[@]}" > /dev/null
-  as_root rm -f "$keep"
 }
 
 install_python() {
@@ -92,48 +65,19 @@ do_install() {
   mkdir -p "$PLACE"
   exec 8> .build/pgstac/install.lock
   if command -v flock > /dev/null; then flock 8; fi
-  install_packages
+  install_debian "postgresql-$PG_VERSION" "postgresql-$PG_VERSION-postgis-3" python3-venv
   install_python
   exec 8>&-
 }
 
-database_runs() { as_postgres "$BIN/pg_ctl" -D "$CLUSTER" status > /dev/null 2>&1; }
-
-start_database() {
-  database_runs && return
-  as_postgres test -f "$CLUSTER/PG_VERSION" || fail "there is no database yet: tools/pgstac.sh init"
-  as_postgres "$BIN/pg_ctl" -D "$CLUSTER" -l "$CLUSTER/server.log" -w -t 60 -o "-p $DB_PORT" start > /dev/null ||
-    { as_postgres tail -n 20 "$CLUSTER/server.log" >&2; fail "the database did not start"; }
-}
-
-# As the database's superuser, by its socket
-superuser() { as_postgres psql -X -q -v ON_ERROR_STOP=1 -h "$CLUSTER" -p "$DB_PORT" "$@"; }
-
 client_env() { # client_env ROLE
   export PGHOST=127.0.0.1 PGPORT=$DB_PORT PGDATABASE=$DATABASE PGUSER=$1 PGPASSWORD
-  PGPASSWORD=$(cat "$PLACE/password")
-}
-
-make_cluster() {
-  as_postgres test -f "$CLUSTER/PG_VERSION" && return
-  as_postgres "$BIN/initdb" -D "$CLUSTER" -E UTF8 --locale=C.UTF-8 --auth-local=peer --auth-host=scram-sha-256 > /dev/null
-  as_postgres tee -a "$CLUSTER/postgresql.conf" > /dev/null << CONF
-
-listen_addresses = '127.0.0.1'
-unix_socket_directories = '$CLUSTER'
-fsync = $DURABLE
-synchronous_commit = $DURABLE
-full_page_writes = $DURABLE
-shared_buffers = 256MB
-max_wal_size = 2GB
-timezone = 'UTC'
-CONF
+  PGPASSWORD=$(password)
 }
 
 make_roles() {
-  local password
-  [ -s "$PLACE/password" ] || (umask 077 && head -c 24 /dev/urandom | base64 | tr -d '/+=\n' > "$PLACE/password")
-  password=$(cat "$PLACE/password")
+  local secret
+  secret=$(password)
   superuser -d postgres << SQL
 SET client_min_messages = warning;
 DO \$\$ DECLARE r text; BEGIN
@@ -143,18 +87,18 @@ DO \$\$ DECLARE r text; BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '$OWNER') THEN CREATE ROLE $OWNER LOGIN CREATEROLE; END IF;
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '$WRITER') THEN CREATE ROLE $WRITER LOGIN; END IF;
 END \$\$;
-ALTER ROLE $OWNER PASSWORD '$password';
-ALTER ROLE $WRITER PASSWORD '$password';
+ALTER ROLE $OWNER PASSWORD '$secret';
+ALTER ROLE $WRITER PASSWORD '$secret';
 GRANT pgstac_admin, pgstac_read, pgstac_ingest TO $OWNER WITH ADMIN OPTION;
 SQL
 }
 
 do_init() {
   mkdir -p "$PLACE"
-  make_cluster
+  make_cluster "fsync = $DURABLE" "synchronous_commit = $DURABLE" "full_page_writes = $DURABLE" "shared_buffers = 256MB"
   start_database
   make_roles
-  [ "$(superuser -d postgres -Atc "SELECT 1 FROM pg_database WHERE datname = '$DATABASE'")" = 1 ] ||
+  has_database "$DATABASE" ||
     superuser -d postgres -c "CREATE DATABASE $DATABASE OWNER $OWNER"
   # Only a superuser can make these; the migration finds them in place.
   superuser -d "$DATABASE" -c "SET client_min_messages = warning" -c "CREATE EXTENSION IF NOT EXISTS postgis" \
@@ -219,7 +163,7 @@ stop_api() {
 
 do_stop() {
   stop_api
-  if database_runs; then as_postgres "$BIN/pg_ctl" -D "$CLUSTER" -m fast -w stop > /dev/null; fi
+  stop_database
   say "stopped"
 }
 

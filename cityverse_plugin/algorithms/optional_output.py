@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..bridge.i18n import tr
-from .outputs import Output, RasterOutput
+from .outputs import LayerOutput, RasterOutput
 from .run import Run
 
 
@@ -34,12 +34,8 @@ class OptionalRaster(RasterOutput):
 
 
 @dataclass(frozen=True)
-class OptionalTable(Output):
+class OptionalTable(LayerOutput):
     """A GeoPackage of points that is written only where there is something to write, and the user asks for it."""
-
-    style: str = ""
-    role: str = ""
-    is_layer = True
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
         """Declare a vector destination that may be left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -44,12 +44,17 @@ class Output(ABC):
 
 
 @dataclass(frozen=True)
-class RasterOutput(Output):
-    """A GeoTIFF with named bands, float32, NaN where there is no value."""
+class LayerOutput(Output):
+    """What every layer has."""
 
     style: str = ""
     role: str = ""
     is_layer = True
+
+
+@dataclass(frozen=True)
+class RasterOutput(LayerOutput):
+    """A GeoTIFF with named bands, float32, NaN where there is no value."""
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
         """Declare a raster destination."""
@@ -57,31 +62,28 @@ class RasterOutput(Output):
 
 
 @dataclass(frozen=True)
-class PolygonOutput(Output):
-    """Polygons with attributes."""
+class FeatureOutput(LayerOutput):
+    """Features with attributes; each kind of geometry is a class of its own."""
 
-    style: str = ""
-    role: str = ""
-    is_layer = True
+    kind: ClassVar[Any] = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
         """Declare a feature sink."""
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
-        self._destination(algorithm, QgsProcessingParameterFeatureSink(self.id, tr(self.title), kind))
+        self._destination(algorithm, QgsProcessingParameterFeatureSink(self.id, tr(self.title), self.kind))
 
 
 @dataclass(frozen=True)
-class PointOutput(Output):
+class PolygonOutput(FeatureOutput):
+    """Polygons with attributes."""
+
+    kind = QgsProcessing.SourceType.TypeVectorPolygon
+
+
+@dataclass(frozen=True)
+class PointOutput(FeatureOutput):
     """Points with attributes."""
 
-    style: str = ""
-    role: str = ""
-    is_layer = True
-
-    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
-        """Declare a feature sink."""
-        kind = QgsProcessing.SourceType.TypeVectorPoint
-        self._destination(algorithm, QgsProcessingParameterFeatureSink(self.id, tr(self.title), kind))
+    kind = QgsProcessing.SourceType.TypeVectorPoint
 
 
 @dataclass(frozen=True)

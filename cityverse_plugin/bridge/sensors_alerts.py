@@ -19,7 +19,7 @@ class Alerts:
         self._seen = {}
 
     def crossed(self, found: Iterable[Standing]) -> list[Standing]:
-        """Return what lies above a threshold now and lay below it when it was last seen.
+        """Return what lies in a worse level now than when it was last seen.
 
         What is seen for the first time is only remembered. Stale values and those without a number or thresholds are
         not heard: they say nothing of now.
@@ -28,11 +28,11 @@ class Alerts:
         for one in found:
             if one.latest is None or one.stale or one.level is None:
                 continue
-            name, rank = one.series.id, one.level.rank
+            name, severity = one.series.id, one.level.severity
             before = self._seen.get(name)
             if before is not None and one.latest.end <= before[0]:
                 continue
-            self._seen[name] = (one.latest.end, rank)
-            if before is not None and rank > before[1] and one.level.alerts:
+            self._seen[name] = (one.latest.end, severity)
+            if before is not None and severity > before[1] and one.level.alerts:
                 crossings.append(one)
         return crossings

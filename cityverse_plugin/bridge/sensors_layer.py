@@ -24,9 +24,10 @@ from ..sources.observations import Series
 from ..twin.model import Twin
 from .i18n import tr, without_markup
 from .roles import set_role
-from .sensors_levels import Level, levels
-from .sensors_looks import marker
+from .sensors_levels import Level, scale_of
+from .sensors_looks import marker, nothing
 from .sensors_standing import NO_VALUE, STALE, STATE_WORDS, UNKNOWN, Standing
+from .sensors_told import meaning, source_words
 from .temporal import moment
 from .tree import add_to_project
 from .units import shown_unit, with_unit
@@ -38,6 +39,8 @@ _FIELDS = (
     "&field=state:string&field=measured:datetime"
 )
 _FIRST_CHANGING = 4
+#: No station has this state: it only gives the legend a line that says where the levels come from.
+_SOURCE = "source"
 
 Title = tuple[str, str]
 
@@ -177,18 +180,23 @@ def _feature(layer: QgsVectorLayer, one: Standing) -> QgsFeature:
 
 def _renderer(series: Series | None) -> QgsCategorizedSymbolRenderer:
     """Return a colour and a shape for each level, and hollow circles for stale values, which lie below the others."""
-    scale = levels(series.property, series.unit) if series is not None else ()
+    scale = scale_of(series) if series is not None else None
     categories = [QgsRendererCategory(STALE, marker(STALE, None), tr(STATE_WORDS[STALE]))]
     categories += [QgsRendererCategory(NO_VALUE, marker(NO_VALUE, None), tr(STATE_WORDS[NO_VALUE]))]
     word = tr("no number") if scale else tr("current value")
     categories.append(QgsRendererCategory(UNKNOWN, marker(UNKNOWN, None), word))
-    for level in scale:
-        categories.append(QgsRendererCategory(level.key, marker(level.key, level), _legend(level, scale)))
+    if scale is not None:
+        for level in scale.levels:
+            categories.append(QgsRendererCategory(level.key, marker(level.key, level), _legend(level)))
+        categories.append(QgsRendererCategory(_SOURCE, nothing(), "\n".join((source_words(scale), *meaning(scale)))))
     return QgsCategorizedSymbolRenderer("state", categories)
 
 
-def _legend(level: Level, scale: Sequence[Level]) -> str:
+def _legend(level: Level) -> str:
     word = tr(level.word)
-    if math.isfinite(level.above) and level is not scale[0]:
-        return tr("{word}: above {limit}").format(word=word, limit=f"{level.above:g}")
-    return word
+    if not math.isfinite(level.above):
+        return word
+    limit = f"{level.above:.4g}"
+    if level.takes_in:
+        return tr("{word}: from {limit}").format(word=word, limit=limit)
+    return tr("{word}: above {limit}").format(word=word, limit=limit)

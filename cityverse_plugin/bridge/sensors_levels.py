@@ -1,104 +1,92 @@
-"""Thresholds of what sensors measure, from a data file: a word, a colour and a shape for each level."""
+"""Thresholds of what sensors measure: the plugin's sets, those that the settings ask for, and a file of the user's."""
 
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from ..sources.observations import Series
-from ..twin.messages import Message, say
+from ..sources.thresholds import Level, LevelSet, Scale, ordered, scale_for
+from ..sources.thresholds_file import own_sets, read_sets
+from ..twin.messages import CityVerseError, Message
+from .settings import set_value, value
 
-_DATA = Path(__file__).resolve().parents[2] / "resources" / "sensor_thresholds.json"
-# From harmless to bad, told apart by nearly everyone, and by shape where not.
-_LOOKS = (
-    ("#0072b2", "circle"),
-    ("#56b4e9", "square"),
-    ("#e69f00", "triangle"),
-    ("#d55e00", "diamond"),
-    ("#a02c5a", "pentagon"),
-    ("#4b1248", "star"),
-)
-# Named here so that the translators see them.
-_WORDS = {
-    "good": say("good"),
-    "fair": say("fair"),
-    "moderate": say("moderate"),
-    "poor": say("poor"),
-    "very poor": say("very poor"),
-    "extremely poor": say("extremely poor"),
-}
+__all__ = ["Level", "LevelSet", "Scale"]
+
+_FILE, _WANTED = "sensors-thresholds", "sensors-guidelines"
 
 
-@dataclass(frozen=True)
-class Level:
-    """Where a value lies among the thresholds of its property.
-
-    Parameters
-    ----------
-    key
-        Of the level in the data file.
-    rank
-        Its place, from 0 for the most harmless.
-    above
-        Values above this threshold have it, up to the next one.
-    colour, shape
-        How it looks; shapes are those of QGIS's simple markers.
-    alerts
-        Whether reaching it from below is worth a message.
-    """
-
-    key: str
-    rank: int
-    above: float
-    colour: str
-    shape: str
-    alerts: bool
-    text: str
-
-    @property
-    def word(self) -> Message:
-        """The level in a word."""
-        return _WORDS.get(self.text) or Message(self.text)
+def scale_of(series: Series) -> Scale | None:
+    """Return the levels of what a series measures, None where no thresholds are known."""
+    return _scale(series.property, series.unit, series.definition)
 
 
-def levels(title: str, unit: str) -> tuple[Level, ...]:
-    """Return the levels of a property in a unit, from harmless to bad; none where no thresholds are known."""
-    return _scale(_plain(title), unit.strip())
+def levels(series: Series) -> tuple[Level, ...]:
+    """Return the levels of a series from low to high, in its unit; none where no thresholds are known."""
+    scale = scale_of(series)
+    return () if scale is None else scale.levels
 
 
-def level_of(series: Series, value: float) -> Level | None:
+def level_of(series: Series, measured: float) -> Level | None:
     """Return the level of a value, None where no thresholds are known or it is no number."""
-    scale = levels(series.property, series.unit)
-    if not scale or not math.isfinite(value):
-        return None
-    return next((level for level in reversed(scale) if value > level.above), scale[0])
+    scale = scale_of(series)
+    return None if scale is None else scale.level_of(measured)
 
 
-@lru_cache(maxsize=256)
-def _scale(title: str, unit: str) -> tuple[Level, ...]:
-    table = _table()
-    for entry in table["properties"]:
-        if title in {_plain(name) for name in entry["names"]} and unit in entry["units"]:
-            return _levels(table["levels"], entry["above"])
-    return ()
+def optional_sets() -> tuple[LevelSet, ...]:
+    """Return the sets that are used only where the user asks for them."""
+    return tuple(one for one in own_sets() if not one.chosen and not one.with_set)
 
 
-def _levels(words: Sequence[Any], limits: Sequence[float]) -> tuple[Level, ...]:
-    return tuple(
-        Level(word["key"], rank, float(above), *_LOOKS[min(rank, len(_LOOKS) - 1)], bool(word["alerts"]), word["word"])
-        for rank, (word, above) in enumerate(zip(words, limits))
-    )
+def wanted() -> frozenset[str]:
+    """Return the ids of the optional sets that the user asks for."""
+    try:
+        told = json.loads(str(value(_WANTED, "") or "[]"))
+    except ValueError:
+        return frozenset()
+    return frozenset(str(one) for one in told) if isinstance(told, list) else frozenset()
+
+
+def user_file() -> str:
+    """Return the path of the user's own file of levels, "" for none."""
+    return str(value(_FILE, "") or "")
+
+
+def choose(ids: Iterable[str], path: str) -> None:
+    """Keep which optional sets are asked for, and the user's own file."""
+    set_value(_WANTED, json.dumps(sorted(ids)))
+    set_value(_FILE, path.strip())
+    forget()
+
+
+def problem() -> Message | None:
+    """Return why the user's own file is not used, None where it is, or where there is none."""
+    return _user_sets(user_file())[1]
+
+
+def forget() -> None:
+    """Read the settings and the user's file anew the next time."""
+    for kept in (_sets, _scale, _user_sets):
+        kept.cache_clear()
 
 
 @lru_cache(maxsize=1)
-def _table() -> Any:
-    return json.loads(_DATA.read_text(encoding="utf-8"))
+def _sets() -> tuple[LevelSet, ...]:
+    return (*_user_sets(user_file())[0], *ordered(own_sets(), wanted()))
 
 
-def _plain(name: str) -> str:
-    return name.strip().casefold()
+@lru_cache(maxsize=1)
+def _user_sets(path: str) -> tuple[tuple[LevelSet, ...], Message | None]:
+    if not path:
+        return (), None
+    try:
+        return read_sets(Path(path)), None
+    except CityVerseError as error:
+        return (), error.message
+
+
+@lru_cache(maxsize=512)
+def _scale(name: str, unit: str, definition: str) -> Scale | None:
+    return scale_for(_sets(), name, unit, definition)

@@ -29,6 +29,11 @@ def marker(state: str, level: Level | None) -> QgsMarkerSymbol:
     return QgsMarkerSymbol.createSimple({**look, "size": _SIZE})
 
 
+def nothing() -> QgsMarkerSymbol:
+    """Return a symbol that is not seen, for a line of a legend that is all text."""
+    return QgsMarkerSymbol.createSimple({"name": "circle", "color": "0,0,0,0", "outline_style": "no", "size": _SIZE})
+
+
 class Pictures:
     """The same as small pictures, each drawn once."""
 

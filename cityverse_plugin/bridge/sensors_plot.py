@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +15,10 @@ from qgis.PyQt.QtGui import QPolygonF
 from ..analysis.ticks import number_ticks, time_ticks
 from ..analysis.time_series import thinned, value_range
 from ..sources.observations import Series
-from .sensors_levels import Level
+from .sensors_levels import Level, Scale
 
 FloatArray = NDArray[np.float64]
-Limits = Callable[[Series], Sequence[Level]]
+Limits = Callable[[Series], Optional[Scale]]
 
 LEAST_PERIOD, MOST_PERIOD = 60.0, 100 * 366 * 86400.0
 _WHEEL = 1.25
@@ -58,7 +59,7 @@ class Panel:
     property: str
     unit: str
     lines: list[Line] = field(default_factory=list)
-    limits: tuple[Level, ...] = ()
+    scale: Scale | None = None
     area: QRectF = field(default_factory=QRectF)
     low: float = 0.0
     high: float = 1.0
@@ -74,7 +75,8 @@ class Panel:
 
     def limits_shown(self) -> list[Level]:
         """Return the thresholds that lie within what is shown."""
-        return [one for one in self.limits if self.low < one.above < self.high]
+        levels = () if self.scale is None else self.scale.levels
+        return [one for one in levels if self.low < one.above < self.high]
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class Plot:
         panels: dict[tuple[str, str], Panel] = {}
         for line in lines:
             key = (line.series.property, line.series.unit)
-            panel = panels.setdefault(key, Panel(*key, limits=tuple(limits(line.series))))
+            panel = panels.setdefault(key, Panel(*key, scale=limits(line.series)))
             panel.lines.append(line)
         self.panels = list(panels.values())
         self._placed = False
@@ -181,7 +183,8 @@ class Plot:
             panel.low, panel.high = 0.0, 1.0
             return
         span = high - low or abs(high) or 1.0
-        above = [one.above for one in panel.limits if high < one.above <= high + _LIMIT_IN_SIGHT * span]
+        levels = () if panel.scale is None else panel.scale.levels
+        above = [one.above for one in levels if high < one.above <= high + _LIMIT_IN_SIGHT * span]
         top = min(above, default=high)
         panel.low, panel.high = low - _AROUND * span, top + _AROUND * span
 

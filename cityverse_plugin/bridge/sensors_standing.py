@@ -35,6 +35,8 @@ class Standing:
         Seconds since the measurement, None without a value.
     stale
         Whether it is too old to count as current.
+    interval
+        Seconds from one value to the next as usual, None where nobody knows it.
     """
 
     series: Series
@@ -42,6 +44,7 @@ class Standing:
     level: Level | None = None
     age: float | None = None
     stale: bool = False
+    interval: float | None = None
 
     @property
     def value(self) -> float:
@@ -84,9 +87,9 @@ def standings(snapshot: Snapshot, now: datetime, chosen: Rules) -> list[Standing
         if latest is None:
             found.append(Standing(series))
             continue
-        age = latest.age(now)
-        stale = age > longest_age(snapshot.intervals.get(series.id), chosen)
-        found.append(Standing(series, latest, level_of(series, latest.value), age, stale))
+        age, interval = latest.age(now), snapshot.intervals.get(series.id)
+        stale = age > longest_age(interval, chosen)
+        found.append(Standing(series, latest, level_of(series, latest.value), age, stale, interval))
     return found
 
 

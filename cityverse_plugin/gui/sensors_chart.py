@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixm
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..bridge.i18n import tr
-from ..bridge.sensors_levels import levels
+from ..bridge.sensors_levels import scale_of
 from ..bridge.sensors_plot import Line, Plot
 from .sensors_chart_paint import Margins, paint_chart, paint_reading, readable
 from .sensors_words import spoken_reading
@@ -50,7 +50,7 @@ class SensorsChart(QWidget):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines, or more of them."""
-        self.plot.set_lines(lines, lambda series: levels(series.property, series.unit))
+        self.plot.set_lines(lines, scale_of)
         self._draw_again()
 
     def show_period(self, start: float, end: float) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPalette, QP
 
 from ..bridge.i18n import tr
 from ..bridge.sensors_plot import Line, Panel, Plot
+from ..bridge.sensors_told import short_source
 from .sensors_words import axis_number, axis_time, legend_name, panel_title, reading_rows
 
 # Okabe and Ito (2008), without the yellow that no white ground lets one see.
@@ -150,8 +151,14 @@ def _paint_grid(painter: QPainter, plot: Plot, panel: Panel, palette: QPalette) 
     bold.setBold(True)
     painter.setFont(bold)
     painter.setPen(text)
-    painter.drawText(QPointF(area.left(), area.top() - _GAP), panel_title(panel.property, panel.unit))
+    title = panel_title(panel.property, panel.unit)
+    painter.drawText(QPointF(area.left(), area.top() - _GAP), title)
+    taken = painter.fontMetrics().horizontalAdvance(title)
     painter.setFont(font)
+    if panel.scale is not None and panel.limits_shown():
+        room = int(area.width() - taken - 2 * _GAP)
+        label = metrics.elidedText(short_source(panel.scale), Qt.TextElideMode.ElideRight, max(0, room))
+        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(label), area.top() - _GAP), label)
 
 
 def _paint_limits(painter: QPainter, panel: Panel, palette: QPalette) -> None:

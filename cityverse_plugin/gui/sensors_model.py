@@ -15,7 +15,7 @@ from ..bridge.i18n import tr
 from ..bridge.sensors import Series
 from ..bridge.sensors_looks import Pictures
 from ..bridge.sensors_standing import Standing, stale_count
-from .sensors_words import age_words, full_time, group_words, panel_title, station_name, value_words
+from .sensors_words import age_words, full_time, group_words, level_lines, panel_title, station_name, value_words
 
 STATION, VALUE, AGE = 0, 1, 2
 _TOP = 0
@@ -243,6 +243,6 @@ def _tip(one: Standing) -> str:
     lines = [one.series.name, panel_title(one.series.property, one.series.unit)]
     if one.latest is not None:
         measured = tr("Measured: {time}").format(time=full_time(one.latest.end.timestamp()))
-        lines += [_text(one, VALUE), measured, age_words(one)]
+        lines += [_text(one, VALUE), measured, age_words(one), *level_lines(one)]
     body = "<br>".join(escape(line) for line in lines if line)
     return f"<b>{escape(station_name(one.series))}</b><br>{body}"

@@ -1,11 +1,13 @@
-"""Sensors in CityVerse's page of QGIS's options: how often they are asked, and when a value is stale."""
+"""Sensors in CityVerse's page of QGIS's options: how often they are asked, when a value is stale, whose levels hold."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QLabel, QSpinBox, QWidget
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QGroupBox, QLabel, QSpinBox, QWidget
 
+from ..bridge import sensors_levels
 from ..bridge.i18n import tr
 from ..bridge.sensors_sources import rules, set_rules
 
@@ -42,10 +44,8 @@ class SensorsOptions(QGroupBox):
         for label, field, help_text in rows:
             field.setToolTip(help_text)
             form.addRow(label, field)
-            note = QLabel(help_text)
-            note.setWordWrap(True)
-            note.setEnabled(False)
-            form.addRow(note)
+            form.addRow(_note(help_text))
+        self._add_levels(form)
 
     def apply(self) -> None:
         """Keep what is in the fields."""
@@ -57,6 +57,41 @@ class SensorsOptions(QGroupBox):
                 interval=float(_MINUTE * self.interval.value()),
             )
         )
+        asked = [name for name, field in self.guidelines.items() if field.isChecked()]
+        sensors_levels.choose(asked, self.file.filePath())
+        self._tell_problem()
+
+    def _add_levels(self, form: QFormLayout) -> None:
+        wanted = sensors_levels.wanted()
+        self.guidelines: dict[str, QCheckBox] = {}
+        for one in sensors_levels.optional_sets():
+            field = QCheckBox(f"{one.title} ({one.year})")
+            field.setToolTip(one.url)
+            field.setChecked(one.id in wanted)
+            self.guidelines[one.id] = field
+            form.addRow(tr("Levels of") if len(self.guidelines) == 1 else "", field)
+        form.addRow(_note(tr("These are for means over a day or a year: checked, they come before the usual levels.")))
+        self.file = QgsFileWidget()
+        self.file.setFilter(tr("Levels (*.json)"))
+        self.file.setFilePath(sensors_levels.user_file())
+        form.addRow(tr("Levels of your own"), self.file)
+        form.addRow(_note(tr("A file in the form of sensor_thresholds.json; its levels come before all others.")))
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        form.addRow(self.problem)
+        self._tell_problem()
+
+    def _tell_problem(self) -> None:
+        problem = sensors_levels.problem()
+        self.problem.setText("" if problem is None else tr(problem))
+        self.problem.setVisible(problem is not None)
+
+
+def _note(text: str) -> QLabel:
+    note = QLabel(text)
+    note.setWordWrap(True)
+    note.setEnabled(False)
+    return note
 
 
 def _minutes(seconds: float) -> QSpinBox:

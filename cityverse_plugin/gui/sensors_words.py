@@ -10,13 +10,14 @@ from qgis.PyQt.QtCore import QDate, QLocale, QTime
 
 from ..bridge.i18n import tr
 from ..bridge.sensors import OFFLINE, Series, Snapshot
+from ..bridge.sensors_levels import scale_of
 from ..bridge.sensors_plot import Near
 from ..bridge.sensors_standing import Standing
+from ..bridge.sensors_told import meaning, source_words, span_words
 from ..bridge.units import shown_unit, with_unit
 from .record_words import isolated, ltr, moment_words
 
-_MINUTE, _HOUR, _DAY = 60, 3600, 86400
-_YEAR, _TWO_YEARS = 365.25, 731
+_MINUTE = 60
 _DIGITS = 4
 
 
@@ -30,18 +31,6 @@ def number_words(value: float) -> str:
 def value_words(value: float, unit: str) -> str:
     """Return a value with its unit, in this order where people read from right to left too."""
     return ltr(" ".join(part for part in (number_words(value), shown_unit(unit)) if part))
-
-
-def span_words(seconds: float) -> str:
-    """Return a length of time in its largest unit."""
-    if seconds < _HOUR:
-        return tr("{count} min").format(count=max(1, int(seconds // _MINUTE)))
-    if seconds < _DAY:
-        return tr("{count} h").format(count=int(seconds // _HOUR))
-    days = int(seconds // _DAY)
-    if days >= _TWO_YEARS:
-        return tr("{count} years").format(count=int(days // _YEAR))
-    return tr("1 day") if days == 1 else tr("{count} days").format(count=QLocale().toString(days))
 
 
 def age_words(standing: Standing) -> str:
@@ -102,14 +91,25 @@ def offline_sentence(snapshot: Snapshot, offline: bool) -> str:
 
 
 def alert_words(crossed: Standing) -> str:
-    """Return what crossed a threshold."""
-    word = tr(crossed.word)
-    return tr("{station}: {property} is {value}, {level}").format(
+    """Return what crossed a threshold, and for what the threshold is where one reading is less than that."""
+    told = tr("{station}: {property} is {value}, {level}").format(
         station=station_name(crossed.series),
         property=crossed.series.property,
         value=value_words(crossed.value, crossed.series.unit),
-        level=word,
+        level=tr(crossed.word),
     )
+    scale = scale_of(crossed.series)
+    if scale is None or not scale.source.is_longer_than(crossed.interval):
+        return told
+    return tr("{alert} (one reading; levels: {source}, {span})").format(
+        alert=told, source=scale.source.title, span=span_words(scale.source.seconds)
+    )
+
+
+def level_lines(standing: Standing) -> list[str]:
+    """Return where the levels of a series come from and what they are for; nothing where it has none."""
+    scale = scale_of(standing.series)
+    return [] if scale is None else [source_words(scale), *meaning(scale, standing.interval)]
 
 
 def axis_number(value: float, decimals: int) -> str:

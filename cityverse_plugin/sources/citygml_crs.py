@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import osr
 
-from ..engine.gdal_errors import attempt, collected
-from .citymodel_crs import known_crs
-
-#: Degrees by which a place may lie outside of the area in which a system is used.
-_MARGIN = 1.0
+from .citymodel_crs import flat_system, is_turned, known_crs
 
 
 @lru_cache(maxsize=64)
@@ -24,7 +19,7 @@ def known(stated: str) -> str:
 @lru_cache(maxsize=64)
 def horizontal(stated: str) -> str:
     """Return what two names of one horizontal system share; the name itself where it is not known."""
-    system = _system(known(stated))
+    system = flat_system(known(stated))
     if system is None:
         return stated.strip()
     return str(system.ExportToWkt(["FORMAT=WKT1_GDAL"]))
@@ -33,8 +28,8 @@ def horizontal(stated: str) -> str:
 def is_swapped(stated: str, point: NDArray[np.float64]) -> bool:
     """Whether points of a system have the northing or latitude first.
 
-    Files do not agree on what names mean. Where only one order is a place in which the system is used, that is it;
-    else the order of the authority for latitudes and for URN and http names, easting first for others.
+    Files do not agree on what names mean. Where the place does not tell, the order is that of the authority for
+    latitudes and for URN and http names, easting first for others.
 
     Parameters
     ----------
@@ -43,47 +38,10 @@ def is_swapped(stated: str, point: NDArray[np.float64]) -> bool:
     point : ndarray
         Any point of the file.
     """
-    system = _system(known(stated))
-    if system is None:
+    system = flat_system(known(stated))
+    if system is None or not np.isfinite(point[:2]).all():
         return False
     by_authority = bool(system.EPSGTreatsAsLatLong() or system.EPSGTreatsAsNorthingEasting())
-    x, y = float(point[0]), float(point[1])
-    fits, fits_swapped = _is_used(system, x, y), _is_used(system, y, x)
-    if fits != fits_swapped:
-        return fits_swapped
     is_plain = not stated.strip().lower().startswith(("urn:", "http"))
-    return by_authority and not (is_plain and not system.IsGeographic())
-
-
-def _system(code: str) -> osr.SpatialReference | None:
-    if not code:
-        return None
-    system = osr.SpatialReference()
-    read = system.ImportFromWkt if "[" in code else system.SetFromUserInput
-    with collected() as failures:
-        done = attempt(partial(read, code), failures)
-        if done != 0:
-            return None
-        attempt(system.DemoteTo2D, failures)
-    return system
-
-
-def _is_used(system: osr.SpatialReference, x: float, y: float) -> bool:
-    """Whether a place lies in the area of use of its system."""
-    area = system.GetAreaOfUse()
-    if area is None or not (np.isfinite(x) and np.isfinite(y)):
-        return False
-    degrees = osr.SpatialReference()
-    degrees.ImportFromEPSG(4326)
-    plain = system.Clone()
-    for one in (plain, degrees):
-        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    with collected() as failures:
-        moved = attempt(lambda: osr.CoordinateTransformation(plain, degrees).TransformPoint(x, y), failures)
-    if not moved or not np.isfinite(moved[:2]).all():
-        return False
-    west, east = area.west_lon_degree, area.east_lon_degree
-    is_between = west - _MARGIN <= moved[0] <= east + _MARGIN
-    if west > east:
-        is_between = moved[0] >= west - _MARGIN or moved[0] <= east + _MARGIN
-    return bool(is_between and area.south_lat_degree - _MARGIN <= moved[1] <= area.north_lat_degree + _MARGIN)
+    usual = by_authority and not (is_plain and not system.IsGeographic())
+    return is_turned(known(stated), float(point[0]), float(point[1]), usual)

@@ -17,6 +17,8 @@ _ADV = re.compile(r"\burn:adv:crs:ETRS89_UTM(\d\d)", re.IGNORECASE)
 _PAIR = re.compile(r"EPSG:\d+\+\d+", re.IGNORECASE)
 _LIKELY = 90
 _STEPS = 21
+#: Degrees by which a place may lie outside of the area in which a system is used.
+_MARGIN = 1.0
 _WORLD = (-180.0, -90.0, 180.0, 90.0)
 Box = tuple[float, float, float, float]
 
@@ -67,6 +69,15 @@ def wkt_of(crs: str) -> str:
     if system.IsCompound():
         system.StripVertical()
     return str(system.ExportToWkt())
+
+
+def flat_system(crs: str) -> osr.SpatialReference | None:
+    """Return the horizontal part of a system by its code or WKT, None where it is not known."""
+    system = _system(crs) if crs else None
+    if system is not None:
+        with collected() as failures:
+            attempt(system.DemoteTo2D, failures)
+    return system
 
 
 def _system(text: str) -> osr.SpatialReference | None:
@@ -122,29 +133,50 @@ def box_in(box: Box, crs: str, wanted: str) -> Box | None:
     return low[0], low[1], high[0], high[1]
 
 
-def is_turned(crs: str, x: float, y: float) -> bool:
-    """Whether a place makes sense only as latitude and longitude, the order in which many systems define them.
+def is_turned(crs: str, x: float, y: float, usual: bool = False) -> bool:
+    """Whether the points of a file have the northing or latitude first.
 
-    Files in degrees come in both orders. A place is taken as it stands where it can lie there.
+    Files come in both orders. Where only one of them is a place in which the system is used, that is it.
 
     Parameters
     ----------
     crs : str
         Authority code or WKT.
     x, y : float
-        A place of the model.
+        Any point of the file.
+    usual : bool
+        What is told where both orders are possible, or none.
     """
-    system = _system(crs) if crs else None
-    if system is None or not system.IsGeographic():
+    system = flat_system(crs)
+    if system is None:
         return False
+    fits, fits_turned = _is_used(system, x, y), _is_used(system, y, x)
+    return usual if fits == fits_turned else fits_turned
+
+
+def _is_used(system: osr.SpatialReference, x: float, y: float) -> bool:
+    """Whether a place lies in the area of use of its system."""
     area = system.GetAreaOfUse()
     bounds = _WORLD
     if area is not None:
         bounds = (area.west_lon_degree, area.south_lat_degree, area.east_lon_degree, area.north_lat_degree)
-    return _is_within(bounds, y, x) and not _is_within(bounds, x, y)
+    elif not system.IsGeographic():
+        return False
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    plain = system.Clone()
+    for one in (plain, degrees):
+        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    with collected() as failures:
+        moved = attempt(lambda: osr.CoordinateTransformation(plain, degrees).TransformPoint(x, y), failures)
+    if not moved or not np.isfinite(moved[:2]).all():
+        return False
+    return _is_within(bounds, *moved[:2])
 
 
 def _is_within(bounds: Box, longitude: float, latitude: float) -> bool:
+    """Whether a place lies in bounds in degrees, which may cross the line of the date, or a little beyond."""
     west, south, east, north = bounds
-    across = west <= longitude <= east if west <= east else longitude >= west or longitude <= east
-    return across and south <= latitude <= north
+    low, high = west - _MARGIN, east + _MARGIN
+    across = low <= longitude <= high if west <= east else longitude >= low or longitude <= high
+    return across and south - _MARGIN <= latitude <= north + _MARGIN

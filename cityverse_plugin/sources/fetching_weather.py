@@ -42,6 +42,8 @@ class OpenMeteo:
             "start_date": start.date().isoformat(),
             "end_date": end.date().isoformat(),
             "hourly": ",".join(names),
+            # without it the service mixes models, and other ones for other years
+            "models": str(order.preset.parameters["model"]),
             "wind_speed_unit": "ms",
             "timezone": "GMT",
         }

@@ -11,13 +11,12 @@ from ..twin.canonical import parse_time
 from ..twin.messages import Message, say
 from .account import LeftOut
 from .imagery import CloudMask, Scene, SceneBand
-from .landsat_bands import Bands, bands_of
+from .landsat_bands import HIDES, QA_PIXEL_HIDES, Bands, bands_of
 from .landsat_calibration import Calibration
 from .landsat_mtl import Mtl, read_mtl, unreadable
 
-# Bits of QA_PIXEL: dilated cloud, cirrus, cloud, cloud shadow (USGS, LSDS-1619).
-_QA_PIXEL_BITS = 0b11110
-# The older BQA of Landsat 8: the bit of clouds, and high confidence of shadow and of cirrus (USGS, LSDS-1873).
+# Collection 1's BQA: bit 4 says cloud, bits 7-8 and 11-12 how sure shadow and cirrus are, 3 for high (USGS, Landsat
+# Collection 1 Level 1 Product Definition, LSDS-1656).
 _BQA_BITS, _BQA_LEVELS = 0b10000, ((7, 0b11, 3), (11, 0b11, 3))
 _BQA = "QUALITY"
 
@@ -87,7 +86,7 @@ def _band(token: str, place: Union[Path, Message], known: Bands, calibration: Ca
 def _clouds(mtl: Mtl, files: Mapping[str, Path]) -> CloudMask | None:
     place = place_in(files, mtl.text("FILE_NAME_QUALITY_L1_PIXEL"))
     if isinstance(place, Path):
-        return CloudMask(str(place), say("clouds, their borders and shadows, and cirrus"), bits=_QA_PIXEL_BITS)
+        return CloudMask(str(place), HIDES, bits=QA_PIXEL_HIDES)
     place = place_in(files, mtl.text(f"FILE_NAME_BAND_{_BQA}"))
     if isinstance(place, Path):
         return CloudMask(str(place), say("clouds, their shadows, and cirrus"), bits=_BQA_BITS, levels=_BQA_LEVELS)

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-#: Landsat Collection 2 level 2, where the metadata do not say: USGS, LSDS-1618 and LSDS-1619.
+from ..twin.messages import say
+
+#: Landsat Collection 2 level 2, where the metadata do not say: reflectance and temperature [K]; USGS, LSDS-1618
+#: (Landsat 4 to 7) and LSDS-1619 (8 and 9), tables of scale factors.
 SURFACE_REFLECTANCE = (2.75e-05, -0.2)
 SURFACE_TEMPERATURE = (0.00341802, 149.0)
+#: Bits of Collection 2's QA_PIXEL that hide the ground: dilated cloud (1), cirrus (2), cloud (3), cloud shadow (4);
+#: USGS, LSDS-1328, LSDS-1618 and LSDS-1619, table of the pixel quality band.
+QA_PIXEL_HIDES = 0b11110
+HIDES = say("clouds, their borders and shadows, and cirrus")
 
 Bands = Mapping[str, tuple[str, float]]
 
+# Centres [µm]. TM and MSS: middles of the nominal bandpasses (USGS); ETM+: of those of Chander, Markham & Helder 2009,
+# table 4; OLI: Barsi et al. 2014, https://doi.org/10.3390/rs61010232; TIRS: USGS, Landsat 8 Data Users Handbook.
 _TM: Bands = {
     "1": ("blue", 0.485), "2": ("green", 0.56), "3": ("red", 0.66), "4": ("nir", 0.83), "5": ("swir16", 1.65),
     "6": ("lwir", 11.45), "7": ("swir22", 2.215),

@@ -56,6 +56,8 @@ class Series:
         UCUM where it can be told, else the source's words; "" for none.
     name : str
         For people.
+    definition : str
+        Address that says what is measured; "" for none.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Series:
     property: str
     unit: str = ""
     name: str = ""
+    definition: str = ""
 
 
 @dataclass(frozen=True)

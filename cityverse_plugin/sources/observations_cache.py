@@ -159,7 +159,7 @@ class ObservationCache:
 def _written(series: Series) -> str:
     station = series.station
     place = [_plain(number) for number in (station.longitude, station.latitude, station.altitude)]
-    told = {"property": series.property, "unit": series.unit, "name": series.name}
+    told = {"property": series.property, "unit": series.unit, "name": series.name, "definition": series.definition}
     known = {"id": station.id, "name": station.name, "place": place, "properties": dict(station.properties)}
     return json.dumps({**told, "station": known}, ensure_ascii=True, default=str)
 
@@ -169,7 +169,7 @@ def _read(name: str, text: str) -> Series:
     known = told["station"]
     longitude, latitude, altitude = (_value(number) for number in known["place"])
     station = Station(known["id"], known["name"], longitude, latitude, altitude, known["properties"])
-    return Series(name, station, told["property"], told["unit"], told["name"])
+    return Series(name, station, told["property"], told["unit"], told["name"], told.get("definition", ""))
 
 
 def _plain(value: float) -> float | None:

@@ -206,10 +206,12 @@ def _columns(known: Rules, rule: Rule, tags: Tags, wish: Wish) -> Mapping[str, A
     if rule.role != "buildings":
         return values
     told = values["height"] is not None
-    floors, roof = values["floors"], values["roof_floors"]
+    floors, roof_floors, roof = values["floors"], values["roof_floors"], values["roof_height"]
     if not told and wish.floor_height > 0 and isinstance(floors, float) and floors > 0:
         # building:levels counts no floors within the roof
-        values["height"] = (floors + (roof if isinstance(roof, float) else 0.0)) * wish.floor_height
+        if not isinstance(roof, float):
+            roof = roof_floors * wish.floor_height if isinstance(roof_floors, float) else 0.0
+        values["height"] = floors * wish.floor_height + roof
     values["height_from"] = None if values["height"] is None else "height" if told else "floors"
     return values
 

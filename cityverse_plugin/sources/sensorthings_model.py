@@ -47,7 +47,8 @@ def series_of(datastream: Json, related: Related) -> Series | None:
         {**(about if isinstance(about, dict) else {}), "description": plain(thing.get("description"))},
     )
     name = plain(datastream.get("name"))
-    return Series(key, station, plain(observed.get("name")) or name, unit_of(datastream), name)
+    defined = plain(observed.get("definition"))
+    return Series(key, station, plain(observed.get("name")) or name, unit_of(datastream), name, defined)
 
 
 def latest_of(datastream: Json, series: Series, received: datetime) -> Latest | None:

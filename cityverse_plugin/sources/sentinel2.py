@@ -16,15 +16,19 @@ from .account import LeftOut
 from .imagery import REFLECTANCE, TOP_OF_ATMOSPHERE, CloudMask, Scene, SceneBand
 from .plain_xml import read_xml, text_of
 
-#: Band by its number in the metadata: name, common name, centre [µm], native cells [m].
+#: Band by its number in the metadata: name, common name (STAC's extension eo), centre [µm] of Sentinel-2A's (those of
+#: 2B and 2C differ by up to 17 nm, and the metadata state them), native cells [m]. ESA, Sentinel-2 Spectral Response
+#: Functions (S2-SRF, COPE-GSEG-EOPG-TN-15-0007).
 BANDS = (
-    ("B01", "coastal", 0.443, 60.0), ("B02", "blue", 0.490, 10.0), ("B03", "green", 0.560, 10.0),
+    ("B01", "coastal", 0.443, 60.0), ("B02", "blue", 0.492, 10.0), ("B03", "green", 0.560, 10.0),
     ("B04", "red", 0.665, 10.0), ("B05", "rededge071", 0.704, 20.0), ("B06", "rededge075", 0.741, 20.0),
     ("B07", "rededge078", 0.783, 20.0), ("B08", "nir", 0.833, 10.0), ("B8A", "nir08", 0.865, 20.0),
     ("B09", "nir09", 0.945, 60.0), ("B10", "cirrus", 1.374, 60.0), ("B11", "swir16", 1.614, 20.0),
     ("B12", "swir22", 2.202, 20.0),
 )  # fmt: skip
-#: Classes of the scene classification that hide the ground: none, defective, shadow, cloud (two degrees), cirrus.
+#: Classes of the scene classification (SCL) that hide the ground: no data 0, saturated or defective 1, cloud shadow 3,
+#: cloud of medium 8 and high 9 probability, thin cirrus 10. The others: dark area 2, vegetation 4, not vegetated 5,
+#: water 6, unclassified 7, snow 11. ESA, Sentinel-2 Level-2A Product Definition Document.
 HIDING_CLASSES = (0, 1, 3, 8, 9, 10)
 HIDES = say("clouds, cirrus, cloud shadows, and defective cells")
 

@@ -10,17 +10,19 @@ from datetime import datetime
 from ..twin.canonical import parse_time
 from ..twin.messages import Message, say
 from ..twin.role_words import role_by_name
+from . import landsat_bands
 from .account import LeftOut
 from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, CloudMask, Scene, SceneBand
 from .sentinel2 import HIDES, HIDING_CLASSES
 from .stac_assets import Found, read_assets
 from .stac_items import Json, number, table, text
 
-#: Bits of Landsat's QA_PIXEL: dilated cloud, cirrus, cloud, cloud shadow (USGS, LSDS-1619).
-_QA_PIXEL_BITS = 0b11110
 _APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
+#: QUANTIFICATION_VALUE is 10 000 and BOA_ADD_OFFSET -1000 in all of ESA's products so far.
 _SENTINEL_SCALE, _SENTINEL_OFFSET = 1e-4, -0.1
-#: From this processing baseline on, ESA's files are shifted by the offset.
+#: From this processing baseline on, ESA's files are shifted by the offset: those made since 25 January 2022, and older
+#: scenes that were processed anew (05.00), so that the date of a scene does not tell. ESA, Sentinel-2 Products
+#: Specification Document (S2-PDGS-TAS-DI-PSD), and https://sentiwiki.copernicus.eu/web/s2-products.
 _SHIFTED = 4.0
 
 
@@ -131,8 +133,9 @@ def _clouds(found: Iterable[Found]) -> CloudMask | None:
     if "scl" in by_key:
         return CloudMask(by_key["scl"].place, HIDES, by_key["scl"].number, classes=HIDING_CLASSES)
     if "qa_pixel" in by_key:
-        what = say("clouds, their borders and shadows, and cirrus")
-        return CloudMask(by_key["qa_pixel"].place, what, by_key["qa_pixel"].number, bits=_QA_PIXEL_BITS)
+        return CloudMask(
+            by_key["qa_pixel"].place, landsat_bands.HIDES, by_key["qa_pixel"].number, bits=landsat_bands.QA_PIXEL_HIDES
+        )
     return None
 
 

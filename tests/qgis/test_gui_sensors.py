@@ -125,14 +125,18 @@ def test_stations_on_the_map_are_changed_in_place_and_stale_ones_are_hollow(dock
     before = {feature["series"]: (feature.id(), feature["state"]) for feature in layer.getFeatures()}
     assert role_of(layer) == "sensors"
     assert {state for _, state in before.values()} == {"good"}
-    fake.values["s0"] = 60.0
+    fake.values["s0"] = 95.0
     fake.ages["s1"] = timedelta(days=3)
     refresh(dock, fake)
     after = {feature["series"]: (feature.id(), feature["state"]) for feature in layer.getFeatures()}
     # an older value than is kept changes nothing: what grows old is not heard anew
     assert after == {**before, "s0": (before["s0"][0], "very_poor")}
     alphas = {one.value(): alpha(one) for one in categories(layer)}
-    assert (alphas["stale"], alphas["very_poor"]) == (0, 255)
+    assert (alphas["stale"], alphas["very_poor"], alphas["source"]) == (0, 255, 0)
+    labels = {one.value(): one.label() for one in categories(layer)}
+    assert labels["fair"] == "fair: above 5"
+    assert labels["source"].startswith("Levels: European Air Quality Index (European Environment Agency, 2024)")
+    assert "means over 1 h: one reading above a limit does not break it" in labels["source"]
     dock.deeds.put_on_map(TITLE, dock._found, False)
     assert QgsProject.instance().mapLayers() == {}
 
@@ -140,9 +144,10 @@ def test_stations_on_the_map_are_changed_in_place_and_stale_ones_are_hollow(dock
 def test_a_threshold_crossed_is_told_once(dock, fake, window):
     ready(dock)
     assert window.sentence() == ""
-    fake.values["s1"], fake.ages["s1"] = 30.0, timedelta(seconds=1)
+    fake.values["s1"], fake.ages["s1"] = 60.0, timedelta(seconds=1)
     refresh(dock, fake)
-    assert window.sentence() == "Threshold crossed. Station 1: PM2.5 is 30 µg/m³, poor."
+    told = "Station 1: PM2.5 is 60 µg/m³, poor (one reading; levels: European Air Quality Index, 1 h)"
+    assert window.sentence() == f"Threshold crossed. {told}."
     dock._desk.notices.clear()
     fake.ages["s1"] = timedelta(0)
     refresh(dock, fake)

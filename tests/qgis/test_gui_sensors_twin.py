@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from cityverse.cityverse_plugin.bridge import sensors_sources
+from cityverse.cityverse_plugin.bridge import sensors_levels, sensors_sources
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.catalogue.stac import item_to_record, record_to_item
 from cityverse.cityverse_plugin.gui import install, shell
@@ -96,6 +96,14 @@ def test_options_keep_how_sensors_are_watched(session):
     page = OptionsPage()
     page.sensors.refresh.setValue(7)
     page.sensors.multiple.setValue(4.5)
+    page.sensors.guidelines["who-year"].setChecked(True)
+    page.sensors.file.setFilePath("/nowhere/mine.json")
     page.apply()
+    assert sensors_levels.wanted() == {"who-year"}
+    assert page.sensors.problem.text().startswith("“mine.json” cannot be used for the levels of sensors")
+    page.sensors.guidelines["who-year"].setChecked(False)
+    page.sensors.file.setFilePath("")
+    page.apply()
+    assert (sensors_levels.wanted(), page.sensors.problem.text()) == (frozenset(), "")
     rules = sensors_sources.rules()
     assert (rules.refresh, rules.multiple, rules.interval) == (420, 4.5, 3600)

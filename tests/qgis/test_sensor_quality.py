@@ -41,6 +41,13 @@ def test_limits_of_ones_own_take_the_place_of_known_ones(tmp_path):
     assert flagged(layer, "flag_range") == flagged(layer, "flag_step") == {}
 
 
+def test_a_layer_without_units_is_judged_in_the_usual_ones(tmp_path):
+    source, target = write_readings(tmp_path / "in.gpkg"), str(tmp_path / "out.gpkg")
+    run(ID, {"INPUT": str(source), "OUTPUT": target, "UNIT": "none of these"})
+    layer = QgsVectorLayer(target, "out", "ogr")
+    assert flagged(layer, "flag_range") == {"Station 2": 1}
+
+
 def test_a_column_that_is_not_there_is_a_sentence_with_those_that_are(tmp_path):
     source = write_readings(tmp_path / "in.gpkg")
     told = sentence(ID, {"INPUT": str(source), "OUTPUT": str(tmp_path / "o.gpkg"), "VALUE": "wert"})

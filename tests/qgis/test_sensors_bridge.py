@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pytest
+from cityverse.cityverse_plugin.bridge import sensors_levels
 from cityverse.cityverse_plugin.bridge.sensors import Feed, Snapshot
 from cityverse.cityverse_plugin.bridge.sensors_alerts import Alerts
-from cityverse.cityverse_plugin.bridge.sensors_levels import level_of, levels
+from cityverse.cityverse_plugin.bridge.sensors_levels import level_of, levels, scale_of
 from cityverse.cityverse_plugin.bridge.sensors_plot import Line, Plot
 from cityverse.cityverse_plugin.bridge.sensors_sources import Rules, SensorSource, twin_sources
 from cityverse.cityverse_plugin.bridge.sensors_standing import longest_age, stale_count, standings
+from cityverse.cityverse_plugin.bridge.sensors_told import meaning, short_source, source_words, span_words
 from cityverse.cityverse_plugin.bridge.tasks import Work
 from cityverse.cityverse_plugin.sources import observations_opening
 from cityverse.cityverse_plugin.sources.observations import Latest, Series, Station
@@ -25,6 +28,12 @@ from recorded_sensorthings import STATIONS, http_for, recorded_service
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=timezone.utc)
 SERIES = Series("s", Station("t", "Station", 0, 0), "PM2.5", "ug/m3")
+
+
+def measures(title: str, unit: str) -> Series:
+    return dataclasses.replace(SERIES, property=title, unit=unit)
+
+
 RULES = Rules(refresh=60, multiple=3, interval=3600)
 
 
@@ -45,21 +54,56 @@ def test_stale_is_a_multiple_of_the_usual_interval():
 
 
 def test_levels_are_told_by_value_property_and_unit():
-    assert next(level.key for level in levels("PM2.5", "ug/m3")) == "good"
-    assert levels("PM2.5", "Cel") == levels("Shoe size", "ug/m3") == ()
-    assert level_of(SERIES, 10.0).key == "good"
-    assert level_of(SERIES, 10.1).key == "fair"
+    assert next(level.key for level in levels(SERIES)) == "good"
+    assert levels(measures("PM2.5", "Cel")) == levels(measures("Shoe size", "ug/m3")) == ()
+    assert level_of(SERIES, 5.0).key == "good"
+    assert level_of(SERIES, 5.1).key == "fair"
     assert level_of(SERIES, 1e9).key == "extremely_poor"
     assert level_of(SERIES, -3).key == "good"
     assert level_of(SERIES, float("nan")) is None
-    shapes = [(level.colour, level.shape) for level in levels("pm2.5", "µg/m³")]
+    shapes = [(level.colour, level.shape) for level in levels(measures("pm2.5", "µg/m³"))]
     assert len({colour for colour, _ in shapes}) == len({shape for _, shape in shapes}) == 6
+
+
+def test_levels_say_by_whom_they_are_and_for_how_long():
+    scale = scale_of(SERIES)
+    assert source_words(scale) == "Levels: European Air Quality Index (European Environment Agency, 2024)"
+    assert short_source(scale) == "European Air Quality Index, means over 1 h"
+    assert meaning(scale, 600) == ["They are for means over 1 h: one reading above a limit does not break it."]
+    assert meaning(scale, 3600) == ["They are for means over 1 h."]
+    assert meaning(scale_of(measures("NO2", "ppb")), 3600)[1] == "Their unit was changed for air of 20 °C and 1013 hPa."
+    assert meaning(scale_of(measures("CO2", "ppm"))) == ["They are for rooms, not for outdoors."]
+    assert meaning(scale_of(measures("Air temperature", "Cel"))) == ["They are for the highest value of 1 day."]
+    assert short_source(scale_of(measures("UTCI", "Cel"))) == "UTCI: assessment scale of thermal stress"
+    assert span_words(31557600) == "365 days"
+
+
+@pytest.fixture
+def usual_levels():
+    yield
+    sensors_levels.choose([], "")
+
+
+def test_the_settings_choose_guidelines_and_a_file_of_the_users_own(usual_levels, tmp_path):
+    assert [one.id for one in sensors_levels.optional_sets()] == ["who-24h", "who-year", "who-noise"]
+    sensors_levels.choose(["who-24h"], "")
+    assert scale_of(SERIES).source.id == "who-24h"
+    mine = tmp_path / "mine.json"
+    scales = [{"quantity": "pm2.5", "above": [None, 25]}]
+    mine.write_text(json.dumps({"sets": [{"levels": [{"word": "fine"}, {"word": "bad"}], "scales": scales}]}))
+    sensors_levels.choose(["who-24h"], str(mine))
+    assert [level.text for level in levels(SERIES)] == ["fine", "bad"]
+    assert sensors_levels.problem() is None
+    mine.write_text("{}")
+    sensors_levels.forget()
+    assert scale_of(SERIES).source.id == "who-24h"
+    assert "mine.json" in str(sensors_levels.problem())
 
 
 def test_only_crossings_upward_of_what_is_current_are_told():
     alerts = Alerts()
     at = iter(timedelta(minutes=minute) for minute in range(20, 0, -1))
-    told = [len(alerts.crossed([stand(value, next(at))])) for value in (30, 5, 30, 31, 60, 30, 60)]
+    told = [len(alerts.crossed([stand(value, next(at))])) for value in (60, 5, 60, 61, 95, 60, 95)]
     # seen first; down; up: told; the same level; up: told; down; up again: told
     assert told == [0, 0, 1, 0, 1, 0, 1]
     assert alerts.crossed([stand(99, timedelta(days=9))]) == []
@@ -123,7 +167,7 @@ def test_a_chart_keeps_what_is_under_the_pointer_and_breaks_at_gaps():
     line = Line(SERIES, 0, times, np.sin(times / 500), gap=180)
     other = dataclasses.replace(line, series=dataclasses.replace(SERIES, id="u", unit="Cel"), number=1)
     plot = Plot()
-    plot.set_lines([line, other], lambda _series: ())
+    plot.set_lines([line, other], lambda _series: None)
     plot.set_period(0, 66_000)
     plot.set_area(QRectF(50, 20, 600, 400), 30)
     plot.place()

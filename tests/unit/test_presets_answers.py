@@ -72,6 +72,7 @@ def test_weather_of_the_documented_shape(tmp_path):
         run = job(tmp_path, (-5.45, 34.02, -5.40, 34.06), errand)
         assert run.go().finished, heard(run.plan.errands[0].reason)
         assert "wind_speed_unit=ms" in served.asked[0][1]
+        assert "models=era5" in served.asked[0][1]
     assert [file.role for file in run.put] == list(presets()["open-meteo-era5"].roles)
     assert run.plan.errands[0].left_out == 5
     assert rows(run.put[0].path) == 23

@@ -18,6 +18,7 @@ from ...sources.wkb import Rings, polygons
 from ...twin.grid import Grid
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
+from ..extents import Extent
 from ..inputs import PolygonInput
 from ..layers import Polygons, RasterLayer
 from ..outputs import RasterOutput
@@ -26,7 +27,6 @@ from ..run import Run
 from . import LOAD_KEY, LOAD_TITLE
 from .columns import NumericColumn
 from .ground import terrain_on
-from .places import Extent
 
 OUTPUT = RasterOutput(
     "OUTPUT",
@@ -64,7 +64,7 @@ class CityModelToSurface(Algorithm):
                     roles=("terrain",), optional=True),
         Number("RESOLUTION", say("Side of a cell"), say("Half a metre shows roofs, two metres blocks."),
                default=1.0, low=0.05, unit="m"),
-        Extent("EXTENT", say("Area"), say("Where the raster is wanted. Left empty, all of the model."), optional=True),
+        Extent("EXTENT", say("Area"), say("Where the raster is wanted. Left empty, all of the model.")),
     )  # fmt: skip
     outputs = (OUTPUT,)
 

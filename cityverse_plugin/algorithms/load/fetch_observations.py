@@ -22,7 +22,7 @@ from ...sources.observations_rows import COLUMNS, Choice, blocks
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
 from ..catalogue.places import Authentication
-from ..extents import Extent
+from ..extents import ExtentInDegrees
 from ..outputs import PointOutput
 from ..parameters import Parameter, Reading, Text
 from ..periods import PeriodText
@@ -107,7 +107,7 @@ class FetchObservations(Algorithm):
             say("Only observations of this time: two dates or times in UTC with a stroke between them, such as"
                 " 2026-06-01/2026-06-30 or 2026-06-21T06:00Z/.., or one day, month or year. Left empty, all."),
         ),
-        Extent("EXTENT", say("Area"), say("Only stations in this rectangle. Left empty, all.")),
+        ExtentInDegrees("EXTENT", say("Area"), say("Only stations in this rectangle. Left empty, all.")),
         Authentication(
             "AUTHCFG",
             say("Authentication"),

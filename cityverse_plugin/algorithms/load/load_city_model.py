@@ -11,13 +11,14 @@ from ...sources.citymodel import Wish
 from ...sources.citymodel_load import Loaded, load, open_model
 from ...twin.messages import say
 from ..base import Algorithm
+from ..extents import Extent
 from ..outputs import PolygonOutput
 from ..parameters import Text
 from ..run import Run
 from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
 from .delivery import deliver
-from .places import Extent, SourceInput, Words
+from .places import SourceInput, Words
 
 INPUT = SourceInput(
     "INPUT",

@@ -14,7 +14,7 @@ from ...sources.climate_variables import NOWHERE, POINTS, Variable, choose
 from ...twin.canonical import format_time
 from ...twin.messages import CityVerseError, Message, say
 from ..base import Algorithm
-from ..extents import Extent
+from ..extents import ExtentInDegrees
 from ..optional_output import OptionalRaster, OptionalTable, wanted
 from ..outputs import TextOutput
 from ..parameters import Text
@@ -71,7 +71,9 @@ class LoadClimate(Algorithm):
             ),
             optional=True,
         ),
-        Extent("EXTENT", say("Area"), say("Only cells that overlap this rectangle are read. Left empty, all.")),
+        ExtentInDegrees(
+            "EXTENT", say("Area"), say("Only cells that overlap this rectangle are read. Left empty, all.")
+        ),
         PeriodText(
             "PERIOD",
             say("Period"),

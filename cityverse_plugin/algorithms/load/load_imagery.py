@@ -17,6 +17,7 @@ from ...sources.imagery_image import Image, fetch_image, open_image
 from ...sources.imagery_load import choose, day_span, encoding_of, kernel_of, notes, output_bands
 from ...twin.messages import say
 from ..base import Algorithm
+from ..extents import Extent
 from ..outputs import RasterOutput
 from ..parameters import Text, Toggle
 from ..run import Effort, Run
@@ -24,7 +25,6 @@ from ..times import Day
 from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
 from .imagery_source import ImageryInput
-from .places import Extent
 
 #: Share of the progress that bringing parts from the web takes.
 _FETCH = 0.6

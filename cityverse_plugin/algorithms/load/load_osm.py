@@ -21,7 +21,6 @@ from ...bridge.desktop import has_desktop
 from ...bridge.i18n import tr
 from ...bridge.roles import set_role
 from ...bridge.styles import apply_role_style
-from ...sources.citymodel_crs import box_in
 from ...sources.osm import ATTRIBUTION, LINES, Wish, load_osm
 from ...sources.osm_rules import rules
 from ...twin.messages import CityVerseError, Message, say
@@ -29,15 +28,14 @@ from ...twin.roles import roles
 from ..base import Algorithm
 from ..catalogue.places import LayersOutput
 from ..choices import Choices
+from ..extents import ExtentInDegrees
 from ..outputs import Output
 from ..parameters import Number
 from ..results import Finish, finish
 from ..run import Run
 from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
-from .places import Area, Extent, SourceInput
-
-_WGS84 = "EPSG:4326"
+from .places import SourceInput
 
 INPUT = SourceInput(
     "INPUT",
@@ -52,7 +50,7 @@ ROLES = Choices(
     optional=True,
     options=tuple((rule.role, Message(roles()[rule.role].title)) for rule in rules().rules),
 )
-EXTENT = Extent(
+EXTENT = ExtentInDegrees(
     "EXTENT",
     say("Area"),
     say("Only objects that touch this rectangle. Left empty, the whole file."),
@@ -61,8 +59,9 @@ EXTENT = Extent(
 FLOOR_HEIGHT = Number(
     "FLOOR_HEIGHT",
     say("Height of a floor"),
-    say("For buildings that say how many floors they have and not how high they are: floors times this become the"
-        " height, and the column height_from says so. At 0 such heights stay empty."),
+    say("For buildings that say how many floors they have and not how high they are: floors times this, and the roof,"
+        " become the height, and the column height_from says so; OpenStreetMap's usual floor is 3 m. At 0 such heights"
+        " stay empty."),
     unit="m", low=0, high=10, default=0.0,
 )  # fmt: skip
 
@@ -120,7 +119,7 @@ class LoadOsm(Algorithm):
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Read the file into a GeoPackage."""
         target = OUTPUT.path(run)
-        wish = Wish(run["ROLES"], _degrees(run["EXTENT"]), run["FLOOR_HEIGHT"] or 0.0)
+        wish = Wish(run["ROLES"], run["EXTENT"], run["FLOOR_HEIGHT"] or 0.0)
         loaded = load_osm(run["INPUT"].path, target, wish, run.progress, run.cancelled)
         run.limit(say("Data {owner}, ODbL 1.0.", owner=ATTRIBUTION))
         if not loaded.tables:
@@ -147,12 +146,3 @@ class LoadOsm(Algorithm):
         apply_role_style(layer, role)
         project.addMapLayer(layer)
         return str(layer.id())
-
-
-def _degrees(area: Area | None) -> tuple[float, float, float, float] | None:
-    if area is None:
-        return None
-    found = box_in(area.bounds, area.crs or _WGS84, _WGS84)
-    if found is None:
-        raise CityVerseError(say("EXTENT has no place on Earth: draw it on the map."))
-    return found

@@ -1,4 +1,4 @@
-"""Declared parameters of loading: the file, and where in it."""
+"""Declared parameters of loading: the file, and names of what is in it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameters,
     QgsProcessingParameterString,
-    QgsRectangle,
 )
 
-from ...bridge.crs import crs_text
 from ...twin.canonical import file_multihash
 from ...twin.messages import CityVerseError, say
 from ...twin.provenance import InputReference
@@ -90,39 +87,3 @@ class Words(Parameter):
     def canonical(self, value: frozenset[str]) -> list[str]:
         """Return the names in their order."""
         return sorted(value)
-
-
-@dataclass(frozen=True)
-class Area:
-    """A rectangle, and its system as code or WKT, "" where it was given without one."""
-
-    bounds: tuple[float, float, float, float]
-    crs: str
-
-
-@dataclass(frozen=True)
-class Extent(Parameter):
-    """A rectangle on the map; None where it was left empty."""
-
-    def build(self) -> QgsProcessingParameterDefinition:
-        """Make a choice of extents."""
-        return QgsProcessingParameterExtent(self.id, self.label)
-
-    def read(self, reading: Reading) -> Area | None:
-        """Return the rectangle in the system that it was given in."""
-        if not reading.is_set(self.id):
-            return None
-        definition, values, context = reading.definition(self.id), reading.values, reading.context
-        rectangle: QgsRectangle = QgsProcessingParameters.parameterAsExtent(definition, values, context)
-        crs = QgsProcessingParameters.parameterAsExtentCrs(definition, values, context)
-        if rectangle.isNull() or not rectangle.isFinite():
-            raise CityVerseError(
-                say("{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].",
-                    parameter=self.id, value=reading.raw(self.id))
-            )  # fmt: skip
-        bounds = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
-        return Area(bounds, crs_text(crs))
-
-    def canonical(self, value: Area | None) -> object:
-        """Return the numbers and the system."""
-        return None if value is None else [*value.bounds, value.crs]

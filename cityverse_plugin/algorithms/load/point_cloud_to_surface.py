@@ -14,12 +14,13 @@ from ...sources.pointcloud_grid import CELL_BYTES, SURFACE, TERRAIN, Gridded, Wi
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
 from ..choices import Choice
+from ..extents import Extent
 from ..outputs import RasterOutput
 from ..parameters import Number
 from ..run import Run
 from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
-from .places import Extent, SourceInput
+from .places import SourceInput
 
 OUTPUT = RasterOutput(
     "OUTPUT",
@@ -54,7 +55,7 @@ class PointCloudToSurface(Algorithm):
                default=(SURFACE,)),
         Number("RESOLUTION", say("Side of a cell"),
                say("With about four points a cell, few cells stay empty."), default=1.0, low=0.01, unit="m"),
-        Extent("EXTENT", say("Area"), say("Only points in this rectangle. Left empty, all of them."), optional=True),
+        Extent("EXTENT", say("Area"), say("Only points in this rectangle. Left empty, all of them.")),
         Number("FILL", say("Fill gaps up to"),
                say("Cells without points get the height of the nearest one within this distance. 0 leaves them empty."),
                default=0.0, low=0.0, unit="m"),

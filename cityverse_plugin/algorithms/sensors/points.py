@@ -68,8 +68,8 @@ class Points(LayerParameter):
         return max(0, int(value.source.featureCount()))
 
 
-def table_of(source: Any, columns: tuple[str, str, str, str], context: Any) -> tuple[Table, list[Any]]:
-    """Return station, property, time and value of every feature, and the features.
+def table_of(source: Any, columns: tuple[str, str, str, str, str], context: Any) -> tuple[Table, list[Any]]:
+    """Return station, property, unit, time and value of every feature, and the features.
 
     Raises
     ------
@@ -80,13 +80,14 @@ def table_of(source: Any, columns: tuple[str, str, str, str], context: Any) -> t
     crs = QgsCoordinateReferenceSystem(_METRES)
     change = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
     features = list(source.getFeatures())
-    station, measured, times, values = (
+    station, measured, unit, times, values = (
         [feature.attribute(place) if place >= 0 else "" for feature in features] for place in places
     )
     x, y = np.array([_place(feature, change) for feature in features], dtype=np.float64).reshape(-1, 2).T
     table = Table(
         [str(name) for name in station],
         [str(name) for name in measured],
+        ["" if name is None or name == NULL else str(name) for name in unit],
         np.array([_seconds(time) for time in times], dtype=np.float64),
         np.array([_number(value) for value in values], dtype=np.float64),
         x,

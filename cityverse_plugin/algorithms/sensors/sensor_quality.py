@@ -28,12 +28,14 @@ def _limit(name: str, title: Any, text: Any, unit: str = "1") -> Number:
 class SensorQuality(Algorithm):
     """Checks readings of sensors and flags those that cannot be believed: nothing is deleted or changed.
 
-    Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse. Persistence:
-    the same value for too long. Gap: the first value after too long a silence. Neighbours: far from the stations around
-    at the same time, measured from their median in robust standard deviations, where there are three of them.
+    Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse, within an
+    hour. Persistence: the same value for too long; no rain, calm air and fog may last. Gap: the first value after too
+    long a silence. Neighbours: far from the stations around at the same time, measured from their median in robust
+    standard deviations, where there are three of them.
 
-    Limits left empty are those known for the property (temperature, humidity, pressure, particles, gases, noise); the
-    checks follow WMO's guide for automatic stations. A flag is a reason to look, not a verdict: see the station.
+    Limits left empty are those known for the property (temperature, humidity, pressure, wind, rain, radiation,
+    particles, gases, noise), after WMO-No. 305, 488 and 8, NOAA MADIS and the European standards of analysers, turned
+    into the unit of the readings. A flag is a reason to look, not a verdict: see the station.
     """
 
     key = "sensorquality"
@@ -47,6 +49,9 @@ class SensorQuality(Algorithm):
         Text("STATION", say("Column of the station"), say("Which station a reading is of."), default="station"),
         Text("PROPERTY", say("Column of what is measured"), say("Left empty, all readings measure the same."),
              default="property", optional=True),
+        Text("UNIT", say("Column of the unit"),
+             say("Where there is none, the usual units are taken: °C, %, hPa, m/s, µg/m³."),
+             default="unit", optional=True, advanced=True),
         Text("TIME", say("Column of the time"), say("When it was measured; times as text count as UTC."),
              default="time"),
         Text("VALUE", say("Column of the value"), say("What was measured."), default="value"),
@@ -77,7 +82,8 @@ class SensorQuality(Algorithm):
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Check every series, then every station beside its neighbours."""
         source = run["INPUT"].source
-        columns = run["STATION"], run["PROPERTY"], run["TIME"], run["VALUE"]
+        unit = run["UNIT"] if source.fields().lookupField(run["UNIT"]) >= 0 else ""
+        columns = run["STATION"], run["PROPERTY"], unit, run["TIME"], run["VALUE"]
         table, features = table_of(source, columns, run.reading.context)
         if not features:
             raise CityVerseError(say("“{layer}” holds no readings.", layer=run["INPUT"].origin.name))
@@ -105,11 +111,11 @@ class SensorQuality(Algorithm):
 def _limits(run: Run) -> Limits:
     low, high, step = (run[name] for name in ("LOW", "HIGH", "STEP"))
     return Limits(
-        -math.inf if low is None else low,
-        math.inf if high is None else high,
-        math.inf if step is None else step,
-        run["STUCK"],
-        run["GAP"],
+        low=-math.inf if low is None else low,
+        high=math.inf if high is None else high,
+        step=math.inf if step is None else step,
+        stuck=run["STUCK"],
+        gap=run["GAP"],
     )
 
 
