@@ -71,11 +71,11 @@ class Recorder(Transport):
         super().__init__()
         self.sent: list[tuple[str, str, bytes | None]] = []
 
-    def json(self, request: Request) -> Answer:
+    def exchange(self, request: Request) -> tuple[Answer, bytes]:
         """Note a request, and send it."""
         body = None if request.value is None else json.dumps(request.value, ensure_ascii=False).encode()
         self.sent.append((request.method, request.url, body))
-        return super().json(request)
+        return super().exchange(request)
 
 
 def empty(address: str) -> None:

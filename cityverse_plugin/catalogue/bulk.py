@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
@@ -100,7 +101,6 @@ def publish_all(
     known = run.find([bundle.record.id for bundle in good])
     fresh = [bundle for bundle in good if bundle.record.id not in known and not bundle.files]
     rest = [bundle for bundle in good if bundle.record.id in known or bundle.files]
-    run.expect(len(good))
     run.send(fresh)
     for bundle in rest:
         run.one(bundle, twin, known.get(bundle.record.id))
@@ -134,6 +134,7 @@ class _Run:
                 good.append(bundle)
             except PublishRefused as problem:
                 self._failed[bundle.record.id] = problem.reasons
+        self._count = len(good)
         return good
 
     def collection(self, bundles: Sequence[Bundle], twin: Twin | None) -> None:
@@ -159,29 +160,40 @@ class _Run:
             found.update({str(item.get("id")): item for item in self._store.search(query)})
         return found
 
-    def expect(self, count: int) -> None:
-        self._count = count
-
     def send(self, bundles: Sequence[Bundle]) -> None:
-        """Write records that are new, and look whether they have arrived; the next are prepared meanwhile."""
+        """Write records that are new, and look whether they have arrived.
+
+        Three things go on at once: a part is prepared, the one before it is on its way, and what the catalogue has of
+        the one before that is read and compared.
+        """
         now = datetime.now(timezone.utc).replace(microsecond=0)
-        with ThreadPoolExecutor(1, thread_name_prefix="cityverse-bulk-send") as pool:
+        with (
+            ThreadPoolExecutor(1, "cityverse-bulk-send") as sender,
+            ThreadPoolExecutor(1, "cityverse-bulk-look") as eye,
+        ):
             sending: Future[None] | None = None
+            looking: deque[Future[None]] = deque()
             for some in _parts(bundles, _TOGETHER):
                 records = {bundle.record.id: _first(bundle.record, now) for bundle in some}
                 items = {name: record_to_item(record) for name, record in records.items()}
                 if sending is not None:
                     sending.result()
-                sending = pool.submit(self._deliver, records, items)
-            if sending is not None:
-                sending.result()
+                while len(looking) > 1:
+                    looking.popleft().result()
+                sending = sender.submit(self._deliver, list(items.values()))
+                looking.append(eye.submit(self._look, sending, records, items))
+            for look in looking:
+                look.result()
 
-    def _deliver(self, records: dict[str, Record], items: dict[str, Json]) -> None:
+    def _deliver(self, items: list[Json]) -> None:
         self._check()
-        if self._add(list(items.values())):
+        if self._add(items):
             self._step(len(items))
         else:
-            _in_threads(self._write, list(items.values()))
+            _in_threads(self._write, items)
+
+    def _look(self, sending: Future[None], records: dict[str, Record], items: dict[str, Json]) -> None:
+        sending.result()
         sent = [name for name in records if name not in self._failed]
         found = self.find(sent)
         for name in sent:
@@ -257,10 +269,8 @@ def _first(record: Record, now: datetime) -> Record:
 
 def _same(sent: Json, found: Json) -> bool:
     """Whether an item came back to the letter, but for the links that every catalogue writes itself."""
-    plain = {key: value for key, value in found.items() if key != "links"}
-    return plain == {key: value for key, value in sent.items() if key != "links"} and own_links(found) == own_links(
-        sent
-    )
+    mine, theirs = ({key: value for key, value in item.items() if key != "links"} for item in (sent, found))
+    return mine == theirs and own_links(found) == own_links(sent)
 
 
 def _is_there(record: Record, old: Record, known: Json) -> bool:
