@@ -32,6 +32,8 @@ from .store import (
 
 # Records that one search asks for by their ids
 _TOGETHER = 250
+# Parts that are under way at once
+_PARTS = 2
 # More connections than this gain little and burden a small server.
 CONNECTIONS = 4
 # With these every further record would end in the same way.
@@ -163,37 +165,26 @@ class _Run:
     def send(self, bundles: Sequence[Bundle]) -> None:
         """Write records that are new, and look whether they have arrived.
 
-        Three things go on at once: a part is prepared, the one before it is on its way, and what the catalogue has of
-        the one before that is read and compared.
+        While one part is on its way, another is looked at and the next is prepared: neither side waits for the other.
         """
         now = datetime.now(timezone.utc).replace(microsecond=0)
-        with (
-            ThreadPoolExecutor(1, "cityverse-bulk-send") as sender,
-            ThreadPoolExecutor(1, "cityverse-bulk-look") as eye,
-        ):
-            sending: Future[None] | None = None
-            looking: deque[Future[None]] = deque()
+        under_way: deque[Future[None]] = deque()
+        with ThreadPoolExecutor(_PARTS, "cityverse-bulk") as pool, ThreadPoolExecutor(CONNECTIONS) as writers:
             for some in _parts(bundles, _TOGETHER):
                 records = {bundle.record.id: _first(bundle.record, now) for bundle in some}
                 items = {name: record_to_item(record) for name, record in records.items()}
-                if sending is not None:
-                    sending.result()
-                while len(looking) > 1:
-                    looking.popleft().result()
-                sending = sender.submit(self._deliver, list(items.values()))
-                looking.append(eye.submit(self._look, sending, records, items))
-            for look in looking:
-                look.result()
+                if len(under_way) == _PARTS:
+                    under_way.popleft().result()
+                under_way.append(pool.submit(self._deliver, records, items, writers))
+            for part in under_way:
+                part.result()
 
-    def _deliver(self, items: list[Json]) -> None:
+    def _deliver(self, records: dict[str, Record], items: dict[str, Json], writers: ThreadPoolExecutor) -> None:
         self._check()
-        if self._add(items):
+        if self._add(list(items.values())):
             self._step(len(items))
         else:
-            _in_threads(self._write, items)
-
-    def _look(self, sending: Future[None], records: dict[str, Record], items: dict[str, Json]) -> None:
-        sending.result()
+            _in_threads(writers, self._write, list(items.values()))
         sent = [name for name in records if name not in self._failed]
         found = self.find(sent)
         for name in sent:
@@ -283,15 +274,14 @@ def _equal(record: Record, found: Record) -> bool:
     return found.revision == record.revision and content(found) == content(record)
 
 
-def _in_threads(work: Callable[[Json], None], items: Sequence[Json]) -> None:
+def _in_threads(pool: ThreadPoolExecutor, work: Callable[[Json], None], items: Sequence[Json]) -> None:
     """Do the work for every item; the first error ends it once what has begun is done."""
-    with ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="cityverse-bulk") as pool:
-        running = [pool.submit(work, item) for item in items]
-        done, waiting = wait(running, return_when=FIRST_EXCEPTION)
-        for future in waiting:
-            future.cancel()
-        for future in done:
-            future.result()
+    running = [pool.submit(work, item) for item in items]
+    done, waiting = wait(running, return_when=FIRST_EXCEPTION)
+    for future in waiting:
+        future.cancel()
+    for future in done:
+        future.result()
 
 
 def _parts(values: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:

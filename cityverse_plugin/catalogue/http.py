@@ -31,6 +31,9 @@ from .stac_parts import ASSETS_REL, own_links
 from .store import Conflict, Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
 
+# RFC 7240
+_BRIEFLY = {"Prefer": "return=minimal"}
+
 
 class HttpStore:
     """A STAC API.
@@ -258,8 +261,11 @@ class HttpStore:
         allow: frozenset[int] = frozenset(),
     ) -> Answer:
         request = Request(method, url, self.address, headers or {}, value, allow=allow)
-        # What a server says to a write, often all that was written, is not read: what counts is what it shows after.
-        return self._transport.json(request) if method == "GET" else self._transport.tell(request)
+        if method == "GET":
+            return self._transport.json(request)
+        # Many say all that was written again: it need not come over a weak line, and is not read. What counts is what
+        # they show afterwards.
+        return self._transport.tell(replace(request, headers={**_BRIEFLY, **request.headers}))
 
 
 def _word(value: Any) -> str:

@@ -68,11 +68,11 @@ def test_what_is_new_changed_unchanged_refused_and_with_files_each_ends_right(st
     assert sorted(later.unchanged) == ["landsat", "record-1", "record-2", "record-3"]
 
 
-def test_in_many_parts_each_is_sent_while_the_last_is_looked_at(store, monkeypatch):
+def test_in_many_parts_of_which_several_are_under_way(store, monkeypatch):
     monkeypatch.setattr(bulk, "_TOGETHER", 3)
     heard: list[float] = []
     done = publish_all(store, bundles(20), sample_twin(), heard.append)
-    assert list(done.published) == [f"record-{number}" for number in range(20)]
+    assert sorted(done.published) == sorted(f"record-{number}" for number in range(20))
     assert ids(store) == sorted(done.published)
     assert heard == sorted(heard)
     assert heard[-1] == 1.0
@@ -95,7 +95,7 @@ def test_a_line_that_breaks_between_two_parts_ends_it_and_it_can_be_done_again(m
         with pytest.raises(Unreachable):
             publish_all(HttpStore(Breaking(), running.address), bundles(12), sample_twin())
         store = HttpStore(Transport(), running.address)
-        assert len(ids(store)) == 6
+        assert len(ids(store)) in (3, 6)
         done = publish_all(store, bundles(12), sample_twin())
         assert len(done.published) + len(done.unchanged) == 12
         assert len(ids(store)) == 12
