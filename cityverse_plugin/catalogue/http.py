@@ -11,7 +11,7 @@ from urllib.parse import quote, urljoin
 
 from ..twin.canonical import check_id
 from ..twin.messages import say
-from .assets import UNWATCHED, AssetStore, Upload
+from .assets import UNWATCHED, AssetStore, Ledger, Upload
 from .assets_http import HttpAssets
 from .dialect import (
     BATCH_REFUSED,
@@ -152,6 +152,11 @@ class HttpStore:
     def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Send a file to the asset store, unless it has these bytes, and return its address."""
         return self._asset_store().put(collection_id, name, source, upload)
+
+    def give_up(self, ledger: Ledger) -> None:
+        """Have dropped what the place for files keeps of uploads that nobody will finish; see `assets.GivesUp`."""
+        if self._assets is not None:
+            self._assets.give_up(ledger)
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:
         """Open an asset for reading, or raise `NotFound`."""
