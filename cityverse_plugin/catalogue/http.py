@@ -179,8 +179,8 @@ class HttpStore:
                 problem = say("{where} is not a STAC catalogue: its first page has no links.", where=self.address)
                 raise StoreError(problem)
             if "conformsTo" not in page and not self._link(page, "search") and not self._link(page, "data"):
-                text = "{where} is a static catalogue, which cannot be searched. Download its folder and open that."
-                raise StoreError(say(text, where=self.address))
+                text = "{where} is a static catalogue: give the address of its first document, such as {example}."
+                raise StoreError(say(text, where=self.address, example=f"{self.address}/catalog.json"))
             self._landing, self._dialect = page, read_dialect(page)
         return self._landing
 
@@ -234,7 +234,7 @@ class HttpStore:
             return item
         own = [link.get("href") for link in self._links_of(item, "self")]
         base = own[0] if own and isinstance(own[0], str) else self.address + "/"
-        return {**item, "assets": {key: _absolute(asset, base) for key, asset in assets.items()}}
+        return {**item, "assets": {key: absolute_href(asset, base) for key, asset in assets.items()}}
 
     def _links(self, home: str, item: Json) -> list[Json]:
         structure = [("self", f"{home}/items/{quote(str(item.get('id')), safe='')}")]
@@ -277,11 +277,12 @@ def _word(value: Any) -> str:
     return ",".join(str(entry) for entry in value) if isinstance(value, list) else str(value)
 
 
-def _absolute(asset: Any, base: str) -> Any:
-    href = asset.get("href") if isinstance(asset, dict) else None
+def absolute_href(entry: Any, base: str) -> Any:
+    """Return an asset or a link with an address that holds anywhere; `base` is that of the document it stands in."""
+    href = entry.get("href") if isinstance(entry, dict) else None
     if not isinstance(href, str) or href.startswith(("http://", "https://")):
-        return asset
+        return entry
     try:
-        return {**asset, "href": urljoin(base, href)}
+        return {**entry, "href": urljoin(base, href)}
     except ValueError:
-        return asset
+        return entry
