@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .gdal_errors import attempt, collected
+from .iso_times import iso_texts
 from .placing import folder_beside, move, unwritten
 
 #: A place (longitude and latitude, NaN where unknown), and for each column one value for all rows or an array of them.
@@ -128,8 +129,7 @@ def _marks(layout: tuple[int, ...], rows: int) -> str:
 
 def _column(array: np.ndarray[Any, Any]) -> list[Any]:
     if array.dtype.kind == "M":
-        texts = np.datetime_as_string(array.astype("datetime64[ms]"), timezone="UTC")
-        return list(texts.tolist())
+        return list(iso_texts(array))
     if array.dtype.kind == "f":
         # SQLite takes NaN for NULL, which is what it stands for here.
         return list(array.tolist())
