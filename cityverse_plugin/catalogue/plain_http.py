@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
 from . import answers
 from .transport import Request, Transport
 
@@ -23,6 +27,15 @@ class PlainHttp:
     def get(self, url: str, accept: str = "application/json") -> bytes:
         """Return what is at an address; a web page raises `StoreError`."""
         return self._body(Request("GET", url, self._home, {"Accept": accept}))
+
+    @contextmanager
+    def open(self, url: str, accept: str = "*/*") -> Iterator[BinaryIO]:
+        """Open what is at an address, however large, for reading."""
+        request = Request("GET", url, self._home, {"Accept": accept})
+        with self._transport.received(request) as (answer, stream):
+            if "html" in answer.headers.get("content-type", "").lower():
+                raise answers.web_page(answer.url)
+            yield stream
 
     def post(self, url: str, body: bytes, content: str = "application/json") -> bytes:
         """Send a body of a media type; return the answer. No redirect is followed, since it would be sent again."""

@@ -21,6 +21,8 @@ MAKERS: Mapping[str, Callable[[str, Http], ObservationSource]] = {
     "table": TableSource,
 }
 
+_TABLES = (".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".jsonl", ".ndjson", ".json.gz")
+
 
 def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
     """Return the source at an address; it may be asked what it is, so this runs off the main thread.
@@ -50,7 +52,8 @@ def _kind(address: str, http: Http) -> str:
     """Return the kind by what the address says, else by what is there; "" where neither tells."""
     parts = urlsplit(address.strip())
     path = parts.path
-    if parts.scheme.lower() not in ("http", "https") or path.lower().endswith((".csv", ".tsv", ".txt")):
+    is_table = path.lower().endswith(_TABLES) or "csv" in parts.query.lower()
+    if parts.scheme.lower() not in ("http", "https") or is_table:
         return "table"
     if "/ngsi-ld/" in path:
         return "ngsi-ld"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from .account import Account
 from .observations import Latest, Observations, Series
@@ -25,12 +26,15 @@ def unheard(_fraction: float) -> None:
 class Http(Protocol):
     """HTTP on behalf of one source; it may be used from any thread.
 
-    Every method returns the body of an answer that is whole and no web page, or raises `CityVerseError` with a
+    Every method gives the body of an answer that is whole and no web page, or raises `CityVerseError` with a
     sentence that names the address.
     """
 
     def get(self, url: str, accept: str = "application/json") -> bytes:
         """Return what is at an address."""
+
+    def open(self, url: str, accept: str = "*/*") -> AbstractContextManager[BinaryIO]:
+        """Open what is at an address, however large, for reading."""
 
     def post(self, url: str, body: bytes, content: str = "application/json") -> bytes:
         """Send a body of a media type to an address; return the answer."""
