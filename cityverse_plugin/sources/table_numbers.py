@@ -37,8 +37,10 @@ def has_decimal_comma(columns: Iterable[Sequence[object]], delimiter_is_comma: b
 def decimals(column: Sequence[object], comma: bool) -> NDArray[np.float64]:
     """Return the numbers of a column, NaN for what is none."""
     try:
-        found = np.array(list(map(float, column)), dtype=np.float64)  # type: ignore[arg-type]
-    except (TypeError, ValueError, OverflowError):
+        # All at once where they are written simply, as nearly all are
+        plain = [text.replace(",", ".") for text in column] if comma else column  # type: ignore[attr-defined]
+        found = np.array([float(text) if text != "" else math.nan for text in plain], dtype=np.float64)  # type: ignore[arg-type]
+    except (AttributeError, TypeError, ValueError, OverflowError):
         found = np.array([decimal(text, comma) for text in column], dtype=np.float64)
     found[~np.isfinite(found) | np.isin(found, _NOTHING)] = math.nan
     return found
