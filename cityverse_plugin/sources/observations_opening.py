@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, say
-from .ngsi_ld import NgsiLd, entities_of
+from .ngsi_ld import NgsiLd
+from .ngsi_ld_entities import entities_of
 from .observations_json import parsed, shown
 from .observations_port import Http, ObservationSource
 from .observations_tables import TableSource
@@ -55,7 +56,7 @@ def _kind(address: str, http: Http) -> str:
     is_table = path.lower().endswith(_TABLES) or "csv" in parts.query.lower()
     if parts.scheme.lower() not in ("http", "https") or is_table:
         return "table"
-    if "/ngsi-ld/" in path:
+    if "/ngsi-ld/" in path or "/v2/entities" in path:
         return "ngsi-ld"
     if path.rstrip("/").endswith("/boxes"):
         return "opensensemap"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import BinaryIO, Protocol
@@ -32,6 +32,9 @@ class Http(Protocol):
 
     def get(self, url: str, accept: str = "application/json") -> bytes:
         """Return what is at an address."""
+
+    def headed(self, url: str, accept: str = "application/json") -> tuple[bytes, Mapping[str, str]]:
+        """Return what is at an address, and the headers that came with it, their names in small letters."""
 
     def open(self, url: str, accept: str = "*/*") -> AbstractContextManager[BinaryIO]:
         """Open what is at an address, however large, for reading."""

@@ -33,6 +33,10 @@ class Counting:
         self.asked.append(url)
         return self.http.get(url, accept)
 
+    def headed(self, url, accept="application/json"):
+        self.asked.append(url)
+        return self.http.headed(url, accept)
+
     def open(self, url, accept="*/*"):
         self.asked.append(url)
         return self.http.open(url, accept)

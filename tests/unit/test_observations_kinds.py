@@ -9,7 +9,8 @@ from datetime import datetime, timezone
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.account import Account
-from cityverse.cityverse_plugin.sources.ngsi_ld import NgsiLd, entities_of, measured
+from cityverse.cityverse_plugin.sources.ngsi_ld import NgsiLd
+from cityverse.cityverse_plugin.sources.ngsi_ld_entities import entities_of, measured
 from cityverse.cityverse_plugin.sources.observations_opening import open_source
 from cityverse.cityverse_plugin.sources.opensensemap import OpenSenseMap, sensors_of
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
