@@ -55,6 +55,56 @@ def ahead() -> Iterator[Ahead]:
         made.end()
 
 
+def streamed(work: Callable[[], Iterator[T]], cancelled: Callable[[], bool], held: int = 2) -> Iterator[T]:
+    """Yield what an iterator gives that runs on a thread of its own, without waiting for whoever takes it.
+
+    Parameters
+    ----------
+    work
+        Makes the iterator.
+    cancelled
+        Asked while waiting; `Cancelled` as soon as the user wants to stop.
+    held
+        How many of its items may wait to be taken.
+    """
+    waiting: queue.Queue[tuple[bool, Any]] = queue.Queue(held)
+    unwanted = threading.Event()
+
+    def offer(is_last: bool, item: Any) -> bool:
+        while not unwanted.is_set():
+            try:
+                waiting.put((is_last, item), timeout=_GLANCE)
+            except queue.Full:
+                continue
+            return True
+        return False
+
+    def run() -> None:
+        try:
+            if all(offer(False, item) for item in work()):
+                offer(True, None)
+        except BaseException as problem:  # noqa: BLE001 - it is raised where the items are taken
+            offer(True, problem)
+
+    threading.Thread(target=run, name="cityverse-stream", daemon=True).start()
+    try:
+        while True:
+            if cancelled():
+                raise Cancelled
+            try:
+                is_last, item = waiting.get(timeout=_GLANCE)
+            except queue.Empty:
+                continue
+            if not is_last:
+                yield item
+            elif item is None:
+                return
+            else:
+                raise item
+    finally:
+        unwanted.set()
+
+
 def result(done: Future[T], cancelled: Callable[[], bool]) -> T:
     """Wait for a piece of work; `Cancelled` as soon as the user wants to stop."""
     while True:
