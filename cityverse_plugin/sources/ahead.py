@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYet
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..twin.messages import Cancelled
 
@@ -67,42 +67,48 @@ def streamed(work: Callable[[], Iterator[T]], cancelled: Callable[[], bool], hel
     held
         How many of its items may wait to be taken.
     """
-    waiting: queue.Queue[tuple[bool, Any]] = queue.Queue(held)
-    unwanted = threading.Event()
-
-    def offer(is_last: bool, item: Any) -> bool:
-        while not unwanted.is_set():
-            try:
-                waiting.put((is_last, item), timeout=_GLANCE)
-            except queue.Full:
-                continue
-            return True
-        return False
-
-    def run() -> None:
-        try:
-            if all(offer(False, item) for item in work()):
-                offer(True, None)
-        except BaseException as problem:  # noqa: BLE001 - it is raised where the items are taken
-            offer(True, problem)
-
-    threading.Thread(target=run, name="cityverse-stream", daemon=True).start()
+    stream: _Stream[T] = _Stream(work, held)
     try:
         while True:
             if cancelled():
                 raise Cancelled
             try:
-                is_last, item = waiting.get(timeout=_GLANCE)
+                is_last, item = stream.waiting.get(timeout=_GLANCE)
             except queue.Empty:
                 continue
-            if not is_last:
-                yield item
-            elif item is None:
+            if is_last:
+                if item is not None:
+                    raise item
                 return
-            else:
-                raise item
+            yield item
     finally:
-        unwanted.set()
+        stream.unwanted.set()
+
+
+class _Stream(Generic[T]):
+    """What `streamed` shares with its thread: items, each with whether it is the last one or the error that ended it."""
+
+    def __init__(self, work: Callable[[], Iterator[T]], held: int) -> None:
+        self._work = work
+        self.waiting: queue.Queue[tuple[bool, Any]] = queue.Queue(held)
+        self.unwanted = threading.Event()
+        threading.Thread(target=self._run, name="cityverse-stream", daemon=True).start()
+
+    def _run(self) -> None:
+        try:
+            if all(self._offer(False, item) for item in self._work()):
+                self._offer(True, None)
+        except BaseException as problem:  # noqa: BLE001 - it is raised where the items are taken
+            self._offer(True, problem)
+
+    def _offer(self, is_last: bool, item: Any) -> bool:
+        while not self.unwanted.is_set():
+            try:
+                self.waiting.put((is_last, item), timeout=_GLANCE)
+            except queue.Full:
+                continue
+            return True
+        return False
 
 
 def result(done: Future[T], cancelled: Callable[[], bool]) -> T:
