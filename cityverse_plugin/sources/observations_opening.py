@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, say
-from .ngsi_ld import NgsiLd, entities_of
+from .ngsi_ld import NgsiLd
+from .ngsi_ld_entities import entities_of
 from .observations_json import parsed, shown
 from .observations_port import Http, ObservationSource
 from .observations_tables import TableSource
@@ -20,6 +21,8 @@ MAKERS: Mapping[str, Callable[[str, Http], ObservationSource]] = {
     "opensensemap": OpenSenseMap,
     "table": TableSource,
 }
+
+_TABLES = (".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".jsonl", ".ndjson", ".json.gz")
 
 
 def open_source(address: str, http: Http, kind: str = "") -> ObservationSource:
@@ -50,9 +53,10 @@ def _kind(address: str, http: Http) -> str:
     """Return the kind by what the address says, else by what is there; "" where neither tells."""
     parts = urlsplit(address.strip())
     path = parts.path
-    if parts.scheme.lower() not in ("http", "https") or path.lower().endswith((".csv", ".tsv", ".txt")):
+    is_table = path.lower().endswith(_TABLES) or "csv" in parts.query.lower()
+    if parts.scheme.lower() not in ("http", "https") or is_table:
         return "table"
-    if "/ngsi-ld/" in path:
+    if "/ngsi-ld/" in path or "/v2/entities" in path:
         return "ngsi-ld"
     if path.rstrip("/").endswith("/boxes"):
         return "opensensemap"

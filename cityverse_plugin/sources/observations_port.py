@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from .account import Account
 from .observations import Latest, Observations, Series
@@ -25,12 +26,18 @@ def unheard(_fraction: float) -> None:
 class Http(Protocol):
     """HTTP on behalf of one source; it may be used from any thread.
 
-    Every method returns the body of an answer that is whole and no web page, or raises `CityVerseError` with a
+    Every method gives the body of an answer that is whole and no web page, or raises `CityVerseError` with a
     sentence that names the address.
     """
 
     def get(self, url: str, accept: str = "application/json") -> bytes:
         """Return what is at an address."""
+
+    def headed(self, url: str, accept: str = "application/json") -> tuple[bytes, Mapping[str, str]]:
+        """Return what is at an address, and the headers that came with it, their names in small letters."""
+
+    def open(self, url: str, accept: str = "*/*") -> AbstractContextManager[BinaryIO]:
+        """Open what is at an address, however large, for reading."""
 
     def post(self, url: str, body: bytes, content: str = "application/json") -> bytes:
         """Send a body of a media type to an address; return the answer."""
