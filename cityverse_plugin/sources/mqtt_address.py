@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from ..twin.messages import CityVerseError, say
 from .observations_json import plain
 
-PORTS = {"mqtt": 1883, "mqtts": 8883}
+PORTS = {"mqtt": 1883, "mqtts": 8883}  # as IANA has registered them
 _FORM = re.compile(r"(mqtts?)://([^/]*)(?:/(.*))?", re.IGNORECASE | re.DOTALL)
 # MQTT 3.1.1, 1.5.3: a text is no longer than its length in two bytes can say
 _LONGEST = 65_535

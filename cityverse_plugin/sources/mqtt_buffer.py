@@ -19,6 +19,7 @@ from .mqtt_found import Found
 from .mqtt_reader import MessageReader
 from .observations import Latest, Observations, Series, Station
 from .observations_json import plain
+from .observations_port import Tally
 from .observations_times import from_datetime, to_datetime
 
 #: The word for the quality of values whose message holds no time: their time is the one at which they arrived.
@@ -60,32 +61,6 @@ class _Value(NamedTuple):
     time: int
     value: float
     arrived: bool
-
-
-@dataclass(frozen=True)
-class Tally:
-    """What became of all that messages told.
-
-    Parameters
-    ----------
-    messages : int
-        That came.
-    read, loaded : int
-        Measurements and places in them, and those of use.
-    reasons : tuple
-        Why the others are of none, with how many of them, the most frequent first.
-    left_out : tuple of LeftOut
-        The last of those others, by their topics.
-    let_go : int
-        Values that fell out of the past before anybody asked for them.
-    """
-
-    messages: int = 0
-    read: int = 0
-    loaded: int = 0
-    reasons: tuple[tuple[Message, int], ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
-    let_go: int = 0
 
 
 @dataclass
@@ -185,7 +160,7 @@ class Buffer:
         """Take in what is of use; return why it is not."""
         key = f"{one.station}/{one.property}"
         measured = not math.isnan(one.value)
-        if (measured and key not in self._lines or one.station not in self._places) and self._full():
+        if ((measured and key not in self._lines) or one.station not in self._places) and self._full():
             return _TOO_MANY
         place = self._places.setdefault(one.station, _Place(one.name))
         self._move(place, one.place)

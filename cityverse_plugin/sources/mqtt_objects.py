@@ -17,7 +17,8 @@ from .observations_times import NO_TIME
 
 _TIMES = ("time", "timestamp", "datetime", "date", "ts", "observedat", "observed_at", "dateobserved", "createdat",
           "created_at", "phenomenontime", "resulttime", "measured_at", "measuredat", "received_at")  # fmt: skip
-_VALUES = ("value", "val", "v", "result", "measurement", "reading")
+#: Names of a value that say nothing of what is measured.
+VALUES = ("value", "val", "v", "result", "measurement", "reading")
 _UNITS = ("unit", "units", "uom", "unitcode", "u")
 _STATIONS = ("station", "station_id", "stationid", "sensor", "sensor_id", "sensorid", "device", "device_id", "deviceid",
              "devid", "dev_id", "deveui", "id", "mac", "serial")  # fmt: skip
@@ -67,7 +68,7 @@ def read_object(told: Json, mapping: TopicMapping, received: datetime) -> list[F
         time=time,
         place=place,
     )
-    held = _named(told, mapping.value) if mapping.value.strip() else _by_name(told, _VALUES)
+    held = _named(told, mapping.value) if mapping.value.strip() else _by_name(told, VALUES)
     if mapping.value.strip() and held is _MISSING:
         if place != place_of(None):
             return [common]
@@ -127,7 +128,7 @@ def _many(common: Found, held: Json, received: datetime) -> Iterator[Found]:
             value, reason = amount(leaf)
             yield replace(one, value=value, reason=reason, unit="")
             continue
-        value, reason = amount(_by_name(leaf, _VALUES))
+        value, reason = amount(_by_name(leaf, VALUES))
         time, problem = moment(_or_none(_by_name(leaf, _TIMES)), received)
         unit = plain(_or_none(_by_name(leaf, _UNITS)), 40)
         yield replace(one, value=value, unit=unit, time=common.time if time is NO_TIME else time,
@@ -142,7 +143,7 @@ def _leaves(held: Json, above: str, depth: int) -> Iterator[tuple[str, object]]:
             continue
         path = f"{above}.{name}" if above else name
         if isinstance(part, dict):
-            inner = _by_name(part, _VALUES)
+            inner = _by_name(part, VALUES)
             if inner is not _MISSING and not isinstance(inner, (dict, list)):
                 yield path, part
             elif depth < _DEEPEST:

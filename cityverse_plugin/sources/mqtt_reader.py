@@ -13,7 +13,16 @@ from ..twin.messages import Message, say
 from . import mqtt_formats
 from .geojson_place import Place
 from .mqtt_found import NO_TIME_READ, NOTHING, WRONG_TIME, Found, left_out, number_with_unit
-from .mqtt_objects import LATITUDES, LONGITUDES, MOST_IN_MESSAGE, TOO_MANY, checked_place, read_object, time_field
+from .mqtt_objects import (
+    LATITUDES,
+    LONGITUDES,
+    MOST_IN_MESSAGE,
+    TOO_MANY,
+    VALUES,
+    checked_place,
+    read_object,
+    time_field,
+)
 from .mqtt_stations import KnownStation
 from .mqtt_topics import Template, TopicMapping
 from .observations_json import number, plain
@@ -117,7 +126,7 @@ class MessageReader:
             station = topic if one.property or not head else head
         station = plain(station, _LONGEST_ID) or "?"
         known = self._stations.get(station, KnownStation())
-        measured = known.property or one.property or levels.get("property", "") or _last(last, station)
+        measured = known.property or one.property or levels.get("property", "") or self._default(last, station)
         unit = one.unit or levels.get("unit", "") or self._units.get(measured.casefold(), "") or known.unit
         place = one.place if one.place.known else known.place
         name = one.name or known.name or station.rpartition("/")[2] or station
@@ -125,6 +134,13 @@ class MessageReader:
             one, station=station, property=plain(measured), unit=plain(unit, 40), place=place, name=plain(name)
         )
         return _placed(done)
+
+    def _default(self, last: str, station: str) -> str:
+        """Return what a property is called where nobody says it: as its field, or as its topic."""
+        field = self._mapping.value.strip().rpartition(".")[2]
+        if field and field.casefold() not in VALUES:
+            return field
+        return last if last and last != station.rpartition("/")[2] else "value"
 
 
 def _without_time(one: Found) -> Found:
@@ -146,10 +162,6 @@ def _json(payload: bytes) -> tuple[Any, Message | None]:
 def _integer(digits: str) -> float:
     """Read an integer; one with thousands of digits would take Python long, or be refused."""
     return int(digits) if len(digits) <= _LONGEST_INTEGER else float(digits)
-
-
-def _last(last: str, station: str) -> str:
-    return last if last and last != station.rpartition("/")[2] else "value"
 
 
 def _placed(one: Found) -> Found:
