@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsApplication
 
 from ..analysis.time_series import usual_interval
-from ..catalogue.addresses import PUBLIC, check_reachable, host_nearness, origin
+from ..catalogue.addresses import PUBLIC, check_reachable, host_nearness, may_lead_to, origin
 from ..sources.mqtt_buffer import ARRIVED
 from ..sources.observations import Latest, Observations, Series
 from ..sources.observations_cache import ObservationCache
@@ -198,9 +198,12 @@ def _check_named(source: SensorSource) -> None:
     """Refuse a source that a record names and that lies nearer to this machine than the catalogue of the record."""
     if not source.catalogue:
         return
-    if origin(source.catalogue):
+    if origin(source.catalogue) and origin(source.address):
         check_reachable(source.address, source.catalogue)
-    elif host_nearness(urlsplit(source.address).hostname or "") != PUBLIC:
+        return
+    base, target = urlsplit(source.catalogue).hostname or "", urlsplit(source.address).hostname or ""
+    same = bool(base) and base.lower() == target.lower()
+    if not same and not may_lead_to(host_nearness(target), host_nearness(base) if base else PUBLIC):
         raise CityVerseError(
             say(
                 "“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its"

@@ -126,7 +126,7 @@ def choose_source(address: str) -> None:
 
 
 def twin_sources(twin: Twin | None, catalogue: str) -> list[SensorSource]:
-    """Return the live sources that the records of a twin name; only addresses on the web are heeded.
+    """Return the live sources that the records of a twin name; only addresses on the web and brokers are heeded.
 
     Parameters
     ----------
@@ -140,16 +140,17 @@ def twin_sources(twin: Twin | None, catalogue: str) -> list[SensorSource]:
 
 
 def live_source(record: Record, catalogue: str = "") -> SensorSource | None:
-    """Return the live source that a record names, None where it names none on the web."""
+    """Return the live source that a record names, None where it names none on the web, or a broker."""
     endpoint = record.extra.get(_ENDPOINT)
     address = str(endpoint.get("href", "")) if isinstance(endpoint, Mapping) else ""
-    if not isinstance(endpoint, Mapping) or not origin(address):
+    on_the_web = bool(origin(address)) or (is_broker(address) and address_problem(address) is None)
+    if not isinstance(endpoint, Mapping) or not on_the_web:
         return None
     kind, wait = str(endpoint.get("protocol", "")).lower(), endpoint.get("refresh")
     return SensorSource(
         record.title or record.id,
         address,
-        kind=kind if kind in KINDS else "",
+        kind=BROKER if is_broker(address) else kind if kind in KINDS else "",
         catalogue=catalogue or "file:",
         refresh=float(wait) if isinstance(wait, (int, float)) and 0 < wait < float("inf") else 0.0,
     )
