@@ -106,7 +106,7 @@ def moment(value: object, received: datetime) -> tuple[np.datetime64, Message | 
     if np.isnat(found):
         number, reason = amount(value)
         if reason is not None:
-            return NO_TIME, NO_TIME_READ
+            return NO_TIME, NO_TIME_READ if reason is NO_NUMBER else WRONG_TIME
         found = _since_1970(number)
     early = np.datetime64(_FIRST_SECOND, "s")
     if np.isnat(found) or found < early or found > from_datetime(received + _AHEAD):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import ssl
 import threading
 import time
 from dataclasses import dataclass, field
@@ -48,6 +49,18 @@ def paho() -> Any:
         )
         raise RefusedError(say(text)) from None
     return client
+
+
+class _Socket(ssl.SSLSocket):
+    """Closes itself where no safe connection comes about; paho leaves it open."""
+
+    def do_handshake(self, block: bool = False) -> None:
+        """See `ssl`."""
+        try:
+            super().do_handshake(block)
+        except BaseException:
+            self.close()
+            raise
 
 
 class MqttLine:
@@ -141,9 +154,9 @@ class MqttLine:
         if self._login is not None:
             client.username_pw_set(self._login.user, self._login.password)
         if self._address.secure:
-            import ssl
-
-            client.tls_set_context(ssl.create_default_context(cafile=self._authorities or None))
+            context = ssl.create_default_context(cafile=self._authorities or None)
+            context.sslsocket_class = _Socket
+            client.tls_set_context(context)
         client.on_connect, client.on_subscribe, client.on_message = self._connected, self._subscribed, self._message
         return client
 
