@@ -199,16 +199,10 @@ def test_user_and_password_come_from_the_authentication_manager(qgis_app):
         assert isinstance(line, MqttLine)
         assert line._login == Login("mqtts://b.example.org:8883", "amina", SECRET)
         assert SECRET not in repr(line) + repr(vars(line))
-        other = make("APIHeader") if "APIHeader" in _methods() else make("PKI-Paths")
+        other = make("EsriToken", token=SECRET)
         with pytest.raises(AccessDenied, match="of the kind “Basic”"):
             sensor_means("mqtts://b.example.org/city/#", other)
     assert "has no authentication" in problem_of(lambda: sensor_means(ADDRESS, "abcdefg"))
-
-
-def _methods() -> list[str]:
-    from qgis.core import QgsApplication
-
-    return QgsApplication.authManager().authMethodsKeys()
 
 
 def test_no_secret_is_in_the_settings(qgis_app):
