@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
 from ..engine.gdal_errors import attempt, collected
-from .citymodel_crs import known_crs
+from .citymodel_crs import horizontal_of, known_crs
 
 #: Degrees by which a place may lie outside of the area in which a system is used.
 _MARGIN = 1.0
@@ -24,7 +24,7 @@ def known(stated: str) -> str:
 @lru_cache(maxsize=64)
 def horizontal(stated: str) -> str:
     """Return what two names of one horizontal system share; the name itself where it is not known."""
-    system = _system(known(stated))
+    system = horizontal_of(known(stated))
     if system is None:
         return stated.strip()
     return str(system.ExportToWkt(["FORMAT=WKT1_GDAL"]))
@@ -43,7 +43,7 @@ def is_swapped(stated: str, point: NDArray[np.float64]) -> bool:
     point : ndarray
         Any point of the file.
     """
-    system = _system(known(stated))
+    system = horizontal_of(known(stated))
     if system is None:
         return False
     by_authority = bool(system.EPSGTreatsAsLatLong() or system.EPSGTreatsAsNorthingEasting())
@@ -55,19 +55,6 @@ def is_swapped(stated: str, point: NDArray[np.float64]) -> bool:
     return by_authority and not (is_plain and not system.IsGeographic())
 
 
-def _system(code: str) -> osr.SpatialReference | None:
-    if not code:
-        return None
-    system = osr.SpatialReference()
-    read = system.ImportFromWkt if "[" in code else system.SetFromUserInput
-    with collected() as failures:
-        done = attempt(partial(read, code), failures)
-        if done != 0:
-            return None
-        attempt(system.DemoteTo2D, failures)
-    return system
-
-
 def _is_used(system: osr.SpatialReference, x: float, y: float) -> bool:
     """Whether a place lies in the area of use of its system."""
     area = system.GetAreaOfUse()
@@ -75,11 +62,9 @@ def _is_used(system: osr.SpatialReference, x: float, y: float) -> bool:
         return False
     degrees = osr.SpatialReference()
     degrees.ImportFromEPSG(4326)
-    plain = system.Clone()
-    for one in (plain, degrees):
-        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     with collected() as failures:
-        moved = attempt(lambda: osr.CoordinateTransformation(plain, degrees).TransformPoint(x, y), failures)
+        moved = attempt(lambda: osr.CoordinateTransformation(system, degrees).TransformPoint(x, y), failures)
     if not moved or not np.isfinite(moved[:2]).all():
         return False
     west, east = area.west_lon_degree, area.east_lon_degree
