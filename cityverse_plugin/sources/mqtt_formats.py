@@ -14,7 +14,7 @@ from .geojson_place import Place, place_of
 from .mqtt_found import NOTHING, Found, amount, left_out, moment
 from .mqtt_objects import checked_place, place_in, read_object
 from .mqtt_topics import TopicMapping
-from .ngsi_ld import measured
+from .ngsi_ld_entities import measured
 from .observations_json import Json, entries, plain
 
 # OGC 18-088, 14.2: observations of a datastream, of any, and a datastream itself; options may follow

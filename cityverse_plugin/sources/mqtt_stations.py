@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from ..twin.messages import CityVerseError, say
 from .geojson_place import Place
 from .mqtt_objects import LATITUDES, LONGITUDES, checked_place
 from .observations_json import plain
-from .observations_tables import rows_of
+from .table_rows import batches
+from .table_text import text_of
 
 _MOST_BYTES = 32 << 20
 _STATIONS = ("station", "station_id", "stationid", "id", "device", "device_id", "sensor", "sensor_id", "deveui", "name")
@@ -46,11 +48,10 @@ def read_stations(path: str) -> dict[str, KnownStation]:
     try:
         if file.stat().st_size > _MOST_BYTES:
             raise CityVerseError(say("“{file}” is too large for a table of stations.", file=file.name))
-        body = file.read_bytes()
-    except (OSError, ValueError) as problem:
+        rows = [_small(row) for row in _rows(file)]
+    except (OSError, EOFError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or type(problem).__name__
         raise CityVerseError(say("“{file}” cannot be read: {reason}.", file=plain(file.name), reason=reason)) from None
-    rows = [_small(row) for row in rows_of(body, f"“{file.name}”")]
     names = {name for row in rows for name in row}
     column = next((name for name in _STATIONS if name in names), "")
     if not column:
@@ -62,6 +63,14 @@ def read_stations(path: str) -> dict[str, KnownStation]:
         if key:
             found[key] = _joined(found.get(key), _station(row))
     return found
+
+
+def _rows(file: Path) -> Iterator[dict[str, object]]:
+    where = f"“{file.name}”"
+    with file.open("rb") as stream, closing(text_of(stream, where)) as text:
+        for batch in batches(text, where):
+            for values in zip(*batch.columns.values()):
+                yield dict(zip(batch.columns, values))
 
 
 def _station(row: Mapping[str, object]) -> KnownStation:

@@ -72,6 +72,7 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"CityJSON(Feature)?"|"CityObjects"\s*:', CITY_MODEL),
     (r'"(osm3s|generator)"\s*:.{0,40}(Overpass|timestamp_osm)', OSM),
     (r'"stac_version"\s*:', STAC),
+    (r'"hierarchyType"\s*:', POINT_CLOUD),
     (r'"@iot\.|"serverSettings"\s*:\s*\{\s*"conformance"|"name"\s*:\s*"Datastreams"', OBSERVATIONS),
     (r'"urn:ngsi-ld:|/ngsi-ld-core-context', OBSERVATIONS),
     (r'"elements"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(node|way|relation)"', OSM),
