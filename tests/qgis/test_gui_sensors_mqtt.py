@@ -68,7 +68,7 @@ def test_messages_are_shown_without_anybody_asking(dock, lines):
     assert listed(dock) == [("st1", "4 µg/m³ · good", "1 min ago"), ("st2", "23 µg/m³ · moderate", "1 min ago")]
     assert dock.sentence.text() == ""
     lines[0].send("city/st1/pm25", place(60, 0))
-    until(lambda: listed(dock)[0][1] == "60 µg/m³ · very poor")
+    until(lambda: listed(dock)[0][1] == "60 µg/m³ · poor")
     assert "3 messages; 3 of 3" in dock.bar.state.toolTip()
     assert len(lines) == 1
 
