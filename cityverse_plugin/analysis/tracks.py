@@ -104,15 +104,17 @@ class Shear:
         begin = first_row // size * size
         cuts = [0, *range(begin + size - first_row, rows, size), rows]
         self._blocks = [slice(top, end) for top, end in zip(cuts, cuts[1:])]
-        self.pad = max(int(np.ptp(self.moved[:, block], axis=1).max()) for block in self._blocks) + beside
+        self._beside = beside
+        self.pad = max(int(np.ptp(self.moved[:, block], axis=1).max()) for block in self._blocks) + 2 * beside
         self.rays = -(-(width + self.pad) // _ALIGNED) * _ALIGNED
-        self.columns = self.pad + self.rays + beside
+        self.columns = self.pad + self.rays
 
     def blocks(self) -> Iterator[tuple[slice, int, Places, Places]]:
         """Yield the blocks: rows of the strip, the first one's place in its block, first rays, offsets by row."""
         for block in self._blocks:
             moved = self.moved[:, block]
-            starts = -moved.max(axis=1)
+            # a ray beside the grid may look into it
+            starts = -moved.max(axis=1) - self._beside
             yield block, int(self.rows[block.start]) % self.size, starts, (moved + starts[:, None]).T
 
 
