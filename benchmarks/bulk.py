@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import requests
 from cityverse.cityverse_plugin.catalogue.bulk import CONNECTIONS, publish_all
@@ -35,6 +35,8 @@ from cityverse.cityverse_plugin.twin.model import Twin
 from cityverse.cityverse_plugin.twin.record import COG, PNG, Asset, Band, Provider, Record
 
 ROOT = Path(__file__).resolve().parents[1]
+# Method, address, headers of its own, body
+Sent = tuple[str, str, dict[str, str], Optional[bytes]]
 TWIN = Twin("bulk", "Bulk", licence="CC0-1.0", providers=(Provider("City", ("producer",)),))
 
 
@@ -69,13 +71,13 @@ class Recorder(Transport):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sent: list[tuple[str, str, bytes | None]] = []
+        self.sent: list[Sent] = []
 
-    def json(self, request: Request) -> Answer:
+    def exchange(self, request: Request) -> tuple[Answer, bytes]:
         """Note a request, and send it."""
         body = None if request.value is None else json.dumps(request.value, ensure_ascii=False).encode()
-        self.sent.append((request.method, request.url, body))
-        return super().json(request)
+        self.sent.append((request.method, request.url, dict(request.headers), body))
+        return super().exchange(request)
 
 
 def empty(address: str) -> None:
@@ -93,23 +95,24 @@ def ours(address: str, work: list[Bundle], transport: Transport) -> float:
     return seconds
 
 
-def minimal(sent: list[tuple[str, str, bytes | None]]) -> float:
+def minimal(sent: list[Sent]) -> float:
     """Seconds that the same requests need by themselves: runs of item writes side by side, the rest in order."""
     local = threading.local()
 
-    def send(entry: tuple[str, str, bytes | None]) -> None:
+    def send(entry: Sent) -> None:
         if not hasattr(local, "session"):
             local.session = requests.Session()
             local.session.trust_env = False
-        method, url, body = entry
-        headers = {"Content-Type": "application/json"} if body is not None else {}
+        method, url, headers, body = entry
+        if body is not None:
+            headers = {"Content-Type": "application/json", **headers}
         answer = local.session.request(method, url, data=body, headers=headers)
         assert answer.status_code < 500, (method, url, answer.status_code)
         _ = answer.content
 
     begin = time.perf_counter()
     with ThreadPoolExecutor(CONNECTIONS) as pool:
-        writes: list[tuple[str, str, bytes | None]] = []
+        writes: list[Sent] = []
         for entry in sent:
             if entry[0] == "POST" and entry[1].endswith("/items"):
                 writes.append(entry)

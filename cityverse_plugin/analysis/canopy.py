@@ -13,7 +13,7 @@ from .crowns import TRUNK_SHARE, Crowns, crowns_of, sweep_canopy
 from .rays import orient, restore
 from .shadow import shadow, shadow_plan
 from .skyview import obstacles, plans, sky
-from .sweep import Plan, State
+from .tracks import Plan, State
 
 FloatArray = NDArray[np.float32]
 Totals = NDArray[np.uint16]

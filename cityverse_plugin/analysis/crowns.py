@@ -9,13 +9,16 @@ do not overlap: viewers climb with the ray, so that lower ones are soon behind.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .sweep import Plan, Sheared, State
+from .rooms import Memory
+from .sheared import Layers, Sheared
+from .tracks import Carry, Plan, State
 
 FloatArray = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -87,49 +90,64 @@ def sweep_canopy(
     tuple of Carry
         For the next strip.
     """
-    layers, counts = (heights, crowns.bottom, crowns.top), (shade, through)
-    return tuple(
-        Wooded(plan, number, heights.shape, first_row).run(layers, counts, state[place] if state else None)
-        for place, number in enumerate(plan.sets)
-    )
+    layers, after = (heights, crowns.bottom, crowns.top), list[Carry]()
+    for place, part in enumerate(plan.parts()):
+        rays = Wooded(layers, [part], first_row, [(state[place],)] if state else None)
+        for rows, counts in rays:
+            for total, count in zip((shade[rows], through[rows]), counts):
+                total += count[:, 0]
+        after += rays.states[0]
+    return tuple(after)
 
 
 class Wooded(Sheared):
-    """Parallel rays that hold two intervals each, besides the heights before them: lows and highs, the upper first.
+    """One set of rays that hold two intervals each, besides the heights before them: lows and highs, the upper first.
 
     With a reach they hold two such unions: the older one, by which viewers are judged, began a block before the other.
+    Crowns are few: their rays are picked from a block, so that other sets of rays would not make the calls fewer.
     """
 
-    def __init__(self, plan: Plan, number: int, shape: tuple[int, ...], first_row: int) -> None:
-        super().__init__(plan, number, shape, first_row)
-        # fewer rays are at work on crowns than on heights
-        self._part *= 2
+    kinds = 2
+
+    def __init__(
+        self,
+        layers: Layers,
+        plans: Sequence[Plan],
+        first_row: int = 0,
+        states: Sequence[State] | None = None,
+        memory: Memory | None = None,
+    ) -> None:
+        super().__init__(layers, plans, first_row, states, memory)
+        (plan,) = plans
+        self._plan = plan
         self._solid = plan.reach or 1
         self._depth = (self._solid + (8 if plan.reach else 4),)
-        rise = plan.ray.step * np.asarray(plan.tangents, dtype=np.float64)
+        self._whole = True
+        rise = np.multiply(plan.ray.step, [plan.tangents])
         # a crown's far face is half a row farther from the viewer than its centre
-        self._far_ramp = ((np.arange(self._size)[:, None] - 0.5) * rise).astype(np.float32)[:, :, None]
-        self._own_ramp = (np.arange(self._size)[:, None] * rise).astype(np.float32)[:, :, None]
+        self._far_ramp = self._ramps(rise, -0.5)[:, 0]
+        self._own_ramp = self._ramps(rise, 0.0)[:, 0]
 
-    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
-        super()._scan(blocks, counts, before[0], at)
-        self._pass_crowns(blocks, counts[1], before[1:], at)
-        if at + blocks.shape[1] == self._size:
+    def _scan_whole(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
+        crowns, end = counts[1, :, 0], at + blocks.shape[1]
+        if self._plan.reach:
+            super()._scan_whole(blocks, counts, before[: self._solid], at)
+            older, younger = before[self._solid : -4], before[-4:]
+            self._pass_crowns(blocks, crowns, older, at)
+            self._pass_crowns(blocks, None, younger, at)
+            if end == self._size:
+                np.subtract(younger, self._rise, out=older)
+                younger.fill(_EMPTY)
+            return
+        self._leave(before[0], self._scan(blocks, counts, before[0], at), end)
+        self._pass_crowns(blocks, crowns, before[1:], at)
+        if end == self._size:
             before[1:] -= self._rise
-
-    def _scan_reach(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
-        super()._scan_reach(blocks, counts, before[: self._solid], at)
-        older, younger = before[self._solid : -4], before[-4:]
-        self._pass_crowns(blocks, counts[1], older, at)
-        self._pass_crowns(blocks, None, younger, at)
-        if at + blocks.shape[1] == self._size:
-            np.subtract(younger, self._rise, out=older)
-            younger.fill(_EMPTY)
 
     def _pass_crowns(self, blocks: FloatArray, through: Bytes | None, before: FloatArray, at: int) -> None:
         """Take a block's crowns into the union, row by row; count the viewers whom it hides, if asked for."""
         np.fmax(before, _EMPTY, out=before)
-        tops, bottom, top = blocks
+        tops, bottom, top = blocks[:, :, 0]
         wooded, judged, rows = top > _EMPTY, through is not None, slice(at, at + len(tops))
         rays = np.flatnonzero(wooded.any(axis=0) | (self._in_sight(tops, before, at) if judged else False))
         if through is not None:
@@ -138,7 +156,7 @@ class Wooded(Sheared):
             return
         union = _Union(before.take(rays, axis=2))
         ends = np.empty((len(tops), 2, self._altitudes, rays.size), np.float32)
-        for end, heights, ramp in ((0, bottom, self._far_ramp), (1, top, self._ramp)):
+        for end, heights, ramp in ((0, bottom, self._far_ramp), (1, top, self._ramp[:, 0])):
             np.add(np.clip(heights.take(rays, axis=1), _EMPTY, _MOST)[:, None], ramp[rows], out=ends[:, end])
         seen = tops.take(rays, axis=1)[:, None] + self._own_ramp[rows]
         hidden = np.empty(seen.shape, bool)
@@ -149,7 +167,7 @@ class Wooded(Sheared):
                 union.judge(seen[row], hidden[row])
         before[:, :, rays] = union.kept.reshape(4, self._altitudes, rays.size)
         if through is not None:
-            dark = self._buffers(*tops.shape).dark_bytes.take(rays, axis=2)
+            dark = self._buffers(*tops.shape).dark_bytes[:, 0].take(rays, axis=2)
             through[:, rays] = np.add.reduce((hidden.view(np.uint8) > dark).view(np.uint8), axis=1, dtype=np.uint8)
 
     def _in_sight(self, tops: FloatArray, before: FloatArray, at: int) -> NDArray[np.bool_]:

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from .rays import orient, ray, restore
 from .skyview import obstacles
-from .sweep import Plan
 from .trace import trace
+from .tracks import Plan
 
 #: Altitude [°] below which shadows are so long that a cell needs a third ray to stay under 0.9 % of wrong cells.
 LOW_SUN = 10.0
@@ -63,6 +63,6 @@ def shadow(
     tops = obstacles(surface)
     turned = np.ascontiguousarray(orient(tops, plan.ray.side))
     shade = np.zeros(turned.shape, np.uint8)
-    trace(turned, plan, shade)
+    trace(turned, [plan], shade)
     # what is unknown lies below every ray, and is not in the shade
     return (restore(shade, plan.ray.side) > 0) & (tops > -np.inf)

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .rays import SIDES, Ray, orient, ray, restore
-from .sweep import Memory, Plan, State, sweep
+from .sweep import sweep
+from .tracks import Plan, State
 
 FloatArray = NDArray[np.float32]
 
@@ -105,17 +106,7 @@ def shade_counts(
         For the next strip.
     """
     total = np.zeros(tops.shape, np.uint16)
-    part, held = np.zeros(tops.shape, np.uint8), 0
-    after, memory = [], Memory()
-    for number, plan in enumerate(sweeps):
-        held += len(plan.tangents)
-        if held > np.iinfo(np.uint8).max:
-            total += part
-            part.fill(0)
-            held = len(plan.tangents)
-        after.append(sweep(tops, plan, part, first_row, states[number] if states else None, memory))
-    total += part
-    return total, after
+    return total, sweep(tops, sweeps, total, first_row, states)
 
 
 def obstacles(surface: NDArray[Any]) -> FloatArray:

@@ -9,6 +9,7 @@ use it), so that a roof's edge does not lean.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +17,9 @@ from numpy.typing import NDArray
 
 from .crowns import Crowns, Wooded
 from .rays import Ray
-from .sweep import FloatArray, Plan, Sheared, State
+from .rooms import FloatArray, Memory
+from .sheared import NOTHING, Layers, Sheared
+from .tracks import Plan, State
 
 Bytes = NDArray[np.uint8]
 
@@ -65,107 +68,108 @@ def rises(surface: FloatArray) -> tuple[FloatArray, FloatArray]:
     return east, north
 
 
-def sweep_sloping(
+def sloping(
     relief: Relief,
-    plan: Plan,
-    shade: Bytes,
+    plans: Sequence[Plan],
     first_row: int = 0,
-    state: State | None = None,
+    states: Sequence[State] | None = None,
     crowns: Crowns | None = None,
-    through: Bytes | None = None,
-) -> State:
-    """Add to every cell the number of altitudes at which it is in the shade; see `sweep.sweep`.
+) -> Sheared:
+    """Return a sweep over a strip of sloping cells: iterate over it for the counts of each plan, see `Sheared`.
 
     Parameters
     ----------
     relief : Relief
         What stands in the light.
-    plan : Plan
-        One ray a cell, without a reach.
-    shade : ndarray of uint8
-        What is added to: altitudes at which the relief hides the light.
-    first_row, state
-        See `sweep.sweep`.
-    crowns, through : optional
-        Trees, and what the altitudes are added to at which they alone hide the light.
+    plans : sequence of Plan
+        From one side, with the same number of altitudes; one ray a cell, without a reach. With trees, one plan.
+    first_row, states
+        See `sheared.Sheared`.
+    crowns : Crowns, optional
+        Trees: then a second kind of counts tells at how many altitudes they alone hide the light.
 
     Raises
     ------
     ValueError
-        The plan has a reach or several rays a cell.
+        A plan has a reach or several rays a cell.
     """
-    if plan.reach or plan.rays_per_cell != 1:
+    if any(plan.reach or plan.rays_per_cell != 1 for plan in plans):
         raise ValueError("cells that slope are swept by one ray each, without a reach")
-    viewers, lifts = _leaned(relief, plan.ray, first_row)
-    before = state[0] if state else None
-    if crowns is None or through is None:
-        swept = _Sloping(plan, 0, viewers.shape, first_row).run((viewers, lifts), (shade,), before)
-    else:
-        layers = viewers, crowns.bottom, crowns.top, lifts
-        with np.errstate(over="ignore"):
-            swept = _SlopingWooded(plan, 0, viewers.shape, first_row).run(layers, (shade, through), before)
-    return (swept,)
+    if crowns is None:
+        return _Sloping((relief.heights, relief.east, relief.north), plans, first_row, states)
+    layers = relief.heights, relief.east, crowns.bottom, crowns.top, relief.north
+    return _SlopingWooded(layers, plans, first_row, states)
 
 
 class _Sloping(Sheared):
-    """Rays over heights and, as the last layer, half the rise of each cell's top in a row's way towards the light."""
+    """Rays over the tops of cells: their heights first, their rises towards the east and the north second and last.
 
-    def __init__(self, plan: Plan, number: int, shape: tuple[int, ...], first_row: int) -> None:
-        super().__init__(plan, number, shape, first_row)
-        self._level = self._ramp - self._half[:, None]
+    What is laid over the rows is, in place of them, the height where the rays pass, and last half the rise of each
+    cell's top in a row's way towards the light.
+    """
 
-    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
-        """Fill the counts, and turn the heights held in front of the block into those that it leaves.
+    def __init__(
+        self,
+        layers: Layers,
+        plans: Sequence[Plan],
+        first_row: int = 0,
+        states: Sequence[State] | None = None,
+        memory: Memory | None = None,
+    ) -> None:
+        super().__init__(layers, plans, first_row, states, memory)
+        self._level = self._ramp - self._half.reshape(self._tracks, -1, 1)
+        self._first_row = first_row
+
+    def _padded(self) -> FloatArray:
+        return np.full((len(self._layers) - 1, self._tracks, *super()._padded().shape[2:]), NOTHING, np.float32)
+
+    def _load(self, room: FloatArray, block: slice) -> None:
+        heights, east, *others, north = (layer[block] for layer in self._layers)
+        relief, rows = Relief(heights, east, north), np.arange(block.start, block.stop) + self._first_row
+        for track, plan in enumerate(self._plans):
+            _lean(relief, plan.ray, rows, room[0, track], room[-1, track])
+        for held, layer in zip(room[1:-1], others):
+            held[:] = layer
+
+    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> FloatArray:
+        """Fill the counts of some rows, and return the heights that stand before what comes after them.
 
         The highest end of an obstacle is that of its near face, or of its far one if it rises more than the light.
         """
         viewers, lifts, rows = blocks[0], blocks[-1], blocks.shape[1]
-        held = self._buffers(*viewers.shape)
-        seen = held.seen.reshape(held.deep.shape)
+        held = self._buffers(rows, viewers.shape[-1])
         np.maximum(lifts, _NO_RISE, out=lifts)
-        np.subtract(self._half[:, None], lifts[:, None], out=held.deep)
-        np.abs(held.deep, out=held.deep)
-        np.add(viewers[:, None], self._level[at : at + rows], out=seen)
-        np.add(held.deep, seen, out=held.deep)
         held.entry[:] = before
-        for nearer, line in zip(held.lines, held.lines[1:]):
-            np.maximum(nearer, line, out=line)
-        np.less(held.seen, held.high[:-1], out=held.dark)
-        np.add.reduce(held.dark_bytes, axis=1, dtype=np.uint8, out=counts[0])
-        before[:] = held.exit
-        if at + rows == self._size:
-            before -= self._rise
+        np.subtract(self._half.reshape(self._tracks, -1, 1), lifts[:, :, None], out=held.deep)
+        np.abs(held.deep, out=held.deep)
+        np.add(viewers[:, :, None], self._level[at : at + rows], out=held.views)
+        np.add(held.deep, held.views, out=held.deep)
+        return held.judge(counts[0])
 
 
 class _SlopingWooded(Wooded, _Sloping):
     """The same, with crowns between the first layer and the last."""
 
+    def _pass(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
+        with np.errstate(over="ignore"):
+            super()._pass(blocks, counts, before, at)
+
     def _pass_crowns(self, blocks: FloatArray, through: Bytes | None, before: FloatArray, at: int) -> None:
         super()._pass_crowns(blocks[:-1], through, before, at)
 
 
-def _leaned(relief: Relief, ray: Ray, first_row: int) -> tuple[FloatArray, FloatArray]:
-    """Return the heights of the tops where the rays pass, and half the rise of a row's way towards the light [m].
+def _lean(relief: Relief, ray: Ray, rows: NDArray[np.int64], viewers: FloatArray, lifts: FloatArray) -> None:
+    """Write the heights of the tops where the rays pass, and half the rise of a row's way towards the light [m].
 
     A ray passes up to half a cell beside the centres of the cells of a row, and as much beside all of them.
     """
     across, toward = _turned(relief, ray.side)
-    rows = np.arange(first_row, first_row + len(relief.heights))
     places = ray.drift * rows
     beside = (places - np.floor(places + 0.5)).astype(np.float32)[:, None] * np.float32(across[1])
-    along, aside = np.float32(toward[1] / 2), np.float32(-ray.drift * across[1] / 2)
-    viewers, lifts = np.empty_like(relief.heights), np.empty_like(relief.heights)
-    spare = np.empty((_ROWS, relief.heights.shape[1]), np.float32)
-    for top in range(0, len(rows), _ROWS):
-        part = slice(top, top + _ROWS)
-        sideways = across[0][part]
-        term = spare[: len(sideways)]
-        np.multiply(sideways, beside[part], out=viewers[part])
-        viewers[part] += relief.heights[part]
-        np.multiply(toward[0][part], along, out=lifts[part])
-        np.multiply(sideways, aside, out=term)
-        lifts[part] += term
-    return viewers, lifts
+    np.multiply(across[0], beside, out=viewers)
+    viewers += relief.heights
+    np.multiply(toward[0], np.float32(toward[1] / 2), out=lifts)
+    lifts += across[0] * np.float32(-ray.drift * across[1] / 2)
 
 
 def _turned(relief: Relief, side: str) -> tuple[tuple[FloatArray, int], tuple[FloatArray, int]]:

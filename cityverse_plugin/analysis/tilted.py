@@ -34,6 +34,10 @@ class Plane:
     north: Array
     up: Array
 
+    def rows(self, rows: slice) -> Plane:
+        """Return some rows of it."""
+        return Plane(self.east[rows], self.north[rows], self.up[rows])
+
 
 @dataclass(frozen=True)
 class Sky:

@@ -1,126 +1,124 @@
 """Exact shadows of one sun by one pass over the rows of a grid: every cell that a ray enters counts, where it enters.
 
-The same sheared grid as in `sweep`, row by row. A ray enters a row of cells through the face on the viewer's side, and
-may step into the neighbouring cell of that row before it leaves it: both cells can hide the sun, each from the distance
-of the face through which it is entered. What stands before a ray is kept as the height that a viewer at the next face
-would need to see over it; it sinks by the ray's rise from one row to the next.
+The same sheared grid as in `sweep`. A ray enters a row of cells through the face on the viewer's side, and may step
+into the neighbouring cell of that row before it leaves it: both cells can hide the sun, each from the distance of the
+face through which it is entered.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-from .sweep import Carry, Plan, State
+from .rooms import Bytes, FloatArray, Memory
+from .sheared import NOTHING, Layers, Sheared
+from .sweep import sweep
+from .tracks import Places, Plan, State, columns_of
 
-FloatArray = NDArray[np.float32]
-_NOTHING = np.float32(-np.inf)
 #: Drifts below this [columns a row] reach no second column in any raster.
 _STRAIGHT = 1e-9
 
 
 def trace(
-    heights: FloatArray, plan: Plan, shade: NDArray[np.uint8], first_row: int = 0, state: State | None = None
-) -> State:
-    """Add 1 to every cell in the shade.
+    heights: FloatArray,
+    plans: Sequence[Plan],
+    shade: NDArray[np.unsignedinteger[Any]],
+    first_row: int = 0,
+    states: Sequence[State] | None = None,
+) -> list[State]:
+    """Add to every cell the number of plans, each one sun, in whose shade it is.
 
     Parameters
     ----------
     heights : ndarray of float32, shape (rows, columns)
         Tops of the cells [m], row 0 nearest to the light (see `rays.orient`); −inf where nothing stands.
-    plan : Plan
-        Direction, one altitude, and how many parallel rays a cell has: viewers look along the one that passes nearest
-        to their centre.
-    shade : ndarray of uint8, same shape
+    plans : sequence of Plan
+        Directions from that side, one altitude each, and how many parallel rays a cell has: viewers look along the one
+        that passes nearest to their centre.
+    shade : ndarray of uint8 or uint16, same shape
         What is added to.
     first_row : int
         Rows between the light's side of the whole grid and this strip.
-    state : tuple of Carry, optional
+    states : sequence of tuple of Carry, optional
         What this returned for the strip before.
 
     Returns
     -------
-    tuple of Carry
-        For the next strip.
+    list of tuple of Carry
+        For the next strip, one a plan.
 
     Raises
     ------
     ValueError
-        The plan has several altitudes, or a reach.
+        A plan has several altitudes, or a reach.
     """
-    if len(plan.tangents) != 1 or plan.reach:
+    if any(len(plan.tangents) != 1 or plan.reach for plan in plans):
         raise ValueError("shadows are traced for one altitude, without a reach")
-    return tuple(
-        _trace(heights, plan, number, shade, first_row, state[number] if state else None)
-        for number in range(plan.rays_per_cell)
-    )
+    return sweep(heights, plans, shade, first_row, states, _Traced)
 
 
-def _trace(
-    heights: FloatArray, plan: Plan, number: int, shade: NDArray[np.uint8], first_row: int, carry: Carry | None
-) -> Carry:
-    """Follow one set of parallel rays."""
-    width, drift, sets = heights.shape[1], plan.ray.drift, plan.rays_per_cell
-    rows = np.arange(first_row, first_row + len(heights))
-    # whole rows of one value: numpy adds them two to three times as fast as a number
-    rise = np.full(width + 1, plan.ray.step * plan.tangents[0], np.float32)
-    half = rise[:width] / 2
-    place = drift * rows + number / sets
-    centre = _column(place).tolist()
-    # a ray through the corner of four cells goes on in the cell across, not in those beside
-    aside = drift / 2 * (1 - 1e-9)
-    near = _column(place + aside).tolist()
-    far = _column(place - aside).tolist()
-    nearest = (np.rint(-drift * rows * sets).astype(np.int64) % sets == number).tolist()
-    sinks = (rise[0] * _entered_later(place + drift / 2, np.asarray(near), np.asarray(far), drift)).astype(np.float32)
-    sunk = list(sinks[:, None])
-    high, low = max(*centre, *near, *far), min(*centre, *near, *far)
-    before = _before(carry, -high, width + high - low)
-    room, dark, sinking = np.empty(width, np.float32), np.empty(width, bool), rise[:width]
-    seen = dark.view(np.uint8)
-    for row, (line, total) in enumerate(zip(heights, shade)):
-        if nearest[row]:
-            begin = high - centre[row]
-            np.add(line, half, room)
-            np.less(room, before[begin : begin + width], dark)
-            np.add(total, seen, total)
-        begin, behind = high - near[row], high - far[row]
-        window = before[begin : begin + width]
-        if behind != begin:
-            first = min(begin, behind)
-            both = before[first : first + width + 1]
-            np.subtract(both, rise, both)
-            np.maximum(window, line, window)
-            window = before[behind : behind + width]
-            np.subtract(line, sunk[row], room)
-            np.maximum(window, room, window)
-        else:
-            np.subtract(window, sinking, window)
-            np.maximum(window, line, window)
-    return Carry(-high, before)
+class _Traced(Sheared):
+    """Rays with a viewer in the cell at each row's middle, and obstacles in the one or two cells that they enter."""
 
+    beside = 1
 
-def _column(place: NDArray[np.float64]) -> NDArray[np.int64]:
-    column: NDArray[np.int64] = np.floor(place + 0.5).astype(np.int64)
-    return column
+    def __init__(
+        self,
+        layers: Layers,
+        plans: Sequence[Plan],
+        first_row: int = 0,
+        states: Sequence[State] | None = None,
+        memory: Memory | None = None,
+    ) -> None:
+        super().__init__(layers, plans, first_row, states, memory)
+        self._plan_of = np.repeat(np.arange(len(plans)), [len(plan.sets) for plan in plans])
+        drift = np.array([plan.ray.drift for plan in plans])[self._plan_of, None]
+        rise = np.array([plan.ray.step * plan.tangents[0] for plan in plans])[:, None]
+        # the face of a row on the viewer's side is a row behind where the block's heights are counted from
+        self._climbs = self._ramps(rise, 0.5)[..., 0], self._ramps(rise, 1.0)[..., 0]
+        places, middle = self._shear.places, self._shear.moved
+        # a ray through the corner of four cells goes on in the cell across, not in those beside
+        aside = drift / 2 * (1 - 1e-9)
+        near, far = columns_of(places + aside), columns_of(places - aside)
+        self._near, self._far = (near - middle).T, (far - middle).T
+        sinks = rise[self._plan_of] * _entered_later(places + drift / 2, near, far, drift)
+        self._sinks = sinks.astype(np.float32).T[:, :, None]
+
+    def _padded(self) -> FloatArray:
+        """Heights of viewers and of obstacles, with what the light of each plan has risen there."""
+        return np.full((2, len(self._plans), *super()._padded().shape[2:]), NOTHING, np.float32)
+
+    def _load(self, room: FloatArray, block: slice) -> None:
+        begin = int(self._shear.rows[block.start]) % self._size
+        rows = slice(begin, begin + block.stop - block.start)
+        for held, climb in zip(room, self._climbs):
+            np.add(self._layers[0][block], climb[rows].swapaxes(0, 1), out=held)
+
+    def _lay(self, blocks: FloatArray, laid: FloatArray, block: slice, places: Places) -> None:
+        rows = np.arange(len(places))[:, None]
+        blocks[0] = laid[0, self._plan_of, rows, places]
+        near = laid[1, self._plan_of, rows, places + self._near[block]]
+        far = laid[1, self._plan_of, rows, places + self._far[block]]
+        far -= self._sinks[block]
+        np.maximum(near, far, out=blocks[1])
+
+    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> FloatArray:  # noqa: ARG002
+        """Fill the counts of some rows, and return the heights that stand before what comes after them."""
+        viewers, obstacles = blocks
+        held = self._buffers(len(viewers), viewers.shape[-1])
+        held.entry[:] = before
+        held.deep[:, :, 0] = obstacles
+        return held.judge(counts[0], viewers.reshape(len(viewers), -1))
 
 
 def _entered_later(
-    face: NDArray[np.float64], near: NDArray[np.int64], far: NDArray[np.int64], drift: float
+    face: NDArray[np.float64], near: Places, far: Places, drift: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Return how far behind the near face a ray enters its second cell of each row, in rows; 0 where there is none."""
-    if abs(drift) < _STRAIGHT:
-        return np.zeros(len(face))
-    edge = np.minimum(near, far) + 0.5
-    later: NDArray[np.float64] = np.where(near == far, 0.0, np.clip((face - edge) / drift, 0.0, 1.0))
+    edge, slanted = np.minimum(near, far) + 0.5, np.abs(drift) >= _STRAIGHT
+    way = np.clip((face - edge) / np.where(slanted, drift, 1.0), 0.0, 1.0)
+    later: NDArray[np.float64] = np.where(slanted & (near != far), way, 0.0)
     return later
-
-
-def _before(carry: Carry | None, start: int, rays: int) -> FloatArray:
-    """Return what stands before each ray; rays that come in from the side have met nothing."""
-    held = np.full(rays, _NOTHING, np.float32)
-    if carry is not None:
-        begin = carry.start - start
-        source = carry.values[max(0, -begin) : max(0, rays - begin)]
-        held[max(0, begin) : max(0, begin) + len(source)] = source
-    return held

@@ -7,9 +7,10 @@ import os
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, urlsplit
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from qgis.PyQt.QtCore import QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery, QNetworkRequest
 
@@ -42,7 +43,7 @@ def transport(authcfg: str, address: str) -> Transport:
         Called from another thread than the main one, where QGIS's authentication manager may not be asked.
     """
     _demand_main_thread()
-    return Transport(credential(authcfg, address), proxies(address), _authorities())
+    return Transport(credential(authcfg, address), proxies(address), authorities())
 
 
 def credential(authcfg: str, address: str) -> Credential | None:
@@ -52,16 +53,7 @@ def credential(authcfg: str, address: str) -> Credential | None:
     """
     if not authcfg:
         return None
-    _demand_main_thread()
-    manager = QgsApplication.authManager()
-    if manager.isDisabled() or authcfg not in manager.configIds():
-        raise AccessDenied(
-            say(
-                "QGIS has no authentication “{id}”. Choose one in the connection, or make one under Settings ▸ Options"
-                " ▸ Authentication.",
-                id=authcfg,
-            )
-        )
+    manager = _manager(authcfg)
     request = QNetworkRequest(QUrl(address))
     answer = manager.updateNetworkRequest(request, authcfg)
     done, filled = answer if isinstance(answer, tuple) else (answer, request)
@@ -84,6 +76,39 @@ def credential(authcfg: str, address: str) -> Credential | None:
             )
         )
     return Credential(address, {name: _token(text) for name, text in headers.items()})
+
+
+def login(authcfg: str) -> tuple[str, str] | None:
+    """Return user and password of a configuration of the kind “Basic”, None without one; for what is not HTTP."""
+    if not authcfg:
+        return None
+    manager, config = _manager(authcfg), QgsAuthMethodConfig()
+    answer = manager.loadAuthenticationConfig(authcfg, config, True)
+    done, filled = answer if isinstance(answer, tuple) else (answer, config)
+    if not done or filled.method() != "Basic":
+        raise AccessDenied(
+            say(
+                "QGIS did not open the authentication “{id}” as user and password: is the master password right, and is"
+                " it of the kind “Basic”?",
+                id=authcfg,
+            )
+        )
+    return str(filled.config("username")), str(filled.config("password"))
+
+
+def _manager(authcfg: str) -> Any:
+    """Return QGIS's authentication manager, which has this configuration."""
+    _demand_main_thread()
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or authcfg not in manager.configIds():
+        raise AccessDenied(
+            say(
+                "QGIS has no authentication “{id}”. Choose one in the connection, or make one under Settings ▸ Options"
+                " ▸ Authentication.",
+                id=authcfg,
+            )
+        )
+    return manager
 
 
 def proxies(address: str) -> Callable[[str], Mapping[str, str]]:
@@ -142,8 +167,9 @@ def _token(header: str) -> str:
     return f"Bearer {password}" if user == TOKEN_USER else header
 
 
-def _authorities() -> str:
+def authorities() -> str:
     """Write the authorities that QGIS trusts into a file of the profile; return its path, "" where there are none."""
+    _demand_main_thread()
     pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
     if not pem.strip():
         return ""

@@ -169,7 +169,8 @@ class Postbox(QObject):
         sender = self._sender
         if self._stopped or self._round is not None or sender is None:
             return
-        keys = {(job.address, job.authcfg) for job in self.jobs() if job.state in OPEN}
+        left = self._try(lambda outbox: outbox.leftovers.jobs()) or []
+        keys = {(job.address, job.authcfg) for job in [*states(self.jobs(), *OPEN), *left]}
         self._stores = {key: self._open(*key) for key in keys}
         self._may_ask = False
         arrived: list[tuple[Job, str]] = []

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,12 +14,13 @@ from numpy.typing import NDArray
 from qgis.core import QgsApplication
 
 from ..analysis.time_series import usual_interval
-from ..catalogue.addresses import PUBLIC, check_reachable, host_nearness, origin
+from ..catalogue.addresses import PUBLIC, check_reachable, host_nearness, may_lead_to, origin
+from ..sources.mqtt_buffer import ARRIVED
 from ..sources.observations import Latest, Observations, Series
 from ..sources.observations_cache import ObservationCache
 from ..sources.observations_kept import OFFLINE, Answer, KeptSource
 from ..sources.observations_opening import open_source
-from ..sources.observations_port import Http, ObservationSource
+from ..sources.observations_port import Hearing, ListeningSource, Means, ObservationSource
 from ..twin.messages import CityVerseError, Message, say
 from .sensors_sources import SensorSource
 from .tasks import Work
@@ -31,6 +33,11 @@ _ENDS_KEPT = 30
 def sensor_cache() -> Path:
     """Return the file in which values of sensors are kept between two days."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "cityverse" / "sensors.sqlite"
+
+
+def arrived(series: Series) -> bool:
+    """Whether the times of a series are those at which its messages came, since they tell none themselves."""
+    return series.station.properties.get("time") == ARRIVED
 
 
 def seconds(times: NDArray[np.datetime64]) -> NDArray[np.float64]:
@@ -54,6 +61,8 @@ class Snapshot:
         When this machine heard from the source (UTC), None for never.
     problem
         Why these are kept values; None where the source just said so.
+    hearing
+        How it stands with a source that is listened to; None for one that is asked.
     """
 
     series: tuple[Series, ...] = ()
@@ -61,6 +70,7 @@ class Snapshot:
     intervals: Mapping[str, float] = field(default_factory=dict)
     received: datetime | None = None
     problem: Message | None = None
+    hearing: Hearing | None = None
 
 
 class Feed:
@@ -72,33 +82,36 @@ class Feed:
         Where the sensors are.
     path
         File of the cache.
+    anew
+        Whether what was kept of it is let go: its messages are read in another way now.
     """
 
-    def __init__(self, source: SensorSource, path: Path) -> None:
+    def __init__(self, source: SensorSource, path: Path, anew: bool = False) -> None:
         self.source = source
-        self._path = path
+        self._path, self._anew = path, anew
         self._cache: ObservationCache | None = None
         self._series: tuple[Series, ...] = ()
         self._listed: datetime | None = None
         self._ends: dict[str, tuple[float, ...]] = {}
-        self._opened: tuple[Http, ObservationSource] | None = None
+        self._opened: tuple[Means, ObservationSource] | None = None
+        self._lock = threading.Lock()
 
     def kept(self, work: Work) -> Snapshot:
         """Return what is kept; nothing is asked."""
         return self._read(KeptSource(None, self._store(), self.source.address), work)
 
-    def now(self, http: Http, work: Work) -> Snapshot:
+    def now(self, means: Means, work: Work) -> Snapshot:
         """Return what the source says now, or what is kept where it does not answer."""
-        kept, problem = self._asking(http)
+        kept, problem = self._asking(means)
         snapshot = self._read(kept, work)
         told = problem or snapshot.problem
-        return snapshot if told is snapshot.problem else Snapshot(**{**vars(snapshot), "problem": told})
+        return replace(snapshot, problem=told, hearing=self._hearing() if problem is None else None)
 
     def history(
-        self, http: Http | None, series: Series, start: datetime, end: datetime, work: Work
+        self, means: Means | None, series: Series, start: datetime, end: datetime, work: Work
     ) -> Answer[Observations]:
-        """Return a series in a period; without `http`, what is kept of it."""
-        kept, problem = self._asking(http)
+        """Return a series in a period; without `means`, what is kept of it."""
+        kept, problem = self._asking(means)
         answer = kept.history(series, start, end, cancelled=work.cancelled)
         self.learn({series.id: seconds(answer.value.end)})
         return Answer(answer.value, answer.received, problem) if problem is not None else answer
@@ -119,23 +132,30 @@ class Feed:
     def _store(self) -> ObservationCache:
         if self._cache is None:
             self._cache = ObservationCache(self._path)
+            if self._anew:
+                self._cache.forget(self.source.address)
         return self._cache
 
-    def _asking(self, http: Http | None) -> tuple[KeptSource, Message | None]:
+    def _asking(self, means: Means | None) -> tuple[KeptSource, Message | None]:
         """Return the source to ask; where it cannot be opened, its cache and the reason."""
-        if http is None:
+        if means is None:
             return KeptSource(None, self._store(), self.source.address), OFFLINE
         try:
-            return KeptSource(self._open(http), self._store(), self.source.address), None
+            return KeptSource(self._open(means), self._store(), self.source.address), None
         except CityVerseError as error:
             return KeptSource(None, self._store(), self.source.address), error.message
 
-    def _open(self, http: Http) -> ObservationSource:
-        if self._opened is None or self._opened[0] is not http:
-            _check_named(self.source)
-            kind = self._opened[1].kind if self._opened is not None else self.source.kind
-            self._opened = http, open_source(self.source.address, http, kind)
-        return self._opened[1]
+    def _open(self, means: Means) -> ObservationSource:
+        with self._lock:  # a chart may ask at the same time: what is listened to has one source
+            if self._opened is None or self._opened[0] is not means:
+                _check_named(self.source)
+                kind = self._opened[1].kind if self._opened is not None else self.source.kind
+                self._opened = means, open_source(self.source.address, means, kind, self.source.mapping)
+            return self._opened[1]
+
+    def _hearing(self) -> Hearing | None:
+        source = self._opened[1] if self._opened is not None else None
+        return source.hearing() if isinstance(source, ListeningSource) else None
 
     def _read(self, kept: KeptSource, work: Work) -> Snapshot:
         answer = kept.latest(work.cancelled)
@@ -150,8 +170,9 @@ class Feed:
     def _list(self, kept: KeptSource, latest: Mapping[str, Latest], work: Work) -> None:
         """Ask for all series where some are not known yet, and now and then: they change seldom."""
         now = datetime.now(timezone.utc)
-        known = {one.id for one in self._series}
-        if known.issuperset(latest) and self._listed is not None and now - self._listed < _ALL_AGAIN:
+        places = {one.id: _place(one) for one in self._series}
+        known = all(places.get(name) == _place(one.series) for name, one in latest.items())
+        if known and self._listed is not None and now - self._listed < _ALL_AGAIN:
             return
         answer = kept.series(work.cancelled)
         work.check()
@@ -168,13 +189,21 @@ class Feed:
                 self.learn({name: seconds(kept.end)})
 
 
+def _place(series: Series) -> tuple[str, str]:
+    """Return where a series is, as it can be compared: NaN equals nothing."""
+    return str(series.station.longitude), str(series.station.latitude)
+
+
 def _check_named(source: SensorSource) -> None:
     """Refuse a source that a record names and that lies nearer to this machine than the catalogue of the record."""
     if not source.catalogue:
         return
-    if origin(source.catalogue):
+    if origin(source.catalogue) and origin(source.address):
         check_reachable(source.address, source.catalogue)
-    elif host_nearness(urlsplit(source.address).hostname or "") != PUBLIC:
+        return
+    base, target = urlsplit(source.catalogue).hostname or "", urlsplit(source.address).hostname or ""
+    same = bool(base) and base.lower() == target.lower()
+    if not same and not may_lead_to(host_nearness(target), host_nearness(base) if base else PUBLIC):
         raise CityVerseError(
             say(
                 "“{source}” is named by a record and lies on this machine or in its network. If you trust it, add its"

@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsUnitTyp
 
 from ..engine.vector_write import write_geopackage
 from ..sources.observations import Observations, Series
-from ..sources.observations_port import Http
+from ..sources.observations_port import Means
 from ..twin.messages import CityVerseError, Message, say
 from ..twin.model import Twin
 from .i18n import without_markup
@@ -30,7 +30,7 @@ Frozen = tuple[Path, int, "Message | None"]
 
 
 def freeze(
-    feed: Feed, http: Http | None, series: Sequence[Series], period: tuple[float, float], path: Path, work: Work
+    feed: Feed, means: Means | None, series: Sequence[Series], period: tuple[float, float], path: Path, work: Work
 ) -> Frozen:
     """Write the measurements of series in a period [s since 1970 in UTC]; in a task.
 
@@ -50,7 +50,7 @@ def freeze(
         work.check()
         work.progress(number / len(series))
         if math.isfinite(one.station.longitude) and math.isfinite(one.station.latitude):
-            answer = feed.history(http, one, start, end, work)
+            answer = feed.history(means, one, start, end, work)
             problem = answer.problem or problem
             found.append(answer.value)
     count = sum(len(one) for one in found)

@@ -159,17 +159,17 @@ class History(QObject):
         if feed is None or not wanted:
             return
         try:
-            http = self._watch.http()
+            means = self._watch.means()
         except CityVerseError as error:
             self.failed.emit(error.message)
-            http = None
+            means = None
 
         def work(running: tasks.Work) -> dict[str, list[Stretch]]:
             found: dict[str, list[Stretch]] = {}
             for number, (series, start, end) in enumerate(wanted):
                 running.check()
                 running.progress(number / len(wanted))
-                answer = feed.history(http, series, _moment(start), _moment(end), running)
+                answer = feed.history(means, series, _moment(start), _moment(end), running)
                 times = seconds(answer.value.end)
                 found.setdefault(series.id, []).append(Stretch(start, end, times, answer.value.values, answer.problem))
             return found

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from ..catalogue.addresses import origin
-from ..twin.messages import say
+from ..sources.mqtt_address import broker_address, is_broker
+from ..sources.mqtt_topics import TopicMapping
+from ..twin.messages import CityVerseError, Message, say
 from ..twin.model import Twin
 from ..twin.record import Record
 from .i18n import tr
 from .settings import entries, set_value, value
 
+#: The kind of sources that are listened to.
+BROKER = "mqtt"
 #: What a source can speak; "" finds out.
 KINDS = {
     "": say("Find out"),
@@ -21,6 +25,7 @@ KINDS = {
     "ngsi-ld": say("NGSI-LD"),
     "opensensemap": say("openSenseMap"),
     "table": say("Table (CSV or JSON)"),
+    BROKER: say("MQTT"),
 }
 _ENDPOINT = "cityverse:endpoint"
 _SOURCES, _CHOSEN = "sensors", "sensors-chosen"
@@ -41,6 +46,8 @@ class SensorSource:
         Address of the catalogue whose record names it; "" for one that the user entered.
     refresh
         Seconds between two requests that its record asks for, 0 where it says nothing.
+    mapping
+        How messages are read, None where there are none.
     """
 
     name: str
@@ -49,6 +56,7 @@ class SensorSource:
     kind: str = ""
     catalogue: str = ""
     refresh: float = 0.0
+    mapping: TopicMapping | None = None
 
 
 @dataclass(frozen=True)
@@ -118,7 +126,7 @@ def choose_source(address: str) -> None:
 
 
 def twin_sources(twin: Twin | None, catalogue: str) -> list[SensorSource]:
-    """Return the live sources that the records of a twin name; only addresses on the web are heeded.
+    """Return the live sources that the records of a twin name; only addresses on the web and brokers are heeded.
 
     Parameters
     ----------
@@ -132,19 +140,31 @@ def twin_sources(twin: Twin | None, catalogue: str) -> list[SensorSource]:
 
 
 def live_source(record: Record, catalogue: str = "") -> SensorSource | None:
-    """Return the live source that a record names, None where it names none on the web."""
+    """Return the live source that a record names, None where it names none on the web, or a broker."""
     endpoint = record.extra.get(_ENDPOINT)
     address = str(endpoint.get("href", "")) if isinstance(endpoint, Mapping) else ""
-    if not isinstance(endpoint, Mapping) or not origin(address):
+    on_the_web = bool(origin(address)) or (is_broker(address) and address_problem(address) is None)
+    if not isinstance(endpoint, Mapping) or not on_the_web:
         return None
     kind, wait = str(endpoint.get("protocol", "")).lower(), endpoint.get("refresh")
     return SensorSource(
         record.title or record.id,
         address,
-        kind=kind if kind in KINDS else "",
+        kind=BROKER if is_broker(address) else kind if kind in KINDS else "",
         catalogue=catalogue or "file:",
         refresh=float(wait) if isinstance(wait, (int, float)) and 0 < wait < float("inf") else 0.0,
     )
+
+
+def address_problem(address: str) -> Message | None:
+    """Return what is wrong with an address before it is used; None where nothing is known to be."""
+    if not is_broker(address):
+        return None
+    try:
+        broker_address(address)
+    except CityVerseError as error:
+        return error.message
+    return None
 
 
 def kind_words(kind: str) -> str:
@@ -155,7 +175,11 @@ def kind_words(kind: str) -> str:
 def _read(entry: dict[str, Any]) -> SensorSource:
     texts = {name: str(entry.get(name) or "") for name in ("name", "address", "authcfg", "kind")}
     kind = texts.pop("kind")
-    return SensorSource(**{**texts, "name": texts["name"] or texts["address"]}, kind=kind if kind in KINDS else "")
+    given, mapping = entry.get("mapping"), None
+    if isinstance(given, dict):
+        mapping = TopicMapping(**{field.name: str(given.get(field.name) or "") for field in fields(TopicMapping)})
+    texts["name"] = texts["name"] or texts["address"]
+    return SensorSource(**texts, kind=kind if kind in KINDS else "", mapping=mapping)
 
 
 def _number(key: str, usual: float) -> float:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, Union
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
 
+from ..catalogue.web_folder import watched
 from ..twin.messages import Cancelled, CityVerseError, Message, say
 from .i18n import without_markup
 
@@ -54,7 +55,9 @@ class _Task(QgsTask):
     def run(self) -> bool:
         """Called by QGIS in a thread."""
         try:
-            self._result = self._work(Work(self))
+            work = Work(self)
+            with watched(work.cancelled):
+                self._result = self._work(work)
         except Cancelled:
             return False
         except CityVerseError as error:

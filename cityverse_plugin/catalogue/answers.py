@@ -251,6 +251,12 @@ def half_body(url: str, got: int, announced: int) -> StoreError:
     return Unreachable(say(text, where=shown(url), got=got, announced=announced))
 
 
+def trickle(url: str) -> StoreError:
+    """Return the error for an answer that comes so slowly that it would never end."""
+    text = "{where} answers too slowly to be of use. Try again later, over another network if there is one."
+    return Unreachable(say(text, where=shown(url)))
+
+
 def damaged(url: str) -> StoreError:
     """Return the error for a packed answer that cannot be unpacked."""
     return Unreachable(say("{where}: the answer broke off half way, or is damaged. Try again.", where=shown(url)))

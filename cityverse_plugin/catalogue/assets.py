@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, runtime_checkable
 
 from ..twin.messages import Cancelled
 
@@ -28,6 +28,10 @@ class Ledger:
     def get(self, key: str) -> dict[str, Any]:
         """Return what was put under a key, an empty dictionary where nothing was."""
         return deepcopy(self._entries.get(key, {}))
+
+    def known(self, beginning: str) -> list[str]:
+        """Return the keys with such a beginning under which something is remembered."""
+        return [key for key in self._entries if key.startswith(beginning)]
 
     def put(self, key: str, entry: dict[str, Any]) -> None:
         """Remember `entry` under a key; an empty one is forgotten."""
@@ -81,7 +85,23 @@ class Upload:
 UNWATCHED = Upload(ledger=_NoLedger())
 
 
-class AssetStore(Protocol):
+@runtime_checkable
+class GivesUp(Protocol):
+    """What can drop uploads that nobody will finish."""
+
+    def give_up(self, ledger: Ledger) -> None:
+        """Have dropped what there is of the uploads in `ledger`, and forget them.
+
+        Raises
+        ------
+        Unreachable
+            Ask again later; what is not dropped yet is still in the ledger.
+        StoreError
+            They cannot be dropped. They are forgotten; the store's own rule for old parts will do it.
+        """
+
+
+class AssetStore(GivesUp, Protocol):
     """A place for files, beside a catalogue or on its own. Every method may raise `StoreError`."""
 
     address: str

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from ..twin.canonical import multihash
 from ..twin.messages import say
 from .addresses import origin, shown
-from .assets import Upload
+from .assets import Ledger, Upload
 from .names import check_asset_name, hexdigest
 from .store import StoreError, Unreachable
 from .transport import Answer, Request, Transport
@@ -25,6 +25,7 @@ _FOLDER_ANSWERS = frozenset({400, 403, 404, 405, 409, 501})
 _NO_PARENT = 409
 _MOVED_ON, _WRONG = 409, 422
 _MOST_TRIES = 3
+_KEY = "http "
 
 
 class HttpAssets:
@@ -74,6 +75,11 @@ class HttpAssets:
         """Open a file for reading, or raise `NotFound`."""
         return self._transport.open(href, self._home)
 
+    def give_up(self, ledger: Ledger) -> None:
+        """Forget uploads: these servers keep nothing of them, or drop it by themselves when nobody goes on."""
+        for key in ledger.known(_KEY + self.address + "/"):
+            ledger.put(key, {})
+
     def _make_folder(self, address: str) -> None:
         request = Request("MKCOL", address + "/", allow=_FOLDER_ANSWERS)
         above = address.rpartition("/")[0]
@@ -95,7 +101,7 @@ class _Sending:
         self._store, self._source, self._upload = store, source, upload
         self._digest, self._size = measure(source, upload.checksum)
         self._headers = {"X-Content-SHA256": self._digest}
-        self._key = f"http {address}"
+        self._key = _KEY + address
 
     def ask(self) -> Answer:
         """Ask what the server has."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..twin.messages import say
 from . import answers
 from .addresses import shown
+from .pace import within
 from .store import StoreError
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Body(io.RawIOBase):
             raise StoreError(say(text, where=shown(self._url), packing=packing[:40]))
         # Without the header requests leaves the bytes packed: it would unpack a whole block, however much that gives.
         response.raw.headers.pop("Content-Encoding", None)
-        self._blocks = response.iter_content(block)
+        self._size, self._blocks = block, response.iter_content(block)
         self._unpack: Any = zlib.decompressobj(_ANY_GZIP_HEADER) if packing in _GZIP and not head else None
         self._packed = b""
         self._began = self._ended = False
@@ -94,10 +95,14 @@ class Body(io.RawIOBase):
         from requests.exceptions import RequestException
 
         raw = self._response.raw
+        connection = getattr(getattr(raw, "_connection", None), "sock", None)
         try:
-            block: bytes = next(self._blocks, b"")
+            with within(connection, self._size) as limit:
+                block: bytes = next(self._blocks, b"")
         except (RequestException, OSError) as problem:
-            raise answers.failure(problem, self._url) from None
+            raise answers.trickle(self._url) if limit.passed else answers.failure(problem, self._url) from None
+        if limit.passed:
+            raise answers.trickle(self._url)
         if not block:
             self._ended = True
             if self._announced is not None and raw.tell() < self._announced:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
@@ -31,6 +32,8 @@ from .store import (
 
 # Records that one search asks for by their ids
 _TOGETHER = 250
+# Parts that are under way at once
+_PARTS = 2
 # More connections than this gain little and burden a small server.
 CONNECTIONS = 4
 # With these every further record would end in the same way.
@@ -100,7 +103,6 @@ def publish_all(
     known = run.find([bundle.record.id for bundle in good])
     fresh = [bundle for bundle in good if bundle.record.id not in known and not bundle.files]
     rest = [bundle for bundle in good if bundle.record.id in known or bundle.files]
-    run.expect(len(good))
     run.send(fresh)
     for bundle in rest:
         run.one(bundle, twin, known.get(bundle.record.id))
@@ -134,6 +136,7 @@ class _Run:
                 good.append(bundle)
             except PublishRefused as problem:
                 self._failed[bundle.record.id] = problem.reasons
+        self._count = len(good)
         return good
 
     def collection(self, bundles: Sequence[Bundle], twin: Twin | None) -> None:
@@ -159,29 +162,29 @@ class _Run:
             found.update({str(item.get("id")): item for item in self._store.search(query)})
         return found
 
-    def expect(self, count: int) -> None:
-        self._count = count
-
     def send(self, bundles: Sequence[Bundle]) -> None:
-        """Write records that are new, and look whether they have arrived; the next are prepared meanwhile."""
+        """Write records that are new, and look whether they have arrived.
+
+        While one part is on its way, another is looked at and the next is prepared: neither side waits for the other.
+        """
         now = datetime.now(timezone.utc).replace(microsecond=0)
-        with ThreadPoolExecutor(1, thread_name_prefix="cityverse-bulk-send") as pool:
-            sending: Future[None] | None = None
+        under_way: deque[Future[None]] = deque()
+        with ThreadPoolExecutor(_PARTS, "cityverse-bulk") as pool, ThreadPoolExecutor(CONNECTIONS) as writers:
             for some in _parts(bundles, _TOGETHER):
                 records = {bundle.record.id: _first(bundle.record, now) for bundle in some}
                 items = {name: record_to_item(record) for name, record in records.items()}
-                if sending is not None:
-                    sending.result()
-                sending = pool.submit(self._deliver, records, items)
-            if sending is not None:
-                sending.result()
+                if len(under_way) == _PARTS:
+                    under_way.popleft().result()
+                under_way.append(pool.submit(self._deliver, records, items, writers))
+            for part in under_way:
+                part.result()
 
-    def _deliver(self, records: dict[str, Record], items: dict[str, Json]) -> None:
+    def _deliver(self, records: dict[str, Record], items: dict[str, Json], writers: ThreadPoolExecutor) -> None:
         self._check()
         if self._add(list(items.values())):
             self._step(len(items))
         else:
-            _in_threads(self._write, list(items.values()))
+            _in_threads(writers, self._write, list(items.values()))
         sent = [name for name in records if name not in self._failed]
         found = self.find(sent)
         for name in sent:
@@ -257,10 +260,8 @@ def _first(record: Record, now: datetime) -> Record:
 
 def _same(sent: Json, found: Json) -> bool:
     """Whether an item came back to the letter, but for the links that every catalogue writes itself."""
-    plain = {key: value for key, value in found.items() if key != "links"}
-    return plain == {key: value for key, value in sent.items() if key != "links"} and own_links(found) == own_links(
-        sent
-    )
+    mine, theirs = ({key: value for key, value in item.items() if key != "links"} for item in (sent, found))
+    return mine == theirs and own_links(found) == own_links(sent)
 
 
 def _is_there(record: Record, old: Record, known: Json) -> bool:
@@ -273,15 +274,14 @@ def _equal(record: Record, found: Record) -> bool:
     return found.revision == record.revision and content(found) == content(record)
 
 
-def _in_threads(work: Callable[[Json], None], items: Sequence[Json]) -> None:
+def _in_threads(pool: ThreadPoolExecutor, work: Callable[[Json], None], items: Sequence[Json]) -> None:
     """Do the work for every item; the first error ends it once what has begun is done."""
-    with ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="cityverse-bulk") as pool:
-        running = [pool.submit(work, item) for item in items]
-        done, waiting = wait(running, return_when=FIRST_EXCEPTION)
-        for future in waiting:
-            future.cancel()
-        for future in done:
-            future.result()
+    running = [pool.submit(work, item) for item in items]
+    done, waiting = wait(running, return_when=FIRST_EXCEPTION)
+    for future in waiting:
+        future.cancel()
+    for future in done:
+        future.result()
 
 
 def _parts(values: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:

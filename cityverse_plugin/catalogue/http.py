@@ -11,7 +11,7 @@ from urllib.parse import quote, urljoin
 
 from ..twin.canonical import check_id
 from ..twin.messages import say
-from .assets import UNWATCHED, AssetStore, Upload
+from .assets import UNWATCHED, AssetStore, Ledger, Upload
 from .assets_http import HttpAssets
 from .dialect import (
     BATCH_REFUSED,
@@ -30,6 +30,9 @@ from .query import matches, matches_meaning
 from .stac_parts import ASSETS_REL, own_links
 from .store import Conflict, Json, NotFound, Query, StoreError
 from .transport import Answer, Request, Transport
+
+# RFC 7240
+_BRIEFLY = {"Prefer": "return=minimal"}
 
 
 class HttpStore:
@@ -109,7 +112,8 @@ class HttpStore:
         """Create or replace an item, unless somebody changed it or put it there since it was looked for here."""
         identifier = check_id(str(item.get("id", "")))
         self._landing_page()
-        whole = {**item, "collection": collection_id, "links": self._links(collection_id, item)}
+        links = self._links(self._url("collections", collection_id), item)
+        whole = {**item, "collection": collection_id, "links": links}
         value = self._dialect.outgoing(whole)
         key = (collection_id, identifier)
         absent = key in self._absent
@@ -125,8 +129,9 @@ class HttpStore:
         self._landing_page()
         if not self._dialect.batches:
             return False
+        home = self._url("collections", collection_id)
         features = [
-            self._dialect.outgoing({**item, "collection": collection_id, "links": self._links(collection_id, item)})
+            self._dialect.outgoing({**item, "collection": collection_id, "links": self._links(home, item)})
             for item in items
         ]
         body = {"type": "FeatureCollection", "features": features}
@@ -147,6 +152,11 @@ class HttpStore:
     def put_asset(self, collection_id: str, name: str, source: Path, upload: Upload = UNWATCHED) -> str:
         """Send a file to the asset store, unless it has these bytes, and return its address."""
         return self._asset_store().put(collection_id, name, source, upload)
+
+    def give_up(self, ledger: Ledger) -> None:
+        """Have dropped what the place for files keeps of uploads that nobody will finish; see `assets.GivesUp`."""
+        if self._assets is not None:
+            self._assets.give_up(ledger)
 
     def open_asset(self, href: str) -> AbstractContextManager[BinaryIO]:
         """Open an asset for reading, or raise `NotFound`."""
@@ -169,8 +179,8 @@ class HttpStore:
                 problem = say("{where} is not a STAC catalogue: its first page has no links.", where=self.address)
                 raise StoreError(problem)
             if "conformsTo" not in page and not self._link(page, "search") and not self._link(page, "data"):
-                text = "{where} is a static catalogue, which cannot be searched. Download its folder and open that."
-                raise StoreError(say(text, where=self.address))
+                text = "{where} is a static catalogue: give the address of its first document, such as {example}."
+                raise StoreError(say(text, where=self.address, example=f"{self.address}/catalog.json"))
             self._landing, self._dialect = page, read_dialect(page)
         return self._landing
 
@@ -224,11 +234,10 @@ class HttpStore:
             return item
         own = [link.get("href") for link in self._links_of(item, "self")]
         base = own[0] if own and isinstance(own[0], str) else self.address + "/"
-        return {**item, "assets": {key: _absolute(asset, base) for key, asset in assets.items()}}
+        return {**item, "assets": {key: absolute_href(asset, base) for key, asset in assets.items()}}
 
-    def _links(self, collection_id: str, item: Json) -> list[Json]:
-        home = self._url("collections", collection_id)
-        structure = [("self", self.item_address(collection_id, str(item.get("id"))))]
+    def _links(self, home: str, item: Json) -> list[Json]:
+        structure = [("self", f"{home}/items/{quote(str(item.get('id')), safe='')}")]
         structure += [("collection", home), ("parent", home), ("root", self.address + "/")]
         return [*({"rel": rel, "href": href, "type": "application/json"} for rel, href in structure), *own_links(item)]
 
@@ -256,18 +265,24 @@ class HttpStore:
         headers: Mapping[str, str] | None = None,
         allow: frozenset[int] = frozenset(),
     ) -> Answer:
-        return self._transport.json(Request(method, url, self.address, headers or {}, value, allow=allow))
+        request = Request(method, url, self.address, headers or {}, value, allow=allow)
+        if method == "GET":
+            return self._transport.json(request)
+        # Many say all that was written again: it need not come over a weak line, and is not read. What counts is what
+        # they show afterwards.
+        return self._transport.tell(replace(request, headers={**_BRIEFLY, **request.headers}))
 
 
 def _word(value: Any) -> str:
     return ",".join(str(entry) for entry in value) if isinstance(value, list) else str(value)
 
 
-def _absolute(asset: Any, base: str) -> Any:
-    href = asset.get("href") if isinstance(asset, dict) else None
+def absolute_href(entry: Any, base: str) -> Any:
+    """Return an asset or a link with an address that holds anywhere; `base` is that of the document it stands in."""
+    href = entry.get("href") if isinstance(entry, dict) else None
     if not isinstance(href, str) or href.startswith(("http://", "https://")):
-        return asset
+        return entry
     try:
-        return {**asset, "href": urljoin(base, href)}
+        return {**entry, "href": urljoin(base, href)}
     except ValueError:
-        return asset
+        return entry

@@ -50,7 +50,8 @@ class MemoryStore:
 
     def search(self, query: Query) -> Iterator[Json]:
         """Yield the items that fit, newest first."""
-        every = [item for items in self._items.values() for item in items.values()]
+        # Copied at once: another thread may write meanwhile.
+        every = [item for items in list(self._items.values()) for item in list(items.values())]
         yield from (deepcopy(item) for item in newest_first(item for item in every if matches(item, query)))
 
     def item(self, collection_id: str, item_id: str) -> Json:

@@ -51,6 +51,10 @@ def open_store(address: str, transport: Transport | None = None, assets: AssetSt
     """
     root, _ = split_address(address)
     if root.startswith(("http://", "https://")):
+        if root.lower().endswith(".json"):
+            from .web_folder import WebFolder
+
+            return WebFolder(transport or Transport(), root)
         from .http import HttpStore
 
         return HttpStore(transport or Transport(), root, assets)
@@ -144,7 +148,8 @@ def _split_url(text: str) -> tuple[str, str]:
         raise StoreError(say(text, host=host))
     way = [part for part in parts.path.split("/") if part]
     root = f"{parts.scheme.lower()}://{parts.netloc}"
-    if "collections" in way:
+    # Static catalogues are files, whatever their folders are called; what has the address of a file is one.
+    if "collections" in way and not way[-1].lower().endswith(".json"):
         index = len(way) - 1 - way[::-1].index("collections")
         identifier = unquote(way[index + 1]) if len(way) > index + 1 else ""
         return "/".join([root, *way[:index]]), identifier

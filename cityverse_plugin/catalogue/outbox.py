@@ -19,6 +19,7 @@ from .outbox_documents import Document, document, document_text, read_document
 from .outbox_files import JobFiles
 from .outbox_folder import begin, fetch, job_files, read_job, write_out
 from .outbox_ledger import JobLedger
+from .outbox_leftovers import Leftovers
 from .outbox_queue import UNSENT, Job, Queue, reason_text
 from .outbox_table import OutboxError, Table
 from .publish import Bundle, LostUpdate, check
@@ -58,6 +59,7 @@ class Outbox:
         self.problems: list[Message] = []
         self._table = Table(self.folder)
         self.queue = Queue(self._table, now)
+        self.leftovers = Leftovers(self._table, now)
         self._files = JobFiles(self.folder)
         if self._table.broken is not None:
             self._rebuild(self._table.broken)
@@ -114,7 +116,10 @@ class Outbox:
         self.queue.move(job_id, _RETRIED, state="queued", due=None, wait=0, attempts=0, reason="", conflict="")
 
     def discard(self, job_id: str) -> None:
-        """Remove a job and its files; one that is being sent stops soon."""
+        """Remove a job and its files; one that is being sent stops soon.
+
+        What a store for files holds of it already is dropped when that can be reached.
+        """
         self.job(job_id)
         self._clean(job_id, self.queue.drop(job_id))
 

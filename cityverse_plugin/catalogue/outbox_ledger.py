@@ -32,5 +32,8 @@ class JobLedger(Ledger):
             connection.execute("DELETE FROM ledgers WHERE job = ? AND key = ?", (self._job, key))
             if entry:
                 # The job may have been discarded while it was sent.
-                query = "INSERT INTO ledgers SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM jobs WHERE id = ?)"
-                connection.execute(query, (self._job, key, json.dumps(entry), self._job))
+                query = (
+                    "INSERT INTO ledgers SELECT ?, ?, ?"
+                    " WHERE EXISTS (SELECT 1 FROM jobs WHERE id = ? UNION SELECT 1 FROM leftovers WHERE job = ?)"
+                )
+                connection.execute(query, (self._job, key, json.dumps(entry), self._job, self._job))

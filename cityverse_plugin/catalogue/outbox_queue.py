@@ -20,6 +20,9 @@ from .stac import item_to_record, record_to_item
 UNSENT = ("queued", "sending", "waiting", "paused", "failed", "conflict")
 # Rows of sent jobs that are kept for the list.
 _SENT_KEPT = 200
+# Files of these may lie at the store in part, or be on their way there.
+_LEAVE = """INSERT OR IGNORE INTO leftovers SELECT id, address, authcfg, collection, ?, 0, 0 FROM jobs
+    WHERE id = ? AND (state = 'sending' OR id IN (SELECT job FROM ledgers))"""
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 # Only names of ours are put into SQL; every value is bound.
 _LIST = "id, title, address, authcfg, collection, item, state, size, sent, attempts, due, reason, created, seq, wait"
@@ -219,6 +222,7 @@ class Queue:
     def drop(self, job_id: str) -> list[str]:
         """Remove a job, and return the paths that it named."""
         with self.table.writing() as connection:
+            connection.execute(_LEAVE, (self.now(), job_id))
             connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
             return _let_go(connection, job_id)
 
@@ -279,7 +283,7 @@ def _remember(connection: sqlite3.Connection, address: str, record: Record, seq:
 def _let_go(connection: sqlite3.Connection, job_id: str) -> list[str]:
     paths = [str(row["path"]) for row in connection.execute("SELECT path FROM files WHERE job = ?", (job_id,))]
     connection.execute("DELETE FROM files WHERE job = ?", (job_id,))
-    connection.execute("DELETE FROM ledgers WHERE job = ?", (job_id,))
+    connection.execute("DELETE FROM ledgers WHERE job = ? AND job NOT IN (SELECT job FROM leftovers)", (job_id,))
     return paths
 
 

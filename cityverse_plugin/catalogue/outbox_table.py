@@ -11,10 +11,9 @@ from pathlib import Path
 from ..twin.messages import CityVerseError, Message, say
 
 DATABASE = "outbox.sqlite"
-_VERSION = 1
 # How long a write waits for another process.
 _PATIENCE = 10.0
-_SCHEMA = (
+_FIRST = (
     """CREATE TABLE jobs (
         seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, address TEXT NOT NULL,
         authcfg TEXT NOT NULL, collection TEXT NOT NULL, item TEXT NOT NULL, state TEXT NOT NULL,
@@ -32,6 +31,14 @@ _SCHEMA = (
         address TEXT NOT NULL, collection TEXT NOT NULL, item TEXT NOT NULL, seq INTEGER NOT NULL,
         record TEXT NOT NULL, PRIMARY KEY (address, collection, item))""",
 )
+# Discarded jobs of whose files a store may hold parts; what their uploads know stays in `ledgers` until those are gone.
+_SECOND = (
+    """CREATE TABLE leftovers (
+        job TEXT PRIMARY KEY, address TEXT NOT NULL, authcfg TEXT NOT NULL, collection TEXT NOT NULL,
+        since REAL NOT NULL, due REAL NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0)""",
+)
+# What brings a database from each version to the next; none is ever changed.
+_STEPS = (_FIRST, _SECOND)
 
 
 class OutboxError(CityVerseError):
@@ -219,18 +226,18 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > _VERSION:
+    if version > len(_STEPS):
         raise OutboxError(say("“{file}” was written by a newer CityVerse: update the plugin to open it.", file=path))
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise sqlite3.DatabaseError(verdict)
-    if version == 0:
+    if version < len(_STEPS):
         connection.execute("BEGIN IMMEDIATE")
         # Another process may have made the tables while we waited.
-        if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-            for statement in _SCHEMA:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {_VERSION}")
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        for statement in (text for step in _STEPS[version:] for text in step):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {max(version, len(_STEPS))}")
         connection.execute("COMMIT")
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import BinaryIO
+
 from . import answers
 from .transport import Request, Transport
 
@@ -22,15 +26,28 @@ class PlainHttp:
 
     def get(self, url: str, accept: str = "application/json") -> bytes:
         """Return what is at an address; a web page raises `StoreError`."""
-        return self._body(Request("GET", url, self._home, {"Accept": accept}))
+        return self.headed(url, accept)[0]
+
+    def headed(self, url: str, accept: str = "application/json") -> tuple[bytes, Mapping[str, str]]:
+        """Return what is at an address, and the headers that came with it, their names in small letters."""
+        return self._answer(Request("GET", url, self._home, {"Accept": accept}))
+
+    @contextmanager
+    def open(self, url: str, accept: str = "*/*") -> Iterator[BinaryIO]:
+        """Open what is at an address, however large, for reading."""
+        request = Request("GET", url, self._home, {"Accept": accept})
+        with self._transport.received(request) as (answer, stream):
+            if "html" in answer.headers.get("content-type", "").lower():
+                raise answers.web_page(answer.url)
+            yield stream
 
     def post(self, url: str, body: bytes, content: str = "application/json") -> bytes:
         """Send a body of a media type; return the answer. No redirect is followed, since it would be sent again."""
         headers = {"Content-Type": content, "Accept": "application/json"}
-        return self._body(Request("POST", url, self._home, headers, body=body, follow=False))
+        return self._answer(Request("POST", url, self._home, headers, body=body, follow=False))[0]
 
-    def _body(self, request: Request) -> bytes:
+    def _answer(self, request: Request) -> tuple[bytes, Mapping[str, str]]:
         answer, body = self._transport.exchange(request)
         if "html" in answer.headers.get("content-type", "").lower() or body.lstrip()[:1] == b"<":
             raise answers.web_page(answer.url)
-        return body
+        return body, answer.headers

@@ -17,7 +17,7 @@ from ..twin.messages import say
 from .addresses import shown
 from .assets import Ledger, Upload
 from .names import check_asset_name
-from .s3_multipart import LEAST_PART, Multipart, give_up
+from .s3_multipart import LEAST_PART, Multipart, abort, begun, give_up
 from .s3_place import S3Place
 from .s3_sign import S3Key
 from .s3_wire import Ask, Clock, Refused, S3Wire, plainly
@@ -61,6 +61,9 @@ class S3Assets:
                 if not self._is_whole(address, digest, size):
                     text = "The file at {where} is not what was sent. Publish again, or tell the store's operator."
                     raise StoreError(say(text, where=shown(address)))
+            else:
+                # Somebody else has sent it since: our parts are in nobody's way but the bill's.
+                give_up(self._wire, address, upload.ledger)
         upload.reached(1.0)
         return address
 
@@ -71,9 +74,12 @@ class S3Assets:
             raise StoreError(say("{href} does not lie in {where}.", href=shown(href), where=self.address))
         return self._wire.open(href)
 
-    def give_up(self, collection_id: str, name: str, ledger: Ledger) -> None:
-        """Drop what was sent of a file that is not wanted any more."""
-        give_up(self._wire, self._url(collection_id, name), ledger)
+    def give_up(self, ledger: Ledger) -> None:
+        """Have the parts dropped of uploads that are not wanted any more."""
+        for url in begun(ledger):
+            if url.startswith(self.address + "/"):
+                with plainly():
+                    abort(self._wire, url, ledger)
 
     def _url(self, collection_id: str, name: str) -> str:
         parts = [collection_id, *check_asset_name(name).split("/")]

@@ -24,7 +24,7 @@ from .assets import Ledger, Upload
 from .s3_lanes import Lanes, Piece, pieces_of
 from .s3_sign import UNSIGNED, is_guarded
 from .s3_wire import Ask, Refused, S3Wire, element
-from .store import StoreError
+from .store import StoreError, Unreachable
 from .uploads import FilePart, unreadable
 
 # The smallest part that S3 takes, so that a cut link costs as little as it can.
@@ -32,6 +32,7 @@ LEAST_PART = 5 << 20
 MOST_PARTS = 10_000
 _MOST_PAGES = 100
 _CRC32 = "CRC32"
+_KEY = "s3-multipart "
 # After these the upload cannot be saved: it is given up, and the next try begins anew.
 _BEYOND_REPAIR = frozenset({"NoSuchUpload", "InvalidPart", "InvalidPartOrder", "EntityTooSmall"})
 
@@ -90,11 +91,12 @@ class Multipart:
 
     def _begun(self) -> dict[str, Any]:
         wanted = {"x-amz-checksum-algorithm": _CRC32} if is_guarded(self.url) else {}
+        # Asked before: between the store's answer and its note in the ledger nothing may fail.
+        size = self._size()
         answer, text = self.wire.send(Ask("POST", self.url, {"uploads": ""}, {**self.headers, **wanted}))
         identifier = element(text, "UploadId")
         if not identifier:
             raise StoreError(say("{where} does not take large files in parts. Tell its operator.", where=self.url))
-        size = self.source.stat().st_size
         entry = {"upload": identifier, "sha256": self.sha256, "size": size, "part": part_size(size), "parts": {}}
         # a store that does not know the checksum says nothing of it, and would not look at it either
         if wanted and answer.headers.get("x-amz-checksum-algorithm", "").upper() == _CRC32:
@@ -107,7 +109,7 @@ class Multipart:
         entry = self.upload.ledger.get(self.key)
         if not entry:
             return {}
-        if entry["sha256"] != self.sha256 or entry["size"] != self.source.stat().st_size:
+        if entry["sha256"] != self.sha256 or entry["size"] != self._size():
             give_up(self.wire, self.url, self.upload.ledger)
             return {}
         try:
@@ -183,6 +185,12 @@ class Multipart:
         query, headers = {"uploadId": entry["upload"]}, {"Content-Type": "application/xml"}
         self.wire.send(Ask("POST", self.url, query, headers, body=body, sha256=hashlib.sha256(body).hexdigest()))
 
+    def _size(self) -> int:
+        try:
+            return self.source.stat().st_size
+        except OSError as problem:
+            raise unreadable(self.source, problem) from None
+
     def _read(self, piece: Piece) -> bytes:
         try:
             with self.source.open("rb") as stream:
@@ -207,15 +215,40 @@ def _part(entry: dict[str, Any], number: str) -> str:
 
 def ledger_key(url: str) -> str:
     """Return where a ledger holds the multipart upload to an address."""
-    return f"s3-multipart {url}"
+    return _KEY + url
+
+
+def begun(ledger: Ledger) -> list[str]:
+    """Return the addresses to which a ledger holds uploads."""
+    return [key[len(_KEY) :] for key in ledger.known(_KEY)]
+
+
+def abort(wire: S3Wire, url: str, ledger: Ledger) -> None:
+    """Have the store drop the parts of an upload, and forget it.
+
+    Raises
+    ------
+    Unreachable, Refused
+        No answer, and it is not forgotten; or the store does not want to, and it is.
+    """
+    identifier = ledger.get(ledger_key(url)).get("upload", "")
+    try:
+        if identifier:
+            wire.send(Ask("DELETE", url, {"uploadId": identifier}))
+    except Refused as refused:
+        gone = refused.code == "NoSuchUpload"
+        if gone or not isinstance(refused.error, Unreachable):
+            ledger.put(ledger_key(url), {})
+        if not gone:
+            raise
+    else:
+        ledger.put(ledger_key(url), {})
 
 
 def give_up(wire: S3Wire, url: str, ledger: Ledger) -> None:
-    """Forget an upload, and have the store drop its parts; what it does not drop, its own rules for old parts will."""
-    identifier = ledger.get(ledger_key(url)).get("upload", "")
-    if identifier:
-        with suppress(StoreError):
-            wire.send(Ask("DELETE", url, {"uploadId": identifier}))
+    """Forget an upload, whether or not the store drops its parts now: its own rules for old parts will."""
+    with suppress(StoreError):
+        abort(wire, url, ledger)
     ledger.put(ledger_key(url), {})
 
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from ..twin.messages import Cancelled, CityVerseError, Message, say
 from ..twin.record import Record
+from .assets import GivesUp
 from .extents import grow
 from .outbox import Job, Outbox
 from .outbox_queue import Waiting, conflict_text, reason_text
@@ -47,6 +48,7 @@ class Sender:
         draw: Callable[[], float] = random.random,
     ) -> None:
         self._outbox, self._queue, self._open_store = outbox, outbox.queue, open_store
+        self._leftovers = outbox.leftovers
         self._now, self._monotonic, self._draw = now, monotonic, draw
         # Due times of this process's making, by the clock that nobody sets.
         self._until: dict[tuple[str, float], float] = {}
@@ -78,6 +80,7 @@ class Sender:
                     if round_.cancelled():
                         return round_.sent
                     self._send(waiting, round_)
+            self._give_up(round_)
             return round_.sent
 
     def next_due(self) -> float | None:
@@ -86,6 +89,7 @@ class Sender:
         A job that another process is sending counts: that process may die.
         """
         waits = [self._wait(waiting) for waiting in self._queue.ready()]
+        waits += [self._leftovers.wait(job, _LONGEST_WAIT) for job in self._leftovers.jobs()]
         if self._queue.being_sent():
             waits.append(0.0)
         if not waits:
@@ -145,10 +149,31 @@ class Sender:
     def _fail(self, job: Job, reason: Message) -> None:
         self._queue.move(job.id, ("sending",), state="failed", reason=reason_text(reason))
 
-    def _postpone(self, job: Job, problem: Unreachable, round_: _Round) -> None:
-        wait = max(_SHORTEST_WAIT, self._draw() * min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(job.attempts, 16)))
+    def _give_up(self, round_: _Round) -> None:
+        """Have dropped what discarded jobs have left at stores for files."""
+        for job in self._leftovers.jobs():
+            if round_.cancelled() or self._leftovers.wait(job, _LONGEST_WAIT) > 0:
+                continue
+            try:
+                store = self._open_store(job)
+                if isinstance(store, GivesUp):
+                    store.give_up(self._leftovers.ledger(job))
+            except Unreachable as problem:
+                self._leftovers.later(job, self._pause(job, problem))
+                continue
+            except CityVerseError:
+                # The connection or the right to it is gone: the store's own rule for old parts is what is left.
+                pass
+            self._leftovers.done(job)
+
+    def _pause(self, job: Job, problem: Unreachable) -> float:
         if problem.retry_after is not None:
-            wait = problem.retry_after + self._draw() * _FIRST_WAIT
+            return problem.retry_after + self._draw() * _FIRST_WAIT
+        longest: float = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(job.attempts, 16))
+        return max(_SHORTEST_WAIT, self._draw() * longest)
+
+    def _postpone(self, job: Job, problem: Unreachable, round_: _Round) -> None:
+        wait = self._pause(job, problem)
         round_.failures[job.address] = round_.failures.get(job.address, 0) + 1
         given_up = problem.retry_after is not None or round_.failures[job.address] >= _GIVEN_UP
         due, until = self._now() + wait, self._monotonic() + wait

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..twin.messages import say
 from .addresses import NEVER, address_nearness, host_nearness, may_lead_to
+from .pace import within
 from .store import StoreError
 
 if TYPE_CHECKING:
     import requests
+
+# Bytes that the head of an answer has at most where it is no attack
+_MOST_HEAD = 1 << 15
 
 
 class Peers:
@@ -89,5 +94,15 @@ def _checked(pool: Any, peers: Peers) -> Any:
                 connection.close()
                 raise
             return connection
+
+        def getresponse(self, *args: Any, **options: Any) -> Any:
+            with within(self.sock, _MOST_HEAD) as limit:
+                try:
+                    answer = super().getresponse(*args, **options)
+                except (OSError, HTTPException):
+                    if limit.passed:
+                        raise TimeoutError("its head did not end") from None
+                    raise
+            return answer
 
     return type(pool.__name__, (pool,), {"ConnectionCls": Connection})

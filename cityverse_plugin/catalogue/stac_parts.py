@@ -49,7 +49,7 @@ def present(**values: Any) -> Json:
 
 def extensions(used: Iterable[str], kept: Iterable[str]) -> list[str]:
     """Return the identifiers for the fields in `used`, then those that we only pass on."""
-    prefixes = {field[: field.find(":") + 1] for field in used}
+    prefixes = {field[: field.find(":") + 1] for field in set(used)}
     found = [EXTENSION]
     for prefix, (name, version) in _PREFIXES.items():
         if prefix in prefixes:

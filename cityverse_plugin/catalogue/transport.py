@@ -137,12 +137,14 @@ class Transport:
 
     def json(self, request: Request) -> Answer:
         """Send a request and read the JSON that comes back; an empty answer gives an empty object."""
-        answer, body = self.exchange(request)
+        answer, body = self._told(request)
         if not body.strip() or answer.status in request.allow:
             return answer
-        if "html" in answer.headers.get("content-type", "").lower() or body.lstrip()[:1] == b"<":
-            raise answers.web_page(answer.url)
         return replace(answer, value=parse_json(body, shown(answer.url)))
+
+    def tell(self, request: Request) -> Answer:
+        """Send a request whose answer need not be read, however much a server says; a web page is no answer."""
+        return self._told(request)[0]
 
     def exchange(self, request: Request) -> tuple[Answer, bytes]:
         """Send a request; return the answer without a value, and its body, which need not be JSON."""
@@ -166,6 +168,13 @@ class Transport:
         with self._sent(request) as response, io.BufferedReader(Body(response, _PIECE), _PIECE) as stream:
             headers = {name.lower(): text for name, text in response.headers.items()}
             yield Answer(response.status_code, headers, str(response.url), {}), stream
+
+    def _told(self, request: Request) -> tuple[Answer, bytes]:
+        answer, body = self.exchange(request)
+        page = "html" in answer.headers.get("content-type", "").lower() or body.lstrip()[:1] == b"<"
+        if page and body.strip() and answer.status not in request.allow:
+            raise answers.web_page(answer.url)
+        return answer, body
 
     @contextmanager
     def _sent(self, request: Request) -> Iterator[requests.Response]:

@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from .gdal_errors import attempt, collected
+from .iso_times import iso_texts
 from .placing import folder_beside, move, unwritten
 
 #: A place (longitude and latitude, NaN where unknown), and for each column one value for all rows or an array of them.
@@ -26,6 +27,8 @@ _WGS84 = 4326
 _GEOMETRY = "geom"
 #: Rows of one statement: a thousand values are bound in any SQLite.
 _ROWS = 100
+#: Bytes of a page of the file: of larger ones there are fewer to fill and to find.
+_PAGE = 16384
 
 
 def write_points(path: str | Path, columns: Mapping[str, type], blocks: Iterable[Block]) -> None:
@@ -78,8 +81,9 @@ def _fill(made: Path, names: Sequence[str], blocks: Iterable[Block]) -> None:
     insert = f"INSERT INTO {_quoted(made.stem)} ({columns}) VALUES "  # noqa: S608 - names are quoted
     with closing(sqlite3.connect(made, isolation_level=None)) as database:
         # The file is not yet anybody's: what a crash would spoil is thrown away with its folder.
-        database.execute("PRAGMA journal_mode = OFF")
-        database.execute("PRAGMA synchronous = OFF")
+        for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", f"page_size = {_PAGE}"):
+            database.execute(f"PRAGMA {setting}")
+        database.execute("VACUUM")  # while there is nothing in it: so do larger pages take effect
         triggers = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
         database.execute("BEGIN")
         for name, _ in triggers:
@@ -128,8 +132,7 @@ def _marks(layout: tuple[int, ...], rows: int) -> str:
 
 def _column(array: np.ndarray[Any, Any]) -> list[Any]:
     if array.dtype.kind == "M":
-        texts = np.datetime_as_string(array.astype("datetime64[ms]"), timezone="UTC")
-        return list(texts.tolist())
+        return list(iso_texts(array))
     if array.dtype.kind == "f":
         # SQLite takes NaN for NULL, which is what it stands for here.
         return list(array.tolist())

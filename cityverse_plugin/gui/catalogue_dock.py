@@ -200,7 +200,7 @@ class CatalogueDock(QgsDockWidget):
             text = tr("{count} found").format(count=count)
         if unreadable:
             text += " " + tr("{count} record(s) could not be read.").format(count=unreadable)
-        self._counted = text
+        self._counted = "\n".join([text, *(tr(gap) for gap in self.results.gaps)])
         self._tell()
 
     def _lose(self, source: Source, message: Message) -> None:

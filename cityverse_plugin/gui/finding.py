@@ -18,7 +18,7 @@ from ..bridge.tasks import Work
 from ..catalogue.federation import Finding
 from ..catalogue.opening import split_address
 from ..catalogue.store import Query, Store
-from ..twin.messages import CityVerseError
+from ..twin.messages import CityVerseError, Message
 from ..twin.record import Record
 
 PAGE = 100
@@ -50,11 +50,16 @@ class Source:
 
 @dataclass(frozen=True)
 class Page:
-    """Some of what was found; `unreadable` counts items that are no records, `more` says whether there is another."""
+    """Some of what was found.
+
+    `unreadable` counts items that are no records, `more` says whether there is another page, `left_out` what the
+    catalogue could not look at.
+    """
 
     found: tuple[Finding, ...]
     unreadable: int
     more: bool
+    left_out: tuple[Message, ...] = ()
 
 
 class Hunt:
@@ -67,18 +72,20 @@ class Hunt:
 
     def page(self, work: Work) -> Page:
         """Read the next page."""
+        store = self.source.store
         if self._items is None:
-            self._items = iter(self.source.store.search(self._query))
+            self._items = iter(store.search(self._query))
         found, unreadable, count = [], 0, 0
         for item in islice(self._items, PAGE):
             work.check()
             time.sleep(BREATH)
             count += 1
             try:
-                found.append(Finding.of(item, self.source.store))
+                found.append(Finding.of(item, store))
             except CityVerseError:
                 unreadable += 1
-        return Page(tuple(found), unreadable, count == PAGE)
+        left_out = () if count == PAGE else tuple(getattr(store, "unreadable", ()))
+        return Page(tuple(found), unreadable, count == PAGE, left_out)
 
 
 def thumbnail(store: Store, record: Record) -> QImage | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.i18n import tr
 from ..catalogue.outbox import Job
-from ..twin.messages import say
+from ..twin.messages import Message, say
 from .icons import theme
 from .record_words import moment_words, size_words
 
@@ -55,13 +56,22 @@ def percent(job: Job) -> int:
 
 def reason_line(job: Job) -> str:
     """Return what stopped a job the last time and when it is tried again, "" where nothing did."""
-    reason = tr(job.reason) if job.reason is not None else ""
+    reason = tr(_brief(job.reason)) if job.reason is not None else ""
     if job.state == "waiting" and job.due is not None:
         again = tr("Next try: {time}.").format(time=moment_words(job.due))
         return f"{again} {reason}".strip()
     if job.state == "conflict":
         return tr("Compare both, and choose which one stays.")
     return reason if job.state in ("queued", "paused", "failed") else ""
+
+
+def _brief(reason: Message) -> Message:
+    """Name the server instead of the whole address, which would fill the line; “Why?” shows all of it."""
+    values = {key: _brief(value) if isinstance(value, Message) else value for key, value in reason.values.items()}
+    where = values.get("where")
+    if isinstance(where, str):
+        values["where"] = urlsplit(where).netloc or where
+    return Message(reason.text, values)
 
 
 def summary(jobs: Sequence[Job]) -> str:

@@ -13,7 +13,7 @@ from ..bridge import tasks
 from ..bridge.i18n import tr
 from ..catalogue.federation import Entry, Gathering
 from ..catalogue.store import Query
-from ..twin.messages import Message
+from ..twin.messages import Message, say
 from ..twin.record import Record
 from .finding import Hunt, Page, Source
 from .pictures import Pictures
@@ -27,6 +27,11 @@ PICTURE = Qt.ItemDataRole.UserRole + 3
 
 class ResultsModel(QAbstractListModel):
     """Records of one search in one or several catalogues; what several hold is one line.
+
+    Attributes
+    ----------
+    gaps
+        What of the catalogues could not be looked at, a sentence for each.
 
     Signals
     -------
@@ -50,6 +55,7 @@ class ResultsModel(QAbstractListModel):
         self._hunts: dict[str, Hunt] = {}
         self._more: set[str] = set()
         self._unreadable = 0
+        self.gaps: list[Message] = []
         self._reading: dict[str, QgsTask] = {}
         self._titles: dict[tuple[str, str], str] = {}
 
@@ -63,7 +69,7 @@ class ResultsModel(QAbstractListModel):
     def forget(self) -> None:
         """Show nothing, and cancel what is on its way."""
         running, self._reading = list(self._reading.values()), {}
-        self._hunts, self._more, self._unreadable = {}, set(), 0
+        self._hunts, self._more, self._unreadable, self.gaps = {}, set(), 0, []
         for task in running:
             task.cancel()
         self._pictures.forget()
@@ -152,6 +158,10 @@ class ResultsModel(QAbstractListModel):
             self._more.discard(key)
         self._unreadable += page.unreadable
         self._gather(key, page)
+        if page.left_out:
+            text = "Not all of {catalogue} could be searched ({count} times). First: {reason}"
+            words = {"catalogue": hunt.source.connection.name, "reason": page.left_out[0]}
+            self.gaps.append(say(text, count=len(page.left_out), **words))
         self.searched.emit(self._shown, self._unreadable, bool(self._more))
 
     def _gather(self, key: str, page: Page) -> None:

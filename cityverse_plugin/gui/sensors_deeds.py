@@ -102,7 +102,7 @@ class SensorsDeeds(QObject):
         if feed is None or not series:
             return
         try:
-            http = self._watch.http(may_prompt=True)
+            means = self._watch.means(may_prompt=True)
         except CityVerseError as error:
             self._desk.notices.problem(error.message)
             return
@@ -117,7 +117,7 @@ class SensorsDeeds(QObject):
 
         task = tasks.start(
             tr("Freezing {count} series").format(count=len(series)),
-            lambda work: freeze(feed, http, series, period, path, work),
+            lambda work: freeze(feed, means, series, period, path, work),
             done,
             self._desk.notices.problem,
         )

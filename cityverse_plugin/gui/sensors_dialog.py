@@ -1,4 +1,4 @@
-"""The dialog for one source of sensors: name, address or file, what it speaks, authentication."""
+"""The dialog for one source of sensors: name, address or file, what it speaks, its messages, authentication."""
 
 from __future__ import annotations
 
@@ -21,10 +21,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import tr
-from ..bridge.sensors_sources import KINDS, SensorSource, kind_words
+from ..bridge.sensors_sources import BROKER, KINDS, SensorSource, address_problem, is_broker, kind_words
+from ..twin.messages import say
 from .icons import theme
+from .sensors_messages import MessagesBox
 
 WIDTH = 480
+EXAMPLE = "mqtts://broker.example.org/city/#"
 
 
 class SensorsDialog(QDialog):
@@ -39,12 +42,20 @@ class SensorsDialog(QDialog):
         self.address = QLineEdit(source.address)
         self.address.setPlaceholderText("https://sensors.example.org/FROST-Server/v1.1")
         self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.address.setToolTip(tr("Address of a service, or the path of a table"))
+        self.address.setToolTip(
+            tr("Address of a service, the path of a table, or a broker of MQTT with its topics: {example}").format(
+                example=EXAMPLE
+            )
+        )
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("What it speaks"))
         for kind in KINDS:
             self.kind.addItem(kind_words(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(source.kind))
+        self.messages = MessagesBox(source.mapping)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.auth = QgsAuthConfigSelect()
         self.auth.setConfigId(source.authcfg)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -52,6 +63,7 @@ class SensorsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self.address.textChanged.connect(self._check)
+        self.kind.currentIndexChanged.connect(self._check)
         self._check()
         self.resize(WIDTH, self.sizeHint().height())
 
@@ -65,6 +77,7 @@ class SensorsDialog(QDialog):
             authcfg=self.auth.configId(),
             kind=str(self.kind.currentData() or ""),
             catalogue="",
+            mapping=self.messages.mapping() if self._listens() else None,
         )
 
     def _lay_out(self) -> None:
@@ -82,6 +95,8 @@ class SensorsDialog(QDialog):
         form.addRow(tr("What it speaks"), self.kind)
         column = QVBoxLayout(self)
         column.addLayout(form)
+        column.addWidget(self.messages)
+        column.addWidget(self.note)
         column.addWidget(QLabel(tr("Authentication, if the source asks for one:")))
         column.addWidget(self.auth)
         column.addStretch()
@@ -94,6 +109,20 @@ class SensorsDialog(QDialog):
             self.address.setText(path)
             self.kind.setCurrentIndex(self.kind.findData("table"))
 
-    def _check(self) -> None:
-        ready = bool(self.address.text().strip())
+    def _listens(self) -> bool:
+        return is_broker(self.address.text()) or self.kind.currentData() == BROKER
+
+    def _check(self, _changed: object = None) -> None:
+        """Show the fields that matter, and say what is still wrong."""
+        address = self.address.text().strip()
+        self.messages.setVisible(self._listens())
+        problem = address_problem(address) if address else None
+        if self._listens() and address and not is_broker(address):
+            problem = say("The address of a broker begins with mqtts:// or mqtt://, as in {example}.", example=EXAMPLE)
+        note = tr(problem) if problem is not None else ""
+        if not note and self.auth.configId() and address.lower().startswith("mqtt://"):
+            note = tr("Without TLS (mqtts://) user and password can be read on their way.")
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        ready = bool(address) and problem is None
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)

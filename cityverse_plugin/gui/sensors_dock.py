@@ -33,7 +33,7 @@ from .sensors_bar import SensorsBar
 from .sensors_chart_section import ChartSection
 from .sensors_deeds import SensorsDeeds
 from .sensors_model import AGE, STATION, VALUE, SensorsFilter, SensorsModel
-from .sensors_words import offline_sentence, panel_title, source_state
+from .sensors_words import heard_sentence, heard_words, offline_sentence, panel_title, source_state
 from .task_rows import TaskRows
 from .widgets import tool_button, words
 
@@ -266,15 +266,18 @@ class SensorsDock(QgsDockWidget):
                 tr("Add a source with the button beside the list: the address of a SensorThings or other service.")
             )
             return
-        self.sentence.setText(offline_sentence(snapshot, self.watch.rules.offline))
+        self.sentence.setText(offline_sentence(snapshot, self.watch.rules.offline) or heard_sentence(snapshot))
         self.sentence.setVisible(bool(self.sentence.text()))
         state = source_state(snapshot, datetime.now(timezone.utc))
-        if self.watch.is_asking:
+        tip = heard_words(snapshot)
+        if self.watch.is_asking and snapshot.hearing is None:  # what is listened to is read too often to be told of
             self.bar.show_state("loading", tr("asking…"))
         elif self.watch.rules.offline:
             self.bar.show_state("remark", tr("offline: {age}").format(age=state))
         elif snapshot.problem is OFFLINE:
             self.bar.show_state("remark", tr("kept: {age}").format(age=state))
+        elif snapshot.hearing is not None:
+            self.bar.show_state("loaded" if snapshot.hearing.state.connected else "wrong", state, tip)
         elif snapshot.problem is not None:
             self.bar.show_state("wrong", tr("no answer: {age}").format(age=state))
         else:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..bridge.i18n import tr
-from ..bridge.sensors import Series
+from ..bridge.sensors import Series, arrived
 from ..bridge.sensors_looks import Pictures
 from ..bridge.sensors_standing import Standing, stale_count
 from .sensors_words import age_words, full_time, group_words, level_lines, panel_title, station_name, value_words
@@ -242,7 +242,9 @@ def _tip(one: Standing) -> str:
     """Return everything to know about a series, as escaped HTML: names come from others."""
     lines = [one.series.name, panel_title(one.series.property, one.series.unit)]
     if one.latest is not None:
-        measured = tr("Measured: {time}").format(time=full_time(one.latest.end.timestamp()))
+        came = tr("Arrived: {time} (its message does not say when it was measured)")
+        measured = came if arrived(one.series) else tr("Measured: {time}")
+        measured = measured.format(time=full_time(one.latest.end.timestamp()))
         lines += [_text(one, VALUE), measured, age_words(one), *level_lines(one)]
     body = "<br>".join(escape(line) for line in lines if line)
     return f"<b>{escape(station_name(one.series))}</b><br>{body}"

@@ -19,6 +19,7 @@ from .record_words import isolated, ltr, moment_words
 
 _MINUTE = 60
 _DIGITS = 4
+_MOST_REASONS, _MOST_NAMES = 6, 3
 
 
 def number_words(value: float) -> str:
@@ -69,11 +70,52 @@ def panel_title(title: str, unit: str) -> str:
 
 
 def source_state(snapshot: Snapshot, now: datetime) -> str:
-    """Return how fresh a source is, in a few words."""
+    """Return how fresh a source is, in a few words; from when on one is connected that is listened to."""
+    if snapshot.hearing is not None:
+        since = clock_time(snapshot.hearing.state.since, now)
+        connected = snapshot.hearing.state.connected
+        return (tr("connected since {time}") if connected else tr("waiting since {time}")).format(time=since)
     if snapshot.received is None:
         return tr("nothing yet")
     age = max(0.0, (now - snapshot.received).total_seconds())
     return tr("just now") if age < _MINUTE else tr("{age} ago").format(age=span_words(age))
+
+
+def clock_time(moment: datetime, now: datetime) -> str:
+    """Return the time of a day by this machine's clock, with the date where it is another day's."""
+    local = moment.astimezone()
+    if local.date() != now.astimezone().date():
+        return full_time(moment.timestamp())
+    return ltr(str(QLocale().toString(QTime(local.hour, local.minute), "HH:mm")))
+
+
+def heard_sentence(snapshot: Snapshot) -> str:
+    """Return why nothing is seen of a source that is listened to, "" where something is."""
+    if snapshot.hearing is None or not snapshot.hearing.state.connected:
+        return ""
+    tally = snapshot.hearing.tally
+    if not tally.messages:
+        return tr("No message has come yet. Do the topics of the address fit what the sensors send to?")
+    if tally.loaded:
+        return ""
+    text = tr("{count} messages came, and none can be used: {reason}")
+    return text.format(count=tally.messages, reason=tr(tally.reasons[0][0]) if tally.reasons else "")
+
+
+def heard_words(snapshot: Snapshot) -> str:
+    """Return what became of all messages of a source that is listened to, a line for each reason."""
+    if snapshot.hearing is None:
+        return ""
+    tally = snapshot.hearing.tally
+    counted = tr("{messages} messages; {loaded} of {read} values and places in them are used.")
+    lines = [counted.format(messages=tally.messages, loaded=tally.loaded, read=tally.read)]
+    lines += [f"{count} × {tr(reason)}" for reason, count in tally.reasons[:_MOST_REASONS]]
+    if tally.let_go:
+        lines.append(tr("{count} values were let go before they could be kept.").format(count=tally.let_go))
+    if tally.left_out:
+        names = ", ".join(isolated(out.id) for out in tally.left_out[-_MOST_NAMES:])
+        lines.append(tr("Left out last: {topics}").format(topics=names))
+    return "\n".join(lines)
 
 
 def offline_sentence(snapshot: Snapshot, offline: bool) -> str:

@@ -15,6 +15,7 @@ from .exchange import GEOJSON_TYPE, JSON_TYPE, Refused, Request, Response, json_
 from .service import Call, Service
 from .views import collection_address, item_address, kept, shown_collection, shown_item
 
+_MINIMAL = "return=minimal"
 _DONE = Response(204, {"Cache-Control": "no-cache"})
 
 
@@ -74,6 +75,8 @@ def create_items(call: Call) -> Response:
         collection_table.demand_collection(connection, call.names["collection"])
         for item in items:
             item_table.insert_item(connection, call.names["collection"], item)
+    if many and _briefly(call.request):
+        return Response(201, {"Cache-Control": "no-cache", "Preference-Applied": _MINIMAL})
     if many:
         shown = [shown_item(item, call.request.root) for item in items]
         return json_response({"type": "FeatureCollection", "features": shown}, GEOJSON_TYPE, status=201)
@@ -128,6 +131,12 @@ def merged(document: Any, patch: Any) -> Any:
         else:
             result[name] = merged(result.get(name), value)
     return result
+
+
+def _briefly(request: Request) -> bool:
+    """Whether the client does not want to hear again what it has sent (RFC 7240)."""
+    wishes = request.headers.get("prefer", "").lower().split(",")
+    return any(wish.partition(";")[0].replace(" ", "") == _MINIMAL for wish in wishes)
 
 
 def _document(service: Service, request: Request) -> Json:

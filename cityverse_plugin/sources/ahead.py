@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYet
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..twin.messages import Cancelled
 
@@ -53,6 +53,62 @@ def ahead() -> Iterator[Ahead]:
         yield made
     finally:
         made.end()
+
+
+def streamed(work: Callable[[], Iterator[T]], cancelled: Callable[[], bool], held: int = 2) -> Iterator[T]:
+    """Yield what an iterator gives that runs on a thread of its own, without waiting for whoever takes it.
+
+    Parameters
+    ----------
+    work
+        Makes the iterator.
+    cancelled
+        Asked while waiting; `Cancelled` as soon as the user wants to stop.
+    held
+        How many of its items may wait to be taken.
+    """
+    stream: _Stream[T] = _Stream(work, held)
+    try:
+        while True:
+            if cancelled():
+                raise Cancelled
+            try:
+                is_last, item = stream.waiting.get(timeout=_GLANCE)
+            except queue.Empty:
+                continue
+            if is_last:
+                if item is not None:
+                    raise item
+                return
+            yield item
+    finally:
+        stream.unwanted.set()
+
+
+class _Stream(Generic[T]):
+    """What `streamed` shares with its thread: items, each with whether it is the last or the error that ended it."""
+
+    def __init__(self, work: Callable[[], Iterator[T]], held: int) -> None:
+        self._work = work
+        self.waiting: queue.Queue[tuple[bool, Any]] = queue.Queue(held)
+        self.unwanted = threading.Event()
+        threading.Thread(target=self._run, name="cityverse-stream", daemon=True).start()
+
+    def _run(self) -> None:
+        try:
+            if all(self._offer(False, item) for item in self._work()):
+                self._offer(True, None)
+        except BaseException as problem:  # noqa: BLE001 - it is raised where the items are taken
+            self._offer(True, problem)
+
+    def _offer(self, is_last: bool, item: Any) -> bool:
+        while not self.unwanted.is_set():
+            try:
+                self.waiting.put((is_last, item), timeout=_GLANCE)
+            except queue.Full:
+                continue
+            return True
+        return False
 
 
 def result(done: Future[T], cancelled: Callable[[], bool]) -> T:

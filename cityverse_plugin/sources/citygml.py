@@ -24,6 +24,7 @@ from .citygml_xml import Members, Node
 from .cityjson_geometry import Fault
 from .cityjson_head import unreadable
 from .citymodel import Batch, Survey, Wish
+from .citymodel_crs import Moves
 
 _VERSION = re.compile(r"citygml/(?:\w+/)*(\d\.\d)")
 _MEMBER = re.compile(r"(?:member|Members?)$")
@@ -67,6 +68,7 @@ class Document:
         self._frame = Frame()
         self._swapped: dict[str, bool] = {}
         self._shared: dict[str, Node] = {}
+        self._moves = Moves()
 
     def read(
         self, wish: Wish, account: Account, progress: Progress | None = None, cancelled: Stop | None = None
@@ -171,20 +173,32 @@ class Document:
                     more |= {one[1:] for one in _hrefs(index[name]) if one.startswith("#")}
             wanted = more
 
-    def placed(self, surfaces: list[Surface]) -> list[Surface]:
-        """Return surfaces with the easting first, or raise `Fault` where they are of another system than the file."""
-        found = []
+    def placed(self, surfaces: list[Surface]) -> tuple[list[Surface], str]:
+        """Return surfaces in the system of the file with the easting first, and the other system that some were in.
+
+        Raises
+        ------
+        Fault
+            They are of another system, and one of the two is not known.
+        """
+        found, other = [], ""
         for surface in surfaces:
             stated = surface.crs or self.survey.crs_stated
             if stated:
                 self._state(stated)
-                if stated != self.survey.crs_stated and horizontal(stated) != horizontal(self.survey.crs_stated):
-                    text = "Its coordinates are in “{crs}”, those of the file in “{other}”."
-                    raise Fault(say(text, crs=stated[:120], other=self.survey.crs_stated[:120]))
                 if self._swap(stated, surface.rings[0]):
                     surface = surface._replace(rings=[ring[:, [1, 0, 2]] for ring in surface.rings])
+                if stated != self.survey.crs_stated and horizontal(stated) != horizontal(self.survey.crs_stated):
+                    surface, other = self._moved(surface, stated), stated
             found.append(surface)
-        return found
+        return found, other
+
+    def _moved(self, surface: Surface, stated: str) -> Surface:
+        crs, wanted = known(stated), self.survey.crs
+        if not (crs and wanted):
+            text = "Its coordinates are in “{crs}”, those of the file in “{other}”, and one of them is not known."
+            raise Fault(say(text, crs=stated[:120], other=self.survey.crs_stated[:120]))
+        return surface._replace(rings=[self._moves.move(ring, crs, wanted) for ring in surface.rings])
 
 
 def _ids(node: Node) -> dict[str, Node]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from .citymodel_crs import flat_system, is_turned, known_crs
+from .citymodel_crs import horizontal_of, is_turned, known_crs
 
 
 @lru_cache(maxsize=64)
@@ -19,7 +19,7 @@ def known(stated: str) -> str:
 @lru_cache(maxsize=64)
 def horizontal(stated: str) -> str:
     """Return what two names of one horizontal system share; the name itself where it is not known."""
-    system = flat_system(known(stated))
+    system = horizontal_of(known(stated))
     if system is None:
         return stated.strip()
     return str(system.ExportToWkt(["FORMAT=WKT1_GDAL"]))
@@ -38,7 +38,7 @@ def is_swapped(stated: str, point: NDArray[np.float64]) -> bool:
     point : ndarray
         Any point of the file.
     """
-    system = flat_system(known(stated))
+    system = horizontal_of(known(stated))
     if system is None or not np.isfinite(point[:2]).all():
         return False
     by_authority = bool(system.EPSGTreatsAsLatLong() or system.EPSGTreatsAsNorthingEasting())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,11 +43,18 @@ class Frame(NamedTuple):
         return Frame(crs, int(stated) if stated in ("2", "3") else self.dimension)
 
 
+class Meaning(NamedTuple):
+    """What is said of a surface: its semantic type, "" for none, and all else by name, None where there is no more."""
+
+    type: str = ""
+    said: dict[str, Any] | None = None
+
+
 class Surface(NamedTuple):
-    """A flat surface: its rings, the outer one first, each closed, shape (n, 3); its semantic type; its system."""
+    """A flat surface: its rings, the outer one first, each closed, shape (n, 3); what it means; its system."""
 
     rings: Sequence[FloatArray]
-    type: str
+    meaning: Meaning
     crs: str
 
 
@@ -80,7 +87,7 @@ class Walk:
         self._resolve = resolve
         self._met: set[tuple[int, int]] = set()
 
-    def collect(self, node: Node, frame: Frame, kind: str, found: Found, place: Node | None = None) -> None:
+    def collect(self, node: Node, frame: Frame, meaning: Meaning, found: Found, place: Node | None = None) -> None:
         """Add the surfaces of an element.
 
         Parameters
@@ -89,8 +96,8 @@ class Walk:
             A geometry, or a property that holds or names one.
         frame : Frame
             What the elements around it say.
-        kind : str
-            Semantic type of the surfaces.
+        meaning : Meaning
+            What is said of the surfaces.
         found : Found
             Where they go.
         place : Node, optional
@@ -110,13 +117,13 @@ class Walk:
             self._met.add(key)
             inner = around.inside(one)
             if one.name in _POLYGONS:
-                self._polygon(one, inner, kind, found)
+                self._polygon(one, inner, meaning, found)
                 continue
             if one.name in _FLAT:
                 found.kinds.add(one.name)
                 continue
             if one.name == "ImplicitGeometry":
-                self._implicit(one, inner, kind, found)
+                self._implicit(one, inner, meaning, found)
                 continue
             target = self._target(one, found)
             if target is not None:
@@ -132,7 +139,7 @@ class Walk:
             found.missing.append(href)
         return target
 
-    def _polygon(self, node: Node, frame: Frame, kind: str, found: Found) -> None:
+    def _polygon(self, node: Node, frame: Frame, meaning: Meaning, found: Found) -> None:
         rings: list[FloatArray] = []
         for boundary in node.children:
             if boundary.name not in _RINGS:
@@ -146,7 +153,7 @@ class Walk:
                 if is_outer:
                     return
         if rings:
-            found.surfaces.append(Surface(rings, kind, frame.crs))
+            found.surfaces.append(Surface(rings, meaning, frame.crs))
 
     def _ring(self, boundary: Node, frame: Frame, found: Found) -> FloatArray:
         """Return the points of a ring, closed, none of them twice in a row."""
@@ -171,14 +178,14 @@ class Walk:
             points = np.concatenate([points, points[:1]])
         return points
 
-    def _implicit(self, node: Node, frame: Frame, kind: str, found: Found) -> None:
+    def _implicit(self, node: Node, frame: Frame, meaning: Meaning, found: Found) -> None:
         """Put a geometry that is given once in one of its places."""
         inside, shape = Found(), node.first("relativeGMLGeometry") or node.first("relativeGeometry")
         if shape is None:
             found.kinds.add("ImplicitGeometry")
             return
         # Its own coordinates are relative: those around it say nothing of them
-        self.collect(shape, Frame("", 0), kind, inside, node)
+        self.collect(shape, Frame("", 0), meaning, inside, node)
         matrix, anchor, crs = _matrix(node), np.zeros(3), frame.crs
         reference = node.first("referencePoint")
         for one, inner in _points(reference, frame, self._resolve) if reference is not None else ():
@@ -186,7 +193,7 @@ class Walk:
         for surface in inside.surfaces:
             with np.errstate(over="ignore", invalid="ignore"):
                 rings = [_moved(ring, matrix) + anchor for ring in surface.rings]
-            found.surfaces.append(Surface(rings, surface.type, crs))
+            found.surfaces.append(Surface(rings, surface.meaning, crs))
         found.kinds |= inside.kinds
         found.missing += inside.missing
         found.dropped += inside.dropped

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from typing import Any, Protocol
 
 import numpy as np
 
 from ..twin.messages import say
 from .account import Account
-from .citygml_geometry import Found, Surface, no_surfaces
+from .citygml_geometry import Found, Meaning, Surface, no_surfaces
 from .citygml_objects import Thing
-from .cityjson_geometry import Fault
+from .cityjson_geometry import Fault, told
 from .cityjson_head import note_dropped
 from .citymodel import Batch, Builder, Row, Survey, Wish
 
@@ -21,8 +21,8 @@ class Place(Protocol):
 
     survey: Survey
 
-    def placed(self, surfaces: list[Surface]) -> list[Surface]:
-        """Return surfaces in the system of the document, or raise `Fault`."""
+    def placed(self, surfaces: list[Surface]) -> tuple[list[Surface], str]:
+        """Return surfaces in the system of the document, and which other one they were in; or raise `Fault`."""
 
 
 class _Counts:
@@ -32,6 +32,7 @@ class _Counts:
         self.dropped = 0
         self.incomplete: list[str] = []
         self.reference = ""
+        self.moved: dict[str, int] = {}
 
 
 class Intake:
@@ -72,6 +73,9 @@ class Intake:
             text = "{count} objects, {id} first, lack surfaces: they refer to “{reference}”, which is not in the file."
             count, name = len(counts.incomplete), counts.incomplete[0]
             survey.notes.append(say(text, count=count, id=name, reference=counts.reference[:80]))
+        for other, moved in counts.moved.items():
+            text = "{count} objects are in “{other}”, and were brought into {first}; their heights stay as they are."
+            survey.notes.append(say(text, count=moved, other=other[:120], first=survey.crs))
         if not survey.crs_stated:
             text = "It does not name its coordinate reference system: ask its maker, and set it on the layer."
             survey.notes.append(say(text))
@@ -104,31 +108,44 @@ class Intake:
         found: Found = thing.levels[level]
         if found.fault is not None:
             raise found.fault
-        surfaces = _without_twins(self._document.placed(found.surfaces))
+        placed, other = self._document.placed(found.surfaces)
+        surfaces = _without_twins(placed)
+        if other:
+            self._counts.moved[other] = self._counts.moved.get(other, 0) + 1
         rings = [ring for surface in surfaces for ring in surface.rings]
         self._counts.dropped += found.dropped
         if found.missing:
             self._counts.incomplete.append(thing.id)
             self._counts.reference = self._counts.reference or found.missing[0]
         self._builder.add(
-            self._row(thing, level),
+            self._row(thing, level, surfaces),
             np.concatenate(rings),
             [len(ring) for ring in rings],
             [len(surface.rings) for surface in surfaces],
-            [surface.type for surface in surfaces],
+            [surface.meaning.type for surface in surfaces],
         )
 
     @staticmethod
-    def _row(thing: Thing, level: str) -> Row:
-        return Row(thing.id, thing.type, thing.parent, level, thing.attributes)
+    def _row(thing: Thing, level: str, surfaces: Sequence[Surface] = ()) -> Row:
+        said = _said(surfaces, thing.unseen)
+        attributes = {"surface_attributes": said, **thing.attributes} if said else thing.attributes
+        return Row(thing.id, thing.type, thing.parent, level, attributes)
 
 
 def _without_twins(surfaces: list[Surface]) -> list[Surface]:
     """Return surfaces without those that a solid repeats, with coordinates of its own, of surfaces with a meaning."""
-    meant = {_corners(surface) for surface in surfaces if surface.type}
-    if not meant or all(surface.type for surface in surfaces):
+    meant = {_corners(surface) for surface in surfaces if surface.meaning.type}
+    if not meant or all(surface.meaning.type for surface in surfaces):
         return surfaces
-    return [surface for surface in surfaces if surface.type or _corners(surface) not in meant]
+    return [surface for surface in surfaces if surface.meaning.type or _corners(surface) not in meant]
+
+
+def _said(surfaces: Sequence[Surface], unseen: Sequence[Meaning]) -> list[dict[str, Any]]:
+    """Return what is said of surfaces, with the numbers, from 1, of the surfaces that it is said of."""
+    known: dict[int, dict[str, Any]] = {}
+    meanings = [surface.meaning for surface in surfaces]
+    told_of = [known.setdefault(id(one.said), {"type": one.type, **one.said}) if one.said else None for one in meanings]
+    return told(told_of) + [{"type": one.type, **(one.said or {}), "surfaces": []} for one in unseen]
 
 
 def _corners(surface: Surface) -> frozenset[tuple[float, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .citygml_attributes import add_property
-from .citygml_geometry import Found, Frame, Resolve, Walk
+from .citygml_geometry import Found, Frame, Meaning, Resolve, Walk
 from .citygml_xml import Node
 from .cityjson_geometry import Fault
 
@@ -29,12 +29,16 @@ _GEOMETRY = frozenset(("Solid", "CompositeSolid", "MultiSolid", "MultiSurface", 
 _LEVEL = re.compile(r"lod(\d)(?!\w*TerrainIntersection)[A-Z]")
 _TERRAIN = re.compile(r"lod\d\w*TerrainIntersection")
 _OWN_LEVEL = ("tin", "reliefPoints", "ridgeOrValleyLines", "breaklines", "extent", "grid", "geometry", "pointCloud")
+_NO_MEANING = Meaning()
 _LEFT_OUT = frozenset(("boundedBy", "metaDataProperty", "cityObjectMember"))
 
 
 @dataclass
 class Thing:
-    """A city object: its element, the id of the object around it, its level of detail by what is found of each."""
+    """A city object: its element, the id of the object around it, its level of detail by what is found of each.
+
+    `unseen` are the surfaces with a meaning of which something is said, and which have no geometry in any level.
+    """
 
     id: str
     type: str
@@ -43,6 +47,7 @@ class Thing:
     levels: dict[str, Found] = field(default_factory=dict)
     attributes: dict[str, Any] = field(default_factory=dict)
     has_children: bool = False
+    unseen: list[Meaning] = field(default_factory=list)
 
     @property
     def missing(self) -> list[str]:
@@ -82,44 +87,61 @@ class Reading:
 
     def __init__(self, thing: Thing, walk: Walk) -> None:
         self._thing, self._walk = thing, walk
-        self._meant: list[tuple[Node, Frame, str]] = []
-        self._own: list[tuple[Node, Frame, str]] = []
+        self._meant: list[tuple[Node, Frame, Meaning]] = []
+        self._own: list[tuple[Node, Frame, Meaning]] = []
         self.inside: list[tuple[Node, Frame]] = []
 
     def read(self, element: Node, frame: Frame) -> None:
         """Read an object; surfaces with a meaning come first, so that solids that refer to them keep it."""
-        self._properties(element, frame, "")
+        self._properties(element, frame)
         # The level that a relief states, for geometry whose property names none
         stated = element.said("lod")
-        for prop, inner, kind in (*self._meant, *self._own):
+        for prop, inner, meaning in (*self._meant, *self._own):
             level = _level(prop) or stated
             found = self._thing.levels.setdefault(level, Found())
             try:
-                self._walk_levels(prop, inner, kind, found)
+                self._walk_levels(prop, inner, meaning, found)
             except Fault as fault:
                 found.fault = found.fault or fault
 
-    def _walk_levels(self, prop: Node, frame: Frame, kind: str, found: Found) -> None:
+    def _walk_levels(self, prop: Node, frame: Frame, meaning: Meaning, found: Found) -> None:
         for child in prop.children or (prop,):
-            self._walk.collect(child, frame, kind, found)
+            self._walk.collect(child, frame, meaning, found)
         if prop.children and prop.attributes.get("href"):
-            self._walk.collect(Node(prop.name, prop.namespace, prop.attributes, prop.line), frame, kind, found)
+            self._walk.collect(Node(prop.name, prop.namespace, prop.attributes, prop.line), frame, meaning, found)
 
-    def _properties(self, element: Node, frame: Frame, surface: str) -> None:
+    def _properties(self, element: Node, frame: Frame, meaning: Meaning = _NO_MEANING) -> None:
+        """Sort the properties of an object, or of one of its surfaces with a meaning."""
+        surface = meaning.said
+        said = self._thing.attributes if surface is None else surface
         for prop in element.children:
             inner = frame.inside(prop)
             if _TERRAIN.match(prop.name) or (prop.name in _LEFT_OUT and "/gml" in prop.namespace):
                 continue
             if _is_geometry(prop):
-                (self._meant if surface else self._own).append((prop, inner, surface))
+                (self._own if surface is None else self._meant).append((prop, inner, meaning))
                 continue
             held = [child for child in prop.children if is_surface(child)]
             objects = [child for child in prop.children if is_object(child)]
             for child in held:
-                self._properties(child, inner.inside(child), child.name)
+                self._surface(child, inner.inside(child), element if surface is not None else None)
             self.inside.extend((child, inner) for child in objects)
-            if not held and not objects and not surface:
-                add_property(self._thing.attributes, prop)
+            if not held and not objects:
+                add_property(said, prop)
+
+    def _surface(self, node: Node, frame: Frame, wall: Node | None) -> None:
+        """Read a surface with a meaning; `wall` is the one that it is an opening of."""
+        said: dict[str, Any] = {}
+        meaning = Meaning(node.name, said)
+        self._properties(node, frame, meaning)
+        if not said:
+            return
+        # An id by itself says nothing of a surface, and would make up most of what is said of a city
+        for name, one in (("id", node), ("parent", wall)):
+            if one is not None and one.attributes.get("id"):
+                said.setdefault(name, one.attributes["id"])
+        if not any(map(_is_geometry, node.children)):
+            self._thing.unseen.append(meaning)
 
 
 def _bounded(element: Node, frame: Frame) -> Frame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -209,9 +209,7 @@ class Intake:
         self.dropped += found.dropped
         if not found.surface_sizes:
             raise Fault(say("Its geometry of LoD {lod} has no surfaces of three corners or more.", lod=level or "?"))
-        if found.meanings:
-            row = row._replace(attributes={"surface_attributes": told(found.meanings), **row.attributes})
-        self._indexed.add(row, found, frame)
+        self._indexed.add(_with(row, found.meanings), found, frame)
 
     def _place(self, row: Row, chosen: list[dict[str, Any]], frame: Frame) -> None:
         vertices = frame.points()
@@ -225,8 +223,11 @@ class Intake:
         surfaces = list(chain.from_iterable(part.surfaces for part in parts))
         if not surfaces:
             raise Fault(say("Its geometry of LoD {lod} has no surfaces of three corners or more.", lod=row.lod or "?"))
+        meanings = [one for part in parts for one in part.meanings or [None] * len(part.surfaces)]
         points = np.concatenate([part.points for part in parts])
-        self._placed.add(row, points, list(chain.from_iterable(part.rings for part in parts)), surfaces, types)
+        self._placed.add(
+            _with(row, meanings), points, list(chain.from_iterable(part.rings for part in parts)), surfaces, types
+        )
 
     @property
     def full(self) -> bool:
@@ -256,6 +257,12 @@ def _row(name: str, kind: str, level: str, entry: dict[str, Any]) -> Row:
     if more:
         attributes = {**{key: entry[key] for key in sorted(more)}, **attributes}
     return Row(name, kind, parent, level, attributes)
+
+
+def _with(row: Row, meanings: Sequence[Any]) -> Row:
+    """Return a row with what is said of its surfaces."""
+    said = told(meanings)
+    return row._replace(attributes={"surface_attributes": said, **row.attributes}) if said else row
 
 
 def _no_surfaces(geometries: list[tuple[str, Any, bool]]) -> Message:

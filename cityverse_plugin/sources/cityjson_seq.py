@@ -17,7 +17,7 @@ from .cityjson_head import describe, note_dropped, stated_crs, transform_of, unr
 from .cityjson_objects import Frame, Intake, broken
 from .cityjson_text import extend, fault
 from .citymodel import Batch, Survey, Wish
-from .citymodel_crs import known_crs
+from .citymodel_crs import Moves, known_crs
 from .quick_json import parse
 
 FloatArray = NDArray[np.float64]
@@ -48,7 +48,7 @@ class Sequence:
             text = "its first line is not the head of a sequence, with “type”: “CityJSON”"
             raise unreadable(path, say(text))
         describe(self.survey, path, self._head)
-        self._strange = ""
+        self._strange, self._other, self._moves = False, "", Moves()
         self._points = array("d")
 
     def read(
@@ -80,7 +80,12 @@ class Sequence:
     def _batches(self) -> Iterator[Batch]:
         points = np.array(self._points).reshape(-1, 3)
         self._points = array("d")
-        yield from self._intake.batches(self._transform(points))
+        yield from self._intake.batches(self._placed(points))
+
+    def _placed(self, points: FloatArray) -> FloatArray:
+        """Return coordinates in the system in which the file began."""
+        points = self._transform(points)
+        return self._moves.move(points, self._other, self.survey.crs) if self._other else points
 
     def _line(self, number: int, place: int, line: bytes) -> Iterator[Batch]:
         name = str(say("line {line}", line=number))
@@ -96,13 +101,21 @@ class Sequence:
             # Files that were put one behind the other
             yield from self._batches()
             self._begin(feature)
-            crs = known_crs(stated_crs(feature))
-            self._strange = "" if crs == self.survey.crs else crs or "?"
+            self._compare(number, stated_crs(feature))
         objects = feature.get("CityObjects")
         if isinstance(objects, dict):
             self._feature(number, objects, feature.get("vertices") or [])
         else:
             self._intake.leave_out(name, say("It has no “CityObjects”."))
+
+    def _compare(self, number: int, stated: str) -> None:
+        """Note whether what follows is in another system than the file began in."""
+        crs, first = known_crs(stated), self.survey.crs
+        self._other = crs if crs != first and crs and first else ""
+        self._strange = crs != first and not self._other
+        if self._other:
+            text = "What follows line {line} is in {other}, and was brought into {first}; heights stay as they are."
+            self.survey.notes.append(say(text, line=number, other=crs, first=first))
 
     def _feature(self, number: int, objects: dict[str, Any], listed: Any) -> None:
         base = len(self._points)
@@ -117,10 +130,10 @@ class Sequence:
         frame = Frame(base // 3, len(listed), self._points_from(base))
         for name, entry in objects.items():
             if self._strange:
-                text = "It is in {other}, and the file began in {first}: load it by itself."
-                self._intake.leave_out(name, say(text, other=self._strange, first=self.survey.crs or "?"))
+                text = "Its coordinates are not in the system in which the file began, and one of the two is not known."
+                self._intake.leave_out(name, say(text))
             else:
                 self._intake.take(name, entry, frame)
 
     def _points_from(self, base: int) -> Callable[[], FloatArray]:
-        return lambda: self._transform(np.array(self._points[base:]).reshape(-1, 3))
+        return lambda: self._placed(np.array(self._points[base:]).reshape(-1, 3))

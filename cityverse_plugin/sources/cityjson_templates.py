@@ -17,12 +17,13 @@ FloatArray = NDArray[np.float64]
 
 
 class Explicit(NamedTuple):
-    """Surfaces with coordinates: what `Builder.add` takes."""
+    """Surfaces with coordinates: what `Builder.add` takes, and what is said of each as in `Surfaces`."""
 
     points: FloatArray
     rings: list[int]
     surfaces: list[int]
     types: Sequence[str]
+    meanings: Sequence[Any] = ()
 
 
 def explicit(surfaces: Surfaces, vertices: FloatArray) -> Explicit:
@@ -41,7 +42,7 @@ def explicit(surfaces: Surfaces, vertices: FloatArray) -> Explicit:
     if len(whole) and not ((whole == indices).all() and whole.min() >= 0 and whole.max() < len(vertices)):
         raise Fault(no_vertex(max(indices.min(), indices.max(), key=abs), len(vertices)))
     closed, sizes = close(whole, np.array(surfaces.ring_sizes, dtype=np.int64))
-    return Explicit(vertices[closed], sizes.tolist(), surfaces.surface_sizes, surfaces.types)
+    return Explicit(vertices[closed], sizes.tolist(), surfaces.surface_sizes, surfaces.types, surfaces.meanings)
 
 
 class Templates:

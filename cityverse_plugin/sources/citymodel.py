@@ -71,7 +71,8 @@ class Wish:
     Parameters
     ----------
     lod
-        Label of the level of detail; "" takes the highest that each object has. "2" also takes 2.2 and 2.1.
+        Label of the level of detail; "" takes the highest that each object has. "2" also takes 2.2 and 2.1. Of several
+        with commas between them, each object comes in the first that it has.
     types
         Names of types; none means all.
     extent
@@ -94,10 +95,15 @@ class Wish:
 
     def choose_lod(self, there: Sequence[str]) -> str | None:
         """Return which level to take of those that an object has, None where it has none that fits."""
-        fitting = [label for label in there if not self.lod or label == self.lod or label.startswith(self.lod + ".")]
-        if self.lod in fitting and self.lod:
-            return self.lod
-        return max(fitting, key=lod_order, default=None)
+        for wanted in map(str.strip, self.lod.split(",")):
+            fitting = [label for label in there if _is_level(label, wanted)]
+            if fitting:
+                return wanted if wanted and wanted in fitting else max(fitting, key=lod_order)
+        return None
+
+    def is_second(self, label: str) -> bool:
+        """Whether a level that was taken is another than the one that is wanted first."""
+        return bool(label) and not _is_level(label, self.lod.partition(",")[0].strip())
 
 
 @dataclass
@@ -230,6 +236,10 @@ class Builder:
         batch = Batch(self._rows, shapes)
         self._start()
         return batch
+
+
+def _is_level(label: str, wanted: str) -> bool:
+    return not wanted or label == wanted or label.startswith(wanted + ".")
 
 
 def lod_order(label: str) -> tuple[float, str]:

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import osr
 
 from ..engine.gdal_errors import attempt, collected
+from .citymodel_shapes import FARTHEST
 
-# urn:ogc:def:crs:EPSG::7415, https://www.opengis.net/def/crs/EPSG/0/7415, EPSG:7415, …/gml/srs/epsg.xml#4326
-_CODE = re.compile(r"\b(EPSG|ESRI|IGNF|OGC)(?:\.xml)?(?:[:/#]|%3A)+(?:[\d.]*(?:[:/]|%3A))?([A-Z]*\d\w*)", re.IGNORECASE)
-# Germany's surveys: urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH
-_ADV = re.compile(r"\burn:adv:crs:ETRS89_UTM(\d\d)", re.IGNORECASE)
+# urn:ogc:def:crs:EPSG::7415, https://www.opengis.net/def/crs/EPSG/0/7415, EPSG:7415, …/gml/srs/epsg.xml#4326,
+# urn:EPSG:geographicCRS:4326
+_CODE = re.compile(
+    r"\b(EPSG|ESRI|IGNF|OGC)(?:\.xml)?(?:[:/#]|%3A)+(?:(?:[\d.]*|[a-z]+CRS)(?:[:/]|%3A))?([A-Z]*\d[A-Z0-9]*)",
+    re.IGNORECASE,
+)
+# Germany's surveys: urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH, DE_DHDN_3GK4
+_ADV = re.compile(r"(?:^|:)(?:DE_)?(?:ETRS89_UTM(3[1-3])|DHDN_3GK([2-5]))", re.IGNORECASE)
+_BARE = re.compile(r"(?:SRID\s*[=:]\s*)?(\d{4,6})", re.IGNORECASE)
 _PAIR = re.compile(r"EPSG:\d+\+\d+", re.IGNORECASE)
 _LIKELY = 90
 _STEPS = 21
@@ -35,23 +43,50 @@ def known_crs(stated: str) -> str:
     text = stated.strip()
     if "[" in text:
         return text if _system(text) is not None else ""
-    adv = _ADV.search(text)
-    codes = [f"EPSG:258{adv.group(1)}"] if adv else [f"{name.upper()}:{code}" for name, code in _CODE.findall(text)]
-    if text.isdigit():
-        codes = [f"EPSG:{text}"]
-    if _PAIR.fullmatch(text):
-        codes.append(f"EPSG:{text.rpartition('+')[2]}")
+    codes = _codes(text)
     if not codes or _system(codes[0]) is None:
         return ""
     return (_compound(codes) if len(codes) == 2 else "") or codes[0]
 
 
-def metres_of_heights(crs: str) -> float:
-    """Return how many metres the unit of the heights of a compound system is; 1 where no system of heights is named."""
+def metres_stated(stated: str) -> float | None:
+    """Return how many metres a unit of the heights is in a system, spelled as for `known_crs`; None if nobody says."""
+    text = stated.strip()
+    codes = [] if "[" in text else _codes(text)
+    return metres_of_heights(_pair(codes) if len(codes) == 2 else known_crs(text))
+
+
+def _pair(codes: list[str]) -> str:
+    return f"{codes[0]}+{codes[1].partition(':')[2]}"
+
+
+def _codes(text: str) -> list[str]:
+    """Return the authority codes in a text that is no WKT."""
+    codes = [f"{name.upper()}:{code}" for name, code in _CODE.findall(text)]
+    adv, bare = _ADV.search(text), _BARE.fullmatch(text)
+    if adv:
+        codes = [f"EPSG:258{adv[1]}" if adv[1] else f"EPSG:3146{int(adv[2]) + 4}"]
+    elif bare:
+        codes = [f"EPSG:{bare[1]}"]
+    if _PAIR.fullmatch(text):
+        codes.append(f"EPSG:{text.rpartition('+')[2]}")
+    return codes
+
+
+def metres_of_heights(crs: str) -> float | None:
+    """Return how many metres the unit of the heights of a compound system is; None where no such system is named."""
     system = _system(crs) if crs else None
     if system is None or not system.IsCompound():
+        return None
+    return float(system.GetTargetLinearUnits("VERT_CS")) or None
+
+
+def metres_of_map(crs: str) -> float:
+    """Return how many metres a map unit of a system is; 1 where it is not known, or in degrees."""
+    system = horizontal_of(crs)
+    if system is None or not system.IsProjected():
         return 1.0
-    return float(system.GetTargetLinearUnits("VERT_CS")) or 1.0
+    return float(system.GetLinearUnits()) or 1.0
 
 
 def is_in_degrees(crs: str) -> bool:
@@ -62,21 +97,19 @@ def is_in_degrees(crs: str) -> bool:
 
 def wkt_of(crs: str) -> str:
     """Return the WKT of the horizontal part of a system, "" where it is not known."""
+    system = horizontal_of(crs)
+    return "" if system is None else str(system.ExportToWkt())
+
+
+def horizontal_of(crs: str) -> osr.SpatialReference | None:
+    """Return the horizontal part of a system, easting or longitude first; None where the system is not known."""
     system = _system(crs) if crs else None
     if system is None:
-        return ""
-    system.DemoteTo2D()
+        return None
     if system.IsCompound():
         system.StripVertical()
-    return str(system.ExportToWkt())
-
-
-def flat_system(crs: str) -> osr.SpatialReference | None:
-    """Return the horizontal part of a system by its code or WKT, None where it is not known."""
-    system = _system(crs) if crs else None
-    if system is not None:
-        with collected() as failures:
-            attempt(system.DemoteTo2D, failures)
+    system.DemoteTo2D()
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system
 
 
@@ -91,7 +124,7 @@ def _system(text: str) -> osr.SpatialReference | None:
 
 def _compound(codes: list[str]) -> str:
     """Return the code of the system that is made of a horizontal and a vertical one, "" where it has none."""
-    system = _system(f"{codes[0]}+{codes[1].partition(':')[2]}")
+    system = _system(_pair(codes))
     if system is None or not system.IsCompound():
         return ""
     with collected() as failures:
@@ -112,12 +145,9 @@ def box_in(box: Box, crs: str, wanted: str) -> Box | None:
     crs, wanted : str
         Authority codes or WKT of the system of the box, and of the result.
     """
-    systems = [system for system in map(_system, (crs, wanted)) if system is not None]
+    systems = [system for system in map(horizontal_of, (crs, wanted)) if system is not None]
     if len(systems) < len((crs, wanted)):
         return None
-    for system in systems:
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        system.DemoteTo2D()
     # Straight edges bend: points along them tell how far they reach
     steps = np.linspace(0.0, 1.0, _STEPS)
     xs, ys = box[0] + (box[2] - box[0]) * steps, box[1] + (box[3] - box[1]) * steps
@@ -131,6 +161,44 @@ def box_in(box: Box, crs: str, wanted: str) -> Box | None:
         return None
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
     return low[0], low[1], high[0], high[1]
+
+
+class Moves:
+    """Brings points of other systems into that of a model. One thread's own: PROJ does not share."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], Any] = {}
+
+    def move(self, points: NDArray[np.float64], crs: str, wanted: str) -> NDArray[np.float64]:
+        """Return points in another system; x and y are NaN where they have no place there, z stays as it is.
+
+        Parameters
+        ----------
+        points : ndarray
+            Shape (n, 3); x is the easting or longitude, in the result too.
+        crs, wanted : str
+            Authority codes or WKT of the points' system, and of the result.
+        """
+        change = self._change(crs, wanted)
+        found = np.full_like(points, np.nan)
+        found[:, 2] = points[:, 2]
+        is_far = ~(np.abs(points[:, :2]) <= FARTHEST).all(axis=1)
+        with collected() as failures:
+            places = attempt(lambda: change.TransformPoints(points[:, :2].tolist()), failures) if change else None
+        if places is not None and len(places) == len(points):
+            found[:, :2] = np.array(places, dtype=np.float64).reshape(-1, 3)[:, :2]
+        found[is_far | ~np.isfinite(found).all(axis=1), :2] = np.nan
+        return found
+
+    def _change(self, crs: str, wanted: str) -> Any:
+        if (crs, wanted) not in self._known:
+            systems = [system for system in map(horizontal_of, (crs, wanted)) if system is not None]
+            change = None
+            if len(systems) == len((crs, wanted)):
+                with collected() as failures:
+                    change = attempt(lambda: osr.CoordinateTransformation(*systems), failures)
+            self._known[crs, wanted] = change
+        return self._known[crs, wanted]
 
 
 def is_turned(crs: str, x: float, y: float, usual: bool = False) -> bool:
@@ -147,7 +215,7 @@ def is_turned(crs: str, x: float, y: float, usual: bool = False) -> bool:
     usual : bool
         What is told where both orders are possible, or none.
     """
-    system = flat_system(crs)
+    system = horizontal_of(crs)
     if system is None:
         return False
     fits, fits_turned = _is_used(system, x, y), _is_used(system, y, x)
@@ -164,11 +232,9 @@ def _is_used(system: osr.SpatialReference, x: float, y: float) -> bool:
         return False
     degrees = osr.SpatialReference()
     degrees.ImportFromEPSG(4326)
-    plain = system.Clone()
-    for one in (plain, degrees):
-        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     with collected() as failures:
-        moved = attempt(lambda: osr.CoordinateTransformation(plain, degrees).TransformPoint(x, y), failures)
+        moved = attempt(lambda: osr.CoordinateTransformation(system, degrees).TransformPoint(x, y), failures)
     if not moved or not np.isfinite(moved[:2]).all():
         return False
     return _is_within(bounds, *moved[:2])

@@ -14,7 +14,7 @@ from .account import Account
 from .citygml import open_citygml
 from .cityjson import open_cityjson
 from .citymodel import Batch, Builder, Model, Opener, Row, Survey, Wish
-from .citymodel_crs import Box, box_in, is_turned
+from .citymodel_crs import Box, box_in, is_turned, metres_of_map, metres_stated
 from .citymodel_table import Table, open_table
 
 #: The formats, each asked in turn; a new one is added here.
@@ -25,11 +25,15 @@ _NONE = frozenset({"\0"})
 
 @dataclass
 class Loaded:
-    """What became of a model: what is in its file, the account, and how many objects lie outside of the extent."""
+    """What became of a model: what is in its file, the account, and how many objects lie outside of the extent.
+
+    `second` counts the objects that come in another level of detail than the one that is wanted first.
+    """
 
     survey: Survey
     account: Account
     outside: int = 0
+    second: int = 0
 
 
 def open_model(path: Path) -> Model:
@@ -104,9 +108,11 @@ def load(
     first = next(batches, None)
     box = _box(wish, model.survey)
     sieve = _Sieve(wish, box, loaded)
-    with open_table(target, model.survey.crs) as table:
+    with open_table(target, model.survey.crs, _metres(model.survey)) as table:
         for batch in chain(() if first is None else (first,), batches):
-            _add(table, sieve.wanted(batch), loaded)
+            wanted = sieve.wanted(batch)
+            loaded.second += sum(wish.is_second(row.lod) for row in wanted.rows) if wish.lod else 0
+            _add(table, wanted, loaded)
         _add(table, sieve.held_back(), loaded)
         _check_types(wish, model.survey)
     return loaded
@@ -116,6 +122,15 @@ def _add(table: Table, batch: Batch, loaded: Loaded) -> None:
     if len(batch):
         table.write(batch)
         loaded.account.loaded += len(batch)
+
+
+def _metres(found: Survey) -> float:
+    """Return how many metres a unit of the heights is; where nobody says and the map is in feet, say so."""
+    metres, unit = metres_stated(found.crs_stated), metres_of_map(found.crs)
+    if metres is None and unit != 1.0:
+        text = "Its map units are {unit} m, and nothing says in which unit its heights are: they are taken as metres."
+        found.notes.append(say(text, unit=f"{unit:.6g}"))
+    return metres or 1.0
 
 
 def _box(wish: Wish, found: Survey) -> Box | None:

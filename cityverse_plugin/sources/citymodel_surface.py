@@ -35,8 +35,9 @@ _BENT = 0.5
 
 @dataclass
 class Heap:
-    """Surfaces on their way: what was taken, and what was left out."""
+    """Surfaces on their way: what was taken, and what was left out; `metres` is what a unit of their heights is."""
 
+    metres: float = 1.0
     features: int = 0
     surfaces: int = 0
     bent: int = 0
@@ -65,6 +66,8 @@ class Heap:
         pending, self.pending, self.points = self.pending, [], 0
         rings = [ring for one in pending for ring in one]
         points = np.concatenate(rings) if rings else np.empty((0, 3))
+        if self.metres != 1.0:
+            points[:, 2] *= self.metres
         counts = np.array([len(ring) for ring in rings], np.int64), np.array([len(one) for one in pending], np.int64)
         made = facets(points, *counts)
         self.surfaces += len(made)

@@ -43,8 +43,8 @@ _MEASURED = ("measuredHeight", "height", "Height")
 class Table:
     """An open table; see `open_table`."""
 
-    def __init__(self, database: sqlite3.Connection, name: str, srs: int) -> None:
-        self._database, self._name, self._srs = database, name, srs
+    def __init__(self, database: sqlite3.Connection, name: str, srs: int, metres: float) -> None:
+        self._database, self._name, self._srs, self._metres = database, name, srs, metres
         there = "SELECT name FROM sqlite_master WHERE name = ?"
         index = f"rtree_{name}_geom"
         self._index = index if database.execute(there, (index,)).fetchone() and _has_rtree() else ""
@@ -59,7 +59,7 @@ class Table:
         ids, types, parents, lods, attributes = zip(*rows)
         more = self._columns.values(attributes)
         self._fit()
-        ground, roof = shapes.heights()
+        ground, roof = (heights * self._metres for heights in shapes.heights())
         height = roof - ground
         for place in np.flatnonzero(~(height > 0)).tolist():
             height[place] = _measured(attributes[place])
@@ -131,7 +131,7 @@ class Table:
 
 
 @contextmanager
-def open_table(path: Path, crs: str) -> Iterator[Table]:
+def open_table(path: Path, crs: str, metres: float = 1.0) -> Iterator[Table]:
     """Lend a table, named as the file, in a new GeoPackage, which appears at its place once all is well.
 
     Parameters
@@ -140,6 +140,8 @@ def open_table(path: Path, crs: str) -> Iterator[Table]:
         Where it goes; a file there is replaced when the new one is complete.
     crs : str
         Authority code or WKT, "" for none.
+    metres : float
+        How many metres a unit of the heights is.
 
     Raises
     ------
@@ -157,7 +159,7 @@ def open_table(path: Path, crs: str) -> Iterator[Table]:
                     database.execute(f"PRAGMA {setting}")
                 triggers = _take_triggers(database, name)
                 database.execute("BEGIN")
-                table = Table(database, name, srs)
+                table = Table(database, name, srs, metres)
                 yield table
                 table.finish()
                 _give_triggers(database, triggers, name, table.rows)

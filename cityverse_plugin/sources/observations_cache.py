@@ -27,6 +27,8 @@ CREATE TABLE IF NOT EXISTS history (
   source TEXT NOT NULL, id TEXT NOT NULL, start INTEGER NOT NULL, time INTEGER NOT NULL, value REAL, quality TEXT,
   received INTEGER NOT NULL, PRIMARY KEY (source, id, start, time)) WITHOUT ROWID;
 """
+#: Observations that are kept of a source that is listened to: 10,000 values a day for three months.
+MOST_HEARD = 1_000_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
@@ -41,6 +43,7 @@ class ObservationCache:
 
     def __init__(self, path: str | Path) -> None:
         self._path, self._lock = Path(path), threading.Lock()
+        self._heard: dict[str, int] = {}
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             try:
@@ -71,13 +74,37 @@ class ObservationCache:
 
     def keep_history(self, source: str, observations: Observations, received: datetime) -> None:
         """Add observations to what is kept of their series."""
-        name, came = observations.series.id, _micro(received)
-        starts, ends = _numbers(observations.start), _numbers(observations.end)
-        values = [_plain(value) for value in observations.values.tolist()]
-        words = observations.quality.tolist() if observations.quality is not None else [None] * len(values)
-        rows = ((source, name, *row, came) for row in zip(starts, ends, values, words))
-        with self._opened() as database:
-            database.executemany("INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        self._add(source, (observations,), received)
+
+    def keep_histories(
+        self, source: str, parts: Sequence[Observations], received: datetime, most: int = MOST_HEARD
+    ) -> None:
+        """Add observations of many series of a source that cannot be asked for them again, and let the oldest go.
+
+        Parameters
+        ----------
+        source
+            Its address.
+        parts
+            What it told.
+        received
+            When (UTC).
+        most
+            About as many observations are kept of a source.
+        """
+        if not parts:
+            return
+        self._add(source, parts, received)
+        # To count them takes long: it is done now and then.
+        self._heard[source] = self._heard.get(source, most) + sum(len(part) for part in parts)
+        if self._heard[source] >= most // 10:
+            self._heard[source] = 0
+            with self._opened() as database:
+                database.execute(
+                    "DELETE FROM history WHERE source = ? AND time < (SELECT time FROM history WHERE source = ?"
+                    " ORDER BY time DESC LIMIT 1 OFFSET ?)",
+                    (source, source, most - 1),
+                )
 
     def series(self, source: str) -> list[Series]:
         """Return the kept series of a source, in the order in which the source gave them."""
@@ -132,6 +159,16 @@ class ObservationCache:
         with self._opened() as database:
             for table in ("series", "latest", "history"):
                 database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))  # noqa: S608 - names of ours
+
+    def _add(self, source: str, parts: Iterable[Observations], received: datetime) -> None:
+        came = _micro(received)
+        with self._opened() as database:
+            for part in parts:
+                starts, ends = _numbers(part.start), _numbers(part.end)
+                values = [_plain(value) for value in part.values.tolist()]
+                words = part.quality.tolist() if part.quality is not None else [None] * len(values)
+                rows = ((source, part.series.id, *row, came) for row in zip(starts, ends, values, words))
+                database.executemany("INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _make(self) -> None:
         with closing(sqlite3.connect(self._path, timeout=10)) as database:

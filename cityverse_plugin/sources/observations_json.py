@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from ..twin.messages import CityVerseError, say
+from .quick_json import parse
 
 Json = dict[str, Any]
 _PORTS = {"http": 80, "https": 443}
@@ -16,14 +16,9 @@ _LONGEST = 120
 
 
 def parsed(body: bytes, where: str) -> Any:
-    """Read JSON; `CityVerseError` says of which address it is not.
-
-    Numbers that JSON does not know (NaN, Infinity) become None.
-    """
+    """Read JSON; `CityVerseError` says of which address it is not. NaN and Infinity, which JSON does not know, pass."""
     try:
-        return json.loads(body, parse_constant=lambda _name: None)
-    except RecursionError:
-        raise CityVerseError(say("{where}: the answer is nested too deeply to be read.", where=where)) from None
+        return parse(body)
     except ValueError as problem:
         if not body.strip():
             raise CityVerseError(say("{where} answers with nothing at all. Try again later.", where=where)) from None

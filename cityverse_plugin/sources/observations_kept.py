@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Generic, TypeVar
@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from ..twin.messages import CityVerseError, Message, say
 from .observations import Latest, Observations, Series
 from .observations_cache import ObservationCache
-from .observations_port import Cancel, ObservationSource, Progress, never, unheard
+from .observations_port import Cancel, ListeningSource, ObservationSource, Progress, never, unheard
 
 T = TypeVar("T")
 #: The problem of an answer that nobody was asked for.
@@ -69,6 +69,9 @@ class KeptSource:
 
         def ask(source: ObservationSource, now: datetime) -> list[Series]:
             found = source.series(cancelled)
+            if isinstance(source, ListeningSource):
+                # It knows those that it heard since it listens; the others may be heard again.
+                found = list({one.id: one for one in (*self._cache.series(self.address), *found)}.values())
             self._cache.keep_series(self.address, found, now)
             return found
 
@@ -82,9 +85,11 @@ class KeptSource:
 
         def ask(source: ObservationSource, now: datetime) -> list[Latest]:
             found = source.latest(cancelled)
+            if isinstance(source, ListeningSource):
+                self._cache.keep_histories(self.address, source.news(), now)
             known = {one.id: one for one in self._cache.series(self.address)}
             merged = {**known, **{one.series.id: one.series for one in found}}
-            if merged.keys() != known.keys():
+            if _told(merged) != _told(known):
                 self._cache.keep_series(self.address, list(merged.values()), now)
             self._cache.keep_latest(self.address, found)
             return self._cache.latest(self.address)
@@ -125,3 +130,11 @@ class KeptSource:
             except CityVerseError as error:
                 problem = error.message
         return Answer(kept(), self._cache.received(self.address, series), problem or OFFLINE)
+
+
+def _told(series: Mapping[str, Series]) -> dict[str, tuple[object, ...]]:
+    """Return what of series may change while they are watched, as it can be compared: NaN equals nothing."""
+    return {
+        name: (one.unit, one.station.name, str(one.station.longitude), str(one.station.latitude))
+        for name, one in series.items()
+    }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .observations import Times
 
@@ -15,6 +16,12 @@ EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _INSTANT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?"
 _PLAIN = re.compile(rf"(?:{_INSTANT}Z\n)*")
 _PLAIN_SPANS = re.compile(rf"(?:{_INSTANT}Z/{_INSTANT}Z\n)*")
+# Lines of the form that servers send most: to the second, with up to six decimals, the letter Z and the line's end.
+_LEAST_WIDTH, _MOST_WIDTH = 21, 28
+_MARKS = ((4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"))
+_MONTHS = np.array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+#: Days from 1 March of the year 0 to 1970.
+_FROM_MARCH = 719_468
 _ANY = re.compile(
     r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d\d(?::?\d\d)?)?)?"
 )
@@ -46,12 +53,9 @@ def spans(texts: Sequence[object]) -> tuple[Times, Times]:
     """Return starts and ends of instants and intervals; NaT where there is none."""
     try:
         joined = "\n".join(texts) + "\n" if texts else ""  # type: ignore[arg-type]
-        if _PLAIN.fullmatch(joined):
-            times = _quick(joined)
-            return times, times
-        if _PLAIN_SPANS.fullmatch(joined):
-            both = _quick(joined.replace("/", "\n"))
-            return both[::2], both[1::2]
+        quick = _all_at_once(joined, len(texts)) if joined.count("\n") == len(texts) else None
+        if quick is not None:
+            return quick
     except (TypeError, ValueError):
         pass  # one of them is no text, or no day of the calendar: each is looked at by itself
     found = [span(text) for text in texts]
@@ -74,8 +78,67 @@ def written(moment: datetime) -> str:
     return text + "Z"
 
 
+def _all_at_once(joined: str, count: int) -> tuple[Times, Times] | None:
+    """Return starts and ends where all lines are of one plain form, None where they are not."""
+    times = _even(joined)
+    if times is None and _PLAIN.fullmatch(joined):
+        times = _quick(joined)
+    if times is not None:
+        return times, times
+    half = joined.find("/") + 1
+    both = None
+    if half and joined[half - 1 :: 2 * half] == "/" * count:
+        both = _even(joined.replace("/", "\n"))
+    if both is None and _PLAIN_SPANS.fullmatch(joined):
+        both = _quick(joined.replace("/", "\n"))
+    return None if both is None else (both[::2], both[1::2])
+
+
 def _quick(joined: str) -> Times:
     return np.array(joined.replace("Z", "").split("\n")[:-1], dtype="datetime64[us]")
+
+
+def _even(joined: str) -> Times | None:
+    """Return lines such as ``2026-06-21T06:00:00.5Z``, all of one length, at a fraction of the cost; else None."""
+    width = joined.find("\n") + 1
+    if not _LEAST_WIDTH <= width <= _MOST_WIDTH or len(joined) % width or not joined.isascii():
+        return None
+    letters = np.frombuffer(joined.encode("ascii"), dtype=np.uint8).reshape(-1, width)
+    marks = [*_MARKS, (width - 2, "Z"), (width - 1, "\n"), *([(19, ".")] if width > _LEAST_WIDTH else [])]
+    if not all((letters[:, place] == ord(mark)).all() for place, mark in marks):
+        return None
+    digits = np.delete(letters, [place for place, _ in marks], axis=1).T.astype(np.int64) - ord("0")
+    if ((digits < 0) | (digits > 9)).any():
+        return None
+
+    def at(first: int, last: int) -> NDArray[np.int64]:
+        found = np.zeros(digits.shape[1], dtype=np.int64)
+        for row in digits[first:last]:
+            found = found * 10 + row
+        return found
+
+    year, month, day, hour, minute, second = at(0, 4), at(4, 6), at(6, 8), at(8, 10), at(10, 12), at(12, 14)
+    if (hour > 23).any() or (minute > 59).any() or (second > 59).any() or not _in_calendar(year, month, day):
+        return None
+    micro = at(14, len(digits)) * 10 ** (20 - len(digits))
+    seconds = _days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
+    times: Times = (seconds * 1_000_000 + micro).astype("datetime64[us]")
+    return times
+
+
+def _in_calendar(year: NDArray[np.int64], month: NDArray[np.int64], day: NDArray[np.int64]) -> bool:
+    if (month < 1).any() or (month > 12).any() or (day < 1).any() or (year < 1).any():
+        return False
+    leap = (month == 2) & (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+    return bool((day <= _MONTHS[month] + leap).all())
+
+
+def _days(year: NDArray[np.int64], month: NDArray[np.int64], day: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return days since 1970 by the calendar of years that begin in March, whose leap day is their last."""
+    years, months = year - (month < 3), (month + 9) % 12
+    of_year = (153 * months + 2) // 5 + day - 1
+    days: NDArray[np.int64] = years * 365 + years // 4 - years // 100 + years // 400 + of_year - _FROM_MARCH
+    return days
 
 
 def _times(moments: list[np.datetime64]) -> Times:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, Message, say
-from .pointcloud_head import Head, read_head, unreadable
+from .pointcloud_head import Head, Overview, read_head, unreadable
 
 #: Points in memory at a time.
 CHUNK = 500_000
@@ -47,8 +47,23 @@ class Chunk(NamedTuple):
         return len(self.x)
 
 
+class Cloud(Protocol):
+    """An open point cloud, in one file or in many."""
+
+    @property
+    def path(self) -> Path:
+        """The file or folder."""
+
+    @property
+    def head(self) -> Overview:
+        """What is known before points are read."""
+
+    def chunks(self, progress: Progress | None = None, cancelled: Stop | None = None) -> Iterator[Chunk]:
+        """Yield all points; see `PointCloud.chunks`."""
+
+
 class PointCloud:
-    """An open point cloud.
+    """An open point cloud of one file.
 
     Parameters
     ----------

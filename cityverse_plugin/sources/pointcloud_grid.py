@@ -13,9 +13,9 @@ from ..engine.tiles import Progress, Stop, check
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
-from .citymodel_crs import is_in_degrees, wkt_of
+from .citymodel_crs import is_in_degrees, metres_of_map, wkt_of
 from .citymodel_shapes import HIGHEST
-from .pointcloud import Chunk, PointCloud
+from .pointcloud import Chunk, Cloud
 
 Box = tuple[float, float, float, float]
 SURFACE, TERRAIN = "dsm", "dtm"
@@ -34,11 +34,11 @@ class Wish:
     kind
         `SURFACE`, the highest point of each cell, or `TERRAIN`, the lowest of the ground.
     resolution
-        Side of a cell, in units of the file's system.
+        Side of a cell [m]; of a cloud in feet, as many feet.
     extent
         Smallest x, smallest y, largest x, largest y in the file's system; None for all of it.
     fill
-        How far from a point gaps are filled, in the same units; 0 leaves them.
+        How far from a point gaps are filled [m]; 0 leaves them.
     memory
         Bytes that may be held.
     """
@@ -60,7 +60,7 @@ class Gridded:
     limits: list[Message] = field(default_factory=list)
 
 
-def grid_of(cloud: PointCloud, wish: Wish) -> Grid:
+def grid_of(cloud: Cloud, wish: Wish) -> Grid:
     """Return the cells of the raster: their sides lie on multiples of the resolution.
 
     Raises
@@ -80,7 +80,7 @@ def grid_of(cloud: PointCloud, wish: Wish) -> Grid:
             bounds = cloud.head.bounds
             low, high = f"{bounds[0]:.1f}, {bounds[1]:.1f}", f"{bounds[3]:.1f}, {bounds[4]:.1f}"
             raise CityVerseError(say(text, file=cloud.path.name, low=low, high=high))
-    side = wish.resolution
+    side = wish.resolution / metres_of_map(cloud.head.crs)
     west, north = math.floor(low_x / side) * side, math.ceil(high_y / side) * side
     width, height = math.floor((high_x - west) / side) + 1, math.floor((north - low_y) / side) + 1
     if width * height * CELL_BYTES > wish.memory:
@@ -92,7 +92,7 @@ def grid_of(cloud: PointCloud, wish: Wish) -> Grid:
     return Grid(width, height, (west, side, 0.0, north, 0.0, -side), wkt_of(cloud.head.crs))
 
 
-def to_grid(cloud: PointCloud, wish: Wish, progress: Progress | None = None, cancelled: Stop | None = None) -> Gridded:
+def to_grid(cloud: Cloud, wish: Wish, progress: Progress | None = None, cancelled: Stop | None = None) -> Gridded:
     """Read a cloud into a raster.
 
     Raises
@@ -103,7 +103,7 @@ def to_grid(cloud: PointCloud, wish: Wish, progress: Progress | None = None, can
         `cancelled` said so.
     """
     grid = grid_of(cloud, wish)
-    gridding = _Gridding(grid, wish, cloud.head.metres)
+    gridding = _Gridding(grid, wish, cloud.head.metres or 1.0)
     share = 1.0 - _FILLED if wish.fill else 1.0
     for chunk in cloud.chunks(lambda done: progress(done * share) if progress else None, cancelled):
         gridding.take(chunk)

@@ -18,14 +18,38 @@ _RECORD = struct.Struct("<H16sHH32s")
 #: Least bytes of a point in each format.
 _SIZES = (20, 28, 26, 34, 57, 63, 30, 36, 38, 59, 67)
 _GEOTIFF, _WKT = 34735, 2112
-_PROJECTED, _GEOGRAPHIC = 3072, 2048
+_PROJECTED, _GEOGRAPHIC, _VERTICAL, _VERTICAL_UNIT = 3072, 2048, 4096, 4099
+#: Units of length by their EPSG code [m]: metre, foot, US survey foot.
+_UNITS = {9001: 1.0, 9002: 0.3048, 9003: 1200 / 3937}
 _USER_DEFINED = 32767
 _MOST_RECORDS = 1000
 
 
 @dataclass(frozen=True)
-class Head:
-    """What is known of a point cloud before its points are read.
+class Overview:
+    """What is known of a point cloud before its points are read, however they are stored.
+
+    Parameters
+    ----------
+    points
+        How many there are.
+    bounds
+        Smallest x, y and z, largest x, y and z, as the file says.
+    crs
+        Authority code or WKT, "" where the file names none.
+    metres
+        How many metres a unit of the heights is, None where nothing is said of it.
+    """
+
+    points: int
+    bounds: tuple[float, float, float, float, float, float]
+    crs: str
+    metres: float | None
+
+
+@dataclass(frozen=True)
+class Head(Overview):
+    """What the head of a LAS or LAZ file says.
 
     Parameters
     ----------
@@ -33,32 +57,20 @@ class Head:
         For instance "1.4".
     point_format, record_bytes, data_start
         How and where points are stored.
-    points
-        How many there are.
     scale, offset
         Of x, y and z.
-    bounds
-        Smallest x, y and z, largest x, y and z, as the file says.
     is_compressed, is_copc
         Whether it is LAZ, and whether it is cloud-optimised.
-    crs
-        Authority code or WKT, "" where the file names none.
-    metres
-        How many metres a unit of the heights is, as the system says.
     """
 
     version: str
     point_format: int
     record_bytes: int
     data_start: int
-    points: int
     scale: tuple[float, float, float]
     offset: tuple[float, float, float]
-    bounds: tuple[float, float, float, float, float, float]
     is_compressed: bool
     is_copc: bool
-    crs: str
-    metres: float = 1.0
 
 
 def read_head(path: Path) -> Head:
@@ -93,10 +105,9 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         count = _WIDE_COUNT.unpack(stream.read(8).ljust(8, b"\0"))[0] or count
     point_format, is_compressed = kind & 63, bool(kind & 192)
     texts = dict(_records(stream, head_bytes, records, start))
-    crs = _crs(texts)
     head = Head(
-        f"{major}.{minor}", point_format, record_bytes, start, count, scale, offset,
-        (low_x, low_y, low_z, high_x, high_y, high_z), is_compressed, "copc" in texts, crs, metres_of_heights(crs),
+        count, (low_x, low_y, low_z, high_x, high_y, high_z), *_system(texts),
+        f"{major}.{minor}", point_format, record_bytes, start, scale, offset, is_compressed, "copc" in texts,
     )  # fmt: skip
     _check(path, head, major, size)
     return head
@@ -145,18 +156,22 @@ def _records(stream: BinaryIO, place: int, count: int, end: int) -> list[tuple[s
     return found
 
 
-def _crs(texts: dict[str, bytes]) -> str:
+def _system(texts: dict[str, bytes]) -> tuple[str, float | None]:
+    """Return the system, and how many metres a unit of its heights is."""
     wkt = texts.get(str(_WKT), b"").rstrip(b"\0").decode("utf-8", "replace").strip()
-    if wkt:
-        return known_crs(wkt)
+    crs = known_crs(wkt)
+    if crs:
+        return crs, metres_of_heights(crs)
     keys = texts.get(str(_GEOTIFF), b"")
     numbers = struct.unpack(f"<{len(keys) // 2}H", keys[: len(keys) // 2 * 2])
     stated = {numbers[at]: numbers[at + 3] for at in range(4, len(numbers) - 3, 4) if numbers[at + 1] == 0}
-    for key in (_PROJECTED, _GEOGRAPHIC):
-        code = stated.get(key, _USER_DEFINED)
-        if code and code != _USER_DEFINED:
-            return known_crs(f"EPSG:{code}")
-    return ""
+    codes = {key: code for key, code in stated.items() if code and code != _USER_DEFINED}
+    code = codes.get(_PROJECTED) or codes.get(_GEOGRAPHIC)
+    crs = known_crs(f"EPSG:{code}") if code else ""
+    metres = _UNITS.get(codes.get(_VERTICAL_UNIT, 0))
+    if metres is None and crs and _VERTICAL in codes:
+        metres = metres_of_heights(f"{crs}+{codes[_VERTICAL]}")
+    return crs, metres
 
 
 def unreadable(path: Path, reason: Message) -> CityVerseError:

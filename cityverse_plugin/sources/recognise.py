@@ -15,6 +15,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, Message, say
+from .mqtt_address import is_broker
 
 _HEAD = 1 << 16
 #: Entries of a folder that are looked at.
@@ -71,6 +72,7 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"CityJSON(Feature)?"|"CityObjects"\s*:', CITY_MODEL),
     (r'"(osm3s|generator)"\s*:.{0,40}(Overpass|timestamp_osm)', OSM),
     (r'"stac_version"\s*:', STAC),
+    (r'"hierarchyType"\s*:', POINT_CLOUD),
     (r'"@iot\.|"serverSettings"\s*:\s*\{\s*"conformance"|"name"\s*:\s*"Datastreams"', OBSERVATIONS),
     (r'"urn:ngsi-ld:|/ngsi-ld-core-context', OBSERVATIONS),
     (r'"elements"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(node|way|relation)"', OSM),
@@ -135,6 +137,9 @@ def recognise_address(address: str) -> Kind | None:
     CityVerseError
         It is no such address.
     """
+    if is_broker(address):
+        text = "A broker of MQTT is listened to: add its address in the Sensors panel, and freeze there what it sends."
+        raise CityVerseError(say(text))
     parts = urlsplit(address.strip())
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise CityVerseError(say("“{address}” is no web address: it begins with https://.", address=address))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -75,25 +76,26 @@ def numbers(results: Sequence[Any]) -> NDArray[np.float64]:
 
 def _columns(page: Json) -> Columns:
     """Return the columns of `FIELDS`; a page holds data arrays or entities."""
-    found: dict[str, list[Any]] = {name: [] for name in FIELDS}
+    groups, single = [], []
     for entry in entries(page.get("value")):
         names, rows = entry.get("components"), entry.get("dataArray")
         if isinstance(names, list) and isinstance(rows, list):
-            _add_rows(found, [str(name) for name in names], rows)
+            groups.append(_of_rows([str(name) for name in names], rows))
         else:
-            for name, column in found.items():
-                column.append(entry.get(name))
-    return found
+            single.append(entry)
+    if single or not groups:
+        groups.append({name: [entry.get(name) for entry in single] for name in FIELDS})
+    if len(groups) == 1:
+        return groups[0]
+    return {name: list(chain.from_iterable(group[name] for group in groups)) for name in FIELDS}
 
 
-def _add_rows(found: dict[str, list[Any]], names: list[str], rows: list[Any]) -> None:
+def _of_rows(names: list[str], rows: list[Any]) -> dict[str, Sequence[Any]]:
     width = len(names)
-    whole = rows
     if set(map(type, rows)) != {list} or set(map(len, rows)) != {width}:
-        whole = [row if isinstance(row, list) and len(row) == width else [None] * width for row in rows]
-    columns = list(zip(*whole)) if whole else [()] * width
-    for name, column in found.items():
-        column.extend(columns[names.index(name)] if name in names else [None] * len(whole))
+        rows = [row if isinstance(row, list) and len(row) == width else [None] * width for row in rows]
+    columns = dict(zip(reversed(names), reversed(list(zip(*rows))))) if rows else {}
+    return {name: columns.get(name, [None] * len(rows)) for name in FIELDS}
 
 
 def _times(columns: Columns) -> tuple[Times, Times]:

@@ -1,13 +1,12 @@
-"""Pages of SensorThings: one after the other, the next one fetched while the last one is used."""
+"""Pages of SensorThings: one after the other, the next ones fetched while the last one is used."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Future
 from urllib.parse import quote, unquote
 
 from ..twin.messages import CityVerseError, say
-from .ahead import ahead, result
+from .ahead import ahead, result, streamed
 from .observations_json import Json, entries, next_address, parsed_object, shown
 from .observations_port import Cancel, Http
 
@@ -32,23 +31,18 @@ def pages(http: Http, address: str, cancelled: Cancel) -> Iterator[Json]:
     CityVerseError
         A page cannot be got or read, has no list of entries, or leads to another server or back to an earlier page.
     """
+    return streamed(lambda: _followed(http, address), cancelled)
+
+
+def _followed(http: Http, address: str) -> Iterator[Json]:
     seen: set[str] = set()
     empty = 0
-    with ahead() as worker:
-        coming: Future[Json] | None = worker.start(lambda: _fetched(http, address))
-        while coming is not None:
-            page, coming, trouble = result(coming, cancelled), None, None
-            seen.add(unquote(address))
-            empty = 0 if page["value"] else empty + 1
-            if page.get(NEXT):
-                try:
-                    address = _following(page[NEXT], address, seen, empty)
-                    coming = worker.start(lambda following=address: _fetched(http, following))  # type: ignore[misc]
-                except CityVerseError as problem:
-                    trouble = problem
-            yield page
-            if trouble is not None:
-                raise trouble
+    while address:
+        page = _fetched(http, address)
+        seen.add(unquote(address))
+        empty = 0 if page["value"] else empty + 1
+        yield page
+        address = _following(page[NEXT], address, seen, empty) if page.get(NEXT) else ""
 
 
 def listed(http: Http, address: str, cancelled: Cancel) -> Iterator[Json]:

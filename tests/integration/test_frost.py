@@ -33,6 +33,14 @@ class Counting:
         self.asked.append(url)
         return self.http.get(url, accept)
 
+    def headed(self, url, accept="application/json"):
+        self.asked.append(url)
+        return self.http.headed(url, accept)
+
+    def open(self, url, accept="*/*"):
+        self.asked.append(url)
+        return self.http.open(url, accept)
+
     def post(self, url, body, content="application/json"):
         self.asked.append(url)
         return self.http.post(url, body, content)

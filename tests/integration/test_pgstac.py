@@ -59,9 +59,9 @@ class Listening(Transport):
         self.__dict__.update(other.__dict__)
         self.sent: list[tuple[str, str, Any]] = []
 
-    def json(self, request: Request) -> Answer:
+    def exchange(self, request: Request) -> tuple[Answer, bytes]:
         self.sent.append((request.method, request.url, request.value))
-        return super().json(request)
+        return super().exchange(request)
 
 
 class TestSharedCatalogue(StoreContract):

@@ -46,6 +46,12 @@ def test_every_state_has_words_a_shape_and_a_line(qgis_app):
         assert not model.index(0).data(Qt.ItemDataRole.DecorationRole).isNull()
         assert str(WORDS[state]) in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "It is down." in reason_line(job(1, "waiting", reason=say("It is down."), due=due))
+    inner = say("{where}: nothing answers there.", where="http://room.example:8080/collections/olinda/items")
+    reason = say("{sentence} The server says: {detail}", sentence=inner, detail="gone")
+    assert (
+        reason_line(job(1, "failed", reason=reason))
+        == "room.example:8080: nothing answers there. The server says: gone"
+    )
     assert summary([job(1), job(2, "failed"), job(3, "sent")]) == "Outbox: 1 in trouble, 1 to send, 1 sent"
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from cityverse.cityverse_plugin.catalogue import bulk
 from cityverse.cityverse_plugin.catalogue.bulk import TakesMany, publish_all
 from cityverse.cityverse_plugin.catalogue.folder import FolderStore
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
@@ -65,6 +66,41 @@ def test_what_is_new_changed_unchanged_refused_and_with_files_each_ends_right(st
     assert list(later.published) == ["record-0"]
     assert later.published["record-0"].revision == 2
     assert sorted(later.unchanged) == ["landsat", "record-1", "record-2", "record-3"]
+
+
+def test_in_many_parts_of_which_several_are_under_way(store, monkeypatch):
+    monkeypatch.setattr(bulk, "_TOGETHER", 3)
+    heard: list[float] = []
+    done = publish_all(store, bundles(20), sample_twin(), heard.append)
+    assert sorted(done.published) == sorted(f"record-{number}" for number in range(20))
+    assert ids(store) == sorted(done.published)
+    assert heard == sorted(heard)
+    assert heard[-1] == 1.0
+
+
+def test_a_line_that_breaks_between_two_parts_ends_it_and_it_can_be_done_again(monkeypatch, tmp_path):
+    class Breaking(Transport):
+        left = 2
+
+        def exchange(self, request):
+            if request.method == "POST" and request.url.endswith("/items"):
+                self.left -= 1
+                if self.left < 0:
+                    raise Unreachable("The line is dead.")
+            return super().exchange(request)
+
+    monkeypatch.setattr(bulk, "_TOGETHER", 3)
+    running = serve_in_thread(tmp_path / "served")
+    try:
+        with pytest.raises(Unreachable):
+            publish_all(HttpStore(Breaking(), running.address), bundles(12), sample_twin())
+        store = HttpStore(Transport(), running.address)
+        assert len(ids(store)) in (3, 6)
+        done = publish_all(store, bundles(12), sample_twin())
+        assert len(done.published) + len(done.unchanged) == 12
+        assert len(ids(store)) == 12
+    finally:
+        running.stop()
 
 
 def test_one_by_one_ends_the_same(store, monkeypatch):

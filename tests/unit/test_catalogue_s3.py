@@ -121,14 +121,14 @@ def test_what_cannot_be_saved_is_given_up_and_begins_anew(fake, objects, large, 
     put(fake, large, ledger)
 
 
-def test_an_answer_to_the_last_request_that_is_lost_costs_one_question(fake, objects, large):
+def test_an_answer_to_the_last_request_that_is_lost_costs_two_questions(fake, objects, large):
     ledger = Ledger()
     objects.lose_last_answer = True
     with pytest.raises(Unreachable):
         put(fake, large, ledger)
     objects.asked.clear()
     put(fake, large, ledger)
-    assert objects.asked == ["HEAD"]
+    assert objects.asked == ["HEAD", "DELETE"]
 
 
 @pytest.mark.parametrize("size", [10, LEAST_PART + 1])

@@ -20,7 +20,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "twin": (set(), {"numpy"}),
     "analysis": (set(), {"numpy"}),
     "engine": ({"twin"}, {"numpy", "osgeo"}),
-    "sources": ({"twin", "analysis", "engine"}, {"numpy", "osgeo", "shapely", "laspy", "lazrs"}),
+    "sources": ({"twin", "analysis", "engine"}, {"numpy", "osgeo", "shapely", "laspy", "lazrs", "paho"}),
     "scenario": ({"twin", "analysis", "engine"}, {"numpy", "osgeo", "shapely"}),
     "community": ({"twin", "analysis", "engine"}, {"numpy", "osgeo", "shapely"}),
     "catalogue": ({"twin"}, {"requests"}),
@@ -30,7 +30,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "gui": ({"bridge", "twin", "catalogue", "scenario", "community"}, {"qgis", "processing"}),
 }
 # May be missing in an installation of QGIS: imported where they are used, never when the plugin starts
-LATE = {"shapely", "requests", "laspy", "lazrs"}
+LATE = {"shapely", "requests", "laspy", "lazrs", "paho"}
 # The kernels do no input or output
 ANALYSIS_REFUSES = {"io", "os", "pathlib", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "urllib", "http"}
 

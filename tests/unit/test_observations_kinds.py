@@ -9,7 +9,8 @@ from datetime import datetime, timezone
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.account import Account
-from cityverse.cityverse_plugin.sources.ngsi_ld import NgsiLd, entities_of, measured
+from cityverse.cityverse_plugin.sources.ngsi_ld import NgsiLd
+from cityverse.cityverse_plugin.sources.ngsi_ld_entities import entities_of, measured
 from cityverse.cityverse_plugin.sources.observations_opening import open_source
 from cityverse.cityverse_plugin.sources.opensensemap import OpenSenseMap, sensors_of
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
@@ -123,7 +124,7 @@ def test_newest_values_and_history_of_boxes(fake):
     account = Account()
     (latest,) = source.latest(account=account)
     assert (latest.value, latest.series.unit, account.balanced, len(account.left_out)) == (3.5, "µg/m³", True, 1)
-    assert [path for _, path, *_ in fake.asked] == ["/boxes?bbox=1,2,3,4"]
+    assert [path for _, path, *_ in fake.asked] == ["/boxes?bbox=1,2,3,4&format=json&full=true"]
     start, end = datetime(2024, 1, 1, tzinfo=timezone.utc), datetime(2024, 2, 20, tzinfo=timezone.utc)
     (found,) = source.history(latest.series, start, end)
     assert found.values.tolist() == [1.0, 2.0, 3.0]

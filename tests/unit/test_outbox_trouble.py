@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import resource
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -18,6 +17,7 @@ from cityverse.cityverse_plugin.catalogue.outbox import Outbox, OutboxError
 from cityverse.cityverse_plugin.catalogue.sender import Sender
 from cityverse.cityverse_plugin.catalogue.store import Query
 from cityverse.cityverse_plugin.twin.canonical import file_multihash
+from small_disk import made_disk
 from store_contract import sample_bundle, sample_record, sample_twin
 
 ADDRESS = "https://catalogue.example.org"
@@ -26,14 +26,8 @@ SMALL = 2 << 20
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of two megabytes, where the system lets us make one."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(folder)]
-    if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("only root may make a small disk here")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    with made_disk(tmp_path / "disk", SMALL) as folder:
+        yield folder
 
 
 def add(outbox: Outbox, stage: Path, identifier: str = "landsat", data: bytes = b"raster"):

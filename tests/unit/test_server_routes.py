@@ -64,6 +64,18 @@ def test_many_items_come_together_or_not_at_all(calls: Calls) -> None:
     assert sorted(calls.ids("/search")) == ["one", "two"]
 
 
+def test_who_asks_for_few_words_is_not_told_again_what_was_sent(calls: Calls) -> None:
+    both = {"type": "FeatureCollection", "features": [item("one"), item("two")]}
+    for number, wish in enumerate(("return=minimal", "respond-async, Return = Minimal; x=1")):
+        features = [{**entry, "id": f"{entry['id']}{number}"} for entry in both["features"]]
+        many = {**both, "features": features}
+        answer = calls("POST", "/collections/olinda/items", many, headers={"prefer": wish})
+        assert (answer.status, answer.body, answer.headers["Preference-Applied"]) == (201, b"", "return=minimal")
+    assert len(calls.ids("/search")) == 4
+    answer = calls("POST", "/collections/olinda/items", both, headers={"prefer": "return=representation"})
+    assert len(json.loads(answer.body)["features"]) == 2
+
+
 def test_collection_lives(calls: Calls) -> None:
     assert calls("POST", "/collections", collection()).status == 409
     assert calls("PUT", "/collections/olinda", collection(title="Olinda")).status == 204

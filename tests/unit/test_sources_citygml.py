@@ -232,12 +232,12 @@ def test_a_system_that_only_the_envelope_of_an_object_names(tmp_path):
     assert (survey.crs, account.left_out) == ("EPSG:25832", [])
 
 
-def test_objects_of_another_system_are_left_out(tmp_path):
-    other = roof().replace("<gml:MultiSurface>", '<gml:MultiSurface srsName="EPSG:28992">')
+def test_objects_of_a_system_that_is_not_known_are_left_out(tmp_path):
+    other = roof().replace("<gml:MultiSurface>", '<gml:MultiSurface srsName="urn:local:17">')
     same = roof().replace("<gml:MultiSurface>", '<gml:MultiSurface srsName="EPSG:25832">')
     rows, _, account, _ = only(tmp_path, building(other, "far"), building(same, "near"), envelope=ENVELOPE)
     assert set(rows) == {"near"}
-    assert "EPSG:28992" in str(account.left_out[0].reason)
+    assert "urn:local:17" in str(account.left_out[0].reason)
 
 
 def test_relief_water_and_groups(tmp_path):

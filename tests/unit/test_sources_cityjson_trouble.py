@@ -233,17 +233,18 @@ def test_a_sequence_with_bad_lines(tmp_path):
 
 
 def test_two_sequences_in_one_file(tmp_path):
-    """The second part has its own transform; a part in another system is left out."""
+    """The second part has its own transform; a part in a system that nobody knows is left out."""
     whole = model({})
     feature = {"type": "CityJSONFeature", "vertices": whole["vertices"]}
     moved = {**whole, "transform": {"scale": [1, 1, 1], "translate": [0, 0, 0]}}
-    strange = {**whole, "metadata": {"referenceSystem": "EPSG:2056"}}
+    strange = {**whole, "metadata": {"referenceSystem": "urn:local:17"}}
     parts = [{**feature, "CityObjects": {name: building()}} for name in "abc"]
     lines = [whole, parts[0], moved, parts[1], strange, parts[2]]
     features, left = loaded(tmp_path, write_lines(tmp_path / "m.jsonl", *lines))
     assert features["a"].GetGeometryRef().GetEnvelope() == (100, 104, 200, 204)
     assert features["b"].GetGeometryRef().GetEnvelope() == (0, 400, 0, 400)
-    assert left == {"c": "It is in EPSG:2056, and the file began in EPSG:7415: load it by itself."}
+    text = "Its coordinates are not in the system in which the file began, and one of the two is not known."
+    assert left == {"c": text}
 
 
 def test_a_sequence_without_a_head(tmp_path):

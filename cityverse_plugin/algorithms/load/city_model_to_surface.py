@@ -12,7 +12,7 @@ from qgis.core import NULL, QgsFeature, QgsWkbTypes
 from ...bridge.crs import crs_text, wkt
 from ...engine.tiles import check
 from ...engine.write import OutputBand
-from ...sources.citymodel_crs import box_in
+from ...sources.citymodel_crs import box_in, metres_of_heights, metres_of_map
 from ...sources.citymodel_surface import Box, Heap, counted, finish, grid_over, paint_all
 from ...sources.wkb import Rings, polygons
 from ...twin.grid import Grid
@@ -84,7 +84,8 @@ class CityModelToSurface(Algorithm):
             title = say("{name} – surface", name=layer.origin.name)
             writer = stack.enter_context(run.raster(OUTPUT.id, grid, [OutputBand("surface", "m")], title))
             scratch = stack.enter_context(run.scratch(OUTPUT.id, grid, bands=2))
-            heap, total = Heap(), layer.source.featureCount()
+            metres = 1.0 if column else metres_of_heights(crs_text(layer.crs)) or 1.0
+            heap, total = Heap(metres), layer.source.featureCount()
             features = counted(_features(run, layer, column), total, run.part(0.0, 0.8))
             paint_all(features, scratch, heap, run.cancelled)
             known = finish(scratch, writer, terrain, bool(column), run.part(0.8, 1.0), run.cancelled)
@@ -106,7 +107,8 @@ def _check(layer: PolygonInput, column: str | None) -> None:
 
 def _grid(values: Mapping[str, Any], layer: PolygonInput, ground: Grid | None) -> Grid:
     """Return the cells of the result; where the terrain has cells of that size, the same ones."""
-    rectangle, area, side = layer.source.sourceExtent(), values["EXTENT"], values["RESOLUTION"]
+    rectangle, area = layer.source.sourceExtent(), values["EXTENT"]
+    side = values["RESOLUTION"] / metres_of_map(crs_text(layer.crs))
     box: Box | None = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
     if area is not None:
         box = box_in(area.bounds, area.crs, crs_text(layer.crs)) if area.crs else area.bounds

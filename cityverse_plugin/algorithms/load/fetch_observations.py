@@ -16,6 +16,7 @@ from qgis.core import (
 from ...bridge.observing import sensor_http
 from ...engine.point_table import write_points
 from ...sources.account import Account
+from ...sources.mqtt_address import is_broker
 from ...sources.observations_opening import open_source
 from ...sources.observations_port import Http
 from ...sources.observations_rows import COLUMNS, Choice, blocks
@@ -57,6 +58,12 @@ class ServiceAddress(Parameter):
             QgsProcessingParameters.parameterAsString(reading.definition(name), values, context).strip()
             for name in (self.id, self.credential)
         )
+        if is_broker(address):
+            text = (
+                "{parameter} is the address of a broker of MQTT, which tells nothing of the past. Listen to it in the"
+                " Sensors panel, and freeze there as a layer what it sends."
+            )
+            raise CityVerseError(say(text, parameter=self.id))
         if not address.lower().startswith(("http://", "https://")) and not Path(address).is_file():
             text = "{parameter} is “{value}”: neither an address, which begins with https://, nor a file."
             raise CityVerseError(say(text, parameter=self.id, value=address))

@@ -29,8 +29,9 @@ INPUT = SourceInput(
 LOD = Text(
     "LOD",
     say("Level of detail"),
-    say("Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object"
-        " comes in its highest. Objects that have others only are left out, and the account says which they have."),
+    say("Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. With several and commas"
+        " between them, such as 2.2,1, each object comes in the first that it has. Left empty, each comes in its"
+        " highest. Objects that have others only are left out, and the account says which they have."),
     optional=True,
 )  # fmt: skip
 TYPES = Words(
@@ -95,6 +96,9 @@ def _told(run: Run, loaded: Loaded) -> Mapping[str, Any]:
     run.note(say("{format} {version}.", format=found.format, version=found.version))
     for note in found.notes:
         run.limit(note)
+    if loaded.second:
+        text = "{count} objects have no LoD {lod}, and come in the next that was asked for: see the column lod."
+        run.limit(say(text, count=loaded.second, lod=run["LOD"].partition(",")[0].strip()))
     if loaded.outside:
         run.note(say("{count} objects lie outside of the area.", count=loaded.outside))
     if not loaded.account.loaded and not loaded.account.left_out:

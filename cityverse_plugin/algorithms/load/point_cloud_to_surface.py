@@ -8,9 +8,10 @@ from typing import Any
 from ...bridge.compute import machine
 from ...engine.tiles import row_blocks
 from ...engine.write import FILE_TILE, OutputBand
-from ...sources.citymodel_crs import box_in
-from ...sources.pointcloud import PointCloud
+from ...sources.citymodel_crs import box_in, metres_of_map
+from ...sources.pointcloud import Cloud
 from ...sources.pointcloud_grid import CELL_BYTES, SURFACE, TERRAIN, Gridded, Wish, grid_of, to_grid
+from ...sources.pointcloud_tiles import open_cloud
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
 from ..choices import Choice
@@ -32,7 +33,7 @@ OUTPUT = RasterOutput(
 
 
 class PointCloudToSurface(Algorithm):
-    """Grids a point cloud (LAS, LAZ, COPC) to a surface of the city or of the ground.
+    """Grids a point cloud (LAS, LAZ, COPC, EPT) to a surface of the city or of the ground.
 
     The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
     that are classified as noise or withheld by their maker do not count. The account says how many points were read,
@@ -47,8 +48,9 @@ class PointCloudToSurface(Algorithm):
     title = say("Surface from a point cloud")
     group_key, group_title = LOAD_KEY, LOAD_TITLE
     inputs = (
-        SourceInput("INPUT", say("Point cloud"), say("A file of LAS 1.0 to 1.4, LAZ or COPC."),
-                    filter="LAS, LAZ (*.las *.laz);;* (*)"),
+        SourceInput("INPUT", say("Point cloud"),
+                    say("A file of LAS 1.0 to 1.4, LAZ or COPC, or the file ept.json of a set of tiles (EPT)."),
+                    filter="LAS, LAZ, EPT (*.las *.laz ept.json);;* (*)", folders=True),
         Choice("KIND", say("Kind"), say("The surface with buildings and trees, or the ground without them."),
                options=((SURFACE, say("Surface (DSM): highest point of each cell")),
                         (TERRAIN, say("Terrain (DTM): lowest ground point of each cell"))),
@@ -64,7 +66,7 @@ class PointCloudToSurface(Algorithm):
 
     def estimate(self, values: Mapping[str, Any]) -> int:
         """Return how many cells the raster has."""
-        cloud = PointCloud(values["INPUT"].path)
+        cloud = open_cloud(values["INPUT"].path)
         return grid_of(cloud, _wish(values, cloud)).cells
 
     def memory(self, values: Mapping[str, Any]) -> int:
@@ -73,7 +75,7 @@ class PointCloudToSurface(Algorithm):
 
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Read the points chunk by chunk into the raster, and write it."""
-        cloud = PointCloud(run["INPUT"].path)
+        cloud = open_cloud(run["INPUT"].path)
         _tell_of_system(run, cloud)
         made = to_grid(cloud, _wish(run.values, cloud), run.part(0.0, 0.95), run.cancelled)
         for limit in made.limits:
@@ -82,7 +84,7 @@ class PointCloudToSurface(Algorithm):
         return settle(run, made.account)
 
 
-def _wish(values: Mapping[str, Any], cloud: PointCloud) -> Wish:
+def _wish(values: Mapping[str, Any], cloud: Cloud) -> Wish:
     area, box = values["EXTENT"], None
     if area is not None:
         box = box_in(area.bounds, area.crs, cloud.head.crs) if area.crs and cloud.head.crs else area.bounds
@@ -91,12 +93,16 @@ def _wish(values: Mapping[str, Any], cloud: PointCloud) -> Wish:
     return Wish(values["KIND"], values["RESOLUTION"], box, values["FILL"], machine().memory)
 
 
-def _tell_of_system(run: Run, cloud: PointCloud) -> None:
+def _tell_of_system(run: Run, cloud: Cloud) -> None:
     head = cloud.head
     if not head.crs:
         text = "“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS)."
         run.limit(say(text, file=cloud.path.name))
-    if head.metres != 1.0:
+    unit = metres_of_map(head.crs)
+    if head.metres is None and unit != 1.0:
+        text = "Its map units are {unit} m, and nothing says in which unit its heights are: they are taken as metres."
+        run.limit(say(text, unit=f"{unit:.6g}"))
+    elif head.metres not in (None, 1.0):
         run.note(say("Its heights are in units of {metres} m, and become metres.", metres=f"{head.metres:.6g}"))
 
 

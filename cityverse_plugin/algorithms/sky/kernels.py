@@ -14,8 +14,8 @@ from ...analysis.canopy import sky_canopy
 from ...analysis.crowns import Crowns, crowns_of, sweep_canopy
 from ...analysis.rays import SIDES, orient, restore
 from ...analysis.skyview import Direction, obstacles, plans, shade_counts
-from ...analysis.sweep import Plan
 from ...analysis.trace import trace
+from ...analysis.tracks import Plan
 from ...engine.halo import Block
 from ...engine.lines import Chain, Lines
 
@@ -73,7 +73,7 @@ def _shadow_strip(plan: Plan, trees: Trees | None, lines: Lines, state: Any) -> 
     tops = obstacles(lines.arrays["surface"])
     shade = np.zeros(tops.shape, np.uint8)
     solid, leaves = state or (None, None)
-    solid = trace(tops, plan, shade, lines.first, solid)
+    solid = trace(tops, [plan], shade, lines.first, solid)
     if trees is not None:
         through, ignored = np.zeros_like(shade), np.zeros_like(shade)
         leaves = sweep_canopy(tops, trees.crowns(lines.arrays), plan, ignored, through, lines.first, leaves)

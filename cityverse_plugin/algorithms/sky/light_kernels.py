@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 from typing import Any, TypeVar
 
 import numpy as np
@@ -16,10 +17,10 @@ from ...analysis.light_sums import SkyPoints, add_hidden_sky, add_sun
 from ...analysis.rays import SIDES
 from ...analysis.skyview import Direction, obstacles
 from ...analysis.slope import normals
-from ...analysis.sloping import Relief, rises, sweep_sloping
-from ...analysis.sweep import Plan
+from ...analysis.sloping import Relief, rises, sloping
 from ...analysis.tilted import Plane
 from ...analysis.trace import trace
+from ...analysis.tracks import Plan, State, bundles
 from ...engine.halo import Arrays, Reader, haloed
 from ...engine.lines import Chain, Lines
 from ...engine.location import Location
@@ -33,8 +34,6 @@ T = TypeVar("T")
 
 #: Sweeps of a side run side by side in so many parts: work for that many workers, and one more sum to hold for each.
 _PARTS = 4
-#: Altitudes that a byte can count.
-_MOST_COUNTED = 255
 
 
 @dataclass(frozen=True)
@@ -66,10 +65,10 @@ class SunStep:
     vector: tuple[float, float, float]
     energy: tuple[float, float]
 
-    def add(self, totals: FloatArray, plane: Plane, dark: Bytes, through: Bytes, leaves: Leaves | None) -> None:
+    def add(self, totals: FloatArray, plane: Plane, dark: Bytes, through: Bytes | None, leaves: Leaves | None) -> None:
         """Add what arrives to the bands beam and circumsolar."""
         lit: NDArray[Any] = dark == np.uint8(0)  # a plain 0 is compared as a long number, in twice the time
-        if leaves is not None:
+        if leaves is not None and through is not None:
             lit = lit - np.float32(leaves.kept) * through
         add_sun((totals[0], totals[1]), plane, lit, self.vector, self.energy)
 
@@ -89,9 +88,11 @@ class SkyPart:
         weights = tuple((share * math.cos(altitude), share * math.sin(altitude)) for altitude in altitudes)
         return cls(Plan(direction.ray, direction.tangents), SkyPoints((math.sin(turn), math.cos(turn)), weights))
 
-    def add(self, totals: FloatArray, plane: Plane, dark: Bytes, through: Bytes, leaves: Leaves | None) -> None:
+    def add(self, totals: FloatArray, plane: Plane, dark: Bytes, through: Bytes | None, leaves: Leaves | None) -> None:
         """Add what is hidden to the third band."""
-        add_hidden_sky(totals[2], plane, self.points, dark, (through, leaves.kept) if leaves else None)
+        add_hidden_sky(
+            totals[2], plane, self.points, dark, (through, leaves.kept) if leaves and through is not None else None
+        )
 
 
 def hour_chains(spells: Sequence[Spell], leaves: Leaves | None) -> list[Chain]:
@@ -129,29 +130,31 @@ def _chains(jobs: Sequence[T], kernel: Callable[[tuple[T, ...]], Any]) -> list[C
 def _hidden_hours(spells: tuple[Spell, ...], leaves: Leaves | None, lines: Lines, state: Any) -> tuple[FloatArray, Any]:
     """Sum hours · (shade + share that crowns keep back); steps of one length are counted together."""
     tops = obstacles(lines.arrays["surface"])
-    total = np.zeros(tops.shape, np.float32)
-    dark, through = np.zeros(tops.shape, np.uint8), np.zeros(tops.shape, np.uint8)
-    crowns = leaves.trees.crowns(lines.arrays) if leaves else None
-    after, counted = [], 0
+    total, dark = np.zeros(tops.shape, np.float32), np.zeros(tops.shape, np.uint16)
+    if leaves is not None:
+        return _hidden_hours_wooded(spells, leaves, lines, state)
+    after: list[State] = []
+    for hours, found in groupby(spells, lambda spell: spell.hours):
+        plans = [spell.plan for spell in found]
+        before = state[len(after) : len(after) + len(plans)] if state else None
+        dark.fill(0)
+        after += trace(tops, plans, dark, lines.first, before)
+        total += dark * np.float32(hours)
+    return total, after
+
+
+def _hidden_hours_wooded(
+    spells: tuple[Spell, ...], leaves: Leaves, lines: Lines, state: Any
+) -> tuple[FloatArray, list[tuple[list[State], State]]]:
+    tops, crowns = obstacles(lines.arrays["surface"]), leaves.trees.crowns(lines.arrays)
+    total, after = np.zeros(tops.shape, np.float32), []
     for number, spell in enumerate(spells):
         solid, wooded = state[number] if state else (None, None)
-        if crowns is None:
-            solid = trace(tops, spell.plan, dark, lines.first, solid)
-        else:
-            shade, under, ignored = np.zeros((3, *tops.shape), np.uint8)
-            solid = trace(tops, spell.plan, shade, lines.first, solid)
-            wooded = sweep_canopy(tops, crowns, spell.crowns_plan, ignored, under, lines.first, wooded)
-            dark += shade
-            through += under > shade
+        shade, under, ignored = np.zeros((3, *tops.shape), np.uint8)
+        solid = trace(tops, [spell.plan], shade, lines.first, solid)
+        wooded = sweep_canopy(tops, crowns, spell.crowns_plan, ignored, under, lines.first, wooded)
         after.append((solid, wooded))
-        counted += 1
-        if counted == _MOST_COUNTED or number + 1 == len(spells) or spells[number + 1].hours != spell.hours:
-            total += dark * np.float32(spell.hours)
-            dark.fill(0)
-            if leaves is not None:
-                total += through * np.float32(spell.hours * leaves.kept)
-                through.fill(0)
-            counted = 0
+        total += shade * np.float32(spell.hours) + (under > shade) * np.float32(spell.hours * leaves.kept)
     return total, after
 
 
@@ -163,12 +166,16 @@ def _light(
     plane = Plane(held["east"], held["north"], held["up"])
     crowns = leaves.trees.crowns(held) if leaves else None
     totals = np.zeros((3, *relief.heights.shape), np.float32)
-    dark, through = np.empty(relief.heights.shape, np.uint8), np.empty(relief.heights.shape, np.uint8)
-    after = []
-    for number, job in enumerate(jobs):
-        dark.fill(0)
-        through.fill(0)
-        before = state[number] if state else None
-        after.append(sweep_sloping(relief, job.plan, dark, lines.first, before, crowns, through))
-        job.add(totals, plane, dark, through, leaves)
+    after: list[State] = []
+    plans = [job.plan for job in jobs]
+    together = bundles(plans, relief.heights.shape[1]) if crowns is None else ([number] for number in range(len(plans)))
+    for chosen in together:
+        before = [state[number] for number in chosen] if state else None
+        swept = sloping(relief, [plans[number] for number in chosen], lines.first, before, crowns)
+        for rows, counts in swept:
+            part = plane.rows(rows)
+            for track, number in enumerate(chosen):
+                dark, through = counts[0, :, track], counts[1, :, track] if leaves else None
+                jobs[number].add(totals[:, rows], part, dark, through, leaves)
+        after += swept.states
     return totals, after

@@ -18,7 +18,8 @@ from cityverse.cityverse_plugin.analysis.crowns import Crowns, crowns_of, sweep_
 from cityverse.cityverse_plugin.analysis.rays import Ray, ray, restore
 from cityverse.cityverse_plugin.analysis.shadow import shadow
 from cityverse.cityverse_plugin.analysis.skyview import obstacles, plans, sky, sky_view_factor
-from cityverse.cityverse_plugin.analysis.sweep import Plan, sweep
+from cityverse.cityverse_plugin.analysis.sweep import sweep
+from cityverse.cityverse_plugin.analysis.tracks import Plan
 from cityverse.cityverse_plugin.sources.synthetic import generate
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -76,7 +77,7 @@ def wrong(surface: np.ndarray, trees: np.ndarray, azimuth: float) -> float:
     exact = brute(tops, crowns, plan, cells)
     assert exact.mean() > 0.1
     plain = np.zeros(tops.shape, np.uint8)
-    sweep(tops, plan, plain)
+    sweep(tops, [plan], plain)
     assert np.array_equal(shade, plain)
     return float(np.mean(np.abs(through[cells] - exact.astype(int))) / len(LOW_TO_HIGH))
 

@@ -11,10 +11,12 @@ from cityverse.cityverse_plugin.analysis.light_sums import SkyPoints, add_hidden
 from cityverse.cityverse_plugin.analysis.rays import orient, restore
 from cityverse.cityverse_plugin.analysis.skyview import Direction, sky
 from cityverse.cityverse_plugin.analysis.slope import normals
-from cityverse.cityverse_plugin.analysis.sloping import Relief, rises, sweep_sloping
-from cityverse.cityverse_plugin.analysis.sweep import Plan
+from cityverse.cityverse_plugin.analysis.sloping import Relief, rises
 from cityverse.cityverse_plugin.analysis.tilted import Plane, add_beam, sun_vector
+from cityverse.cityverse_plugin.analysis.tracks import Plan
 from cityverse.cityverse_plugin.sources.synthetic import generate
+
+from tests.support.slopes import counted
 
 
 def sky_view(surface: np.ndarray, directions: int = 32, altitudes: int = 5) -> np.ndarray:
@@ -23,9 +25,8 @@ def sky_view(surface: np.ndarray, directions: int = 32, altitudes: int = 5) -> n
     hidden = np.zeros(surface.shape, np.float32)
     for part in sky(1.0, 1.0, directions, altitudes, cosine_weighted=False):
         turned = (np.ascontiguousarray(orient(each, part.ray.side)) for each in (surface, *east_north))
-        count = np.zeros(orient(surface, part.ray.side).shape, np.uint8)
-        sweep_sloping(Relief(*turned), Plan(part.ray, part.tangents), count)
-        add_hidden_sky(hidden, plane, points_of(part), restore(count, part.ray.side))
+        counts, _ = counted(Relief(*turned), [Plan(part.ray, part.tangents)])
+        add_hidden_sky(hidden, plane, points_of(part), restore(counts[0, 0], part.ray.side))
     return (1 + plane.up) / 2 - hidden
 
 

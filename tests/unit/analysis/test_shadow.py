@@ -9,8 +9,8 @@ import pytest
 from cityverse.benchmarks import reference
 from cityverse.cityverse_plugin.analysis.rays import Ray
 from cityverse.cityverse_plugin.analysis.shadow import shadow, shadow_plan
-from cityverse.cityverse_plugin.analysis.sweep import Plan
 from cityverse.cityverse_plugin.analysis.trace import trace
+from cityverse.cityverse_plugin.analysis.tracks import Plan
 from cityverse.cityverse_plugin.sources.synthetic import generate
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -77,10 +77,10 @@ def test_a_plane_falls_away_from_the_sun_in_steps(tangent, dark):
 def test_strips_of_any_cut_equal_the_whole(cuts, drift, rays):
     tops, plan = city(), Plan(Ray("north", drift, 1.1), (0.4,), rays)
     whole, parts, state = np.zeros(tops.shape, np.uint8), np.zeros(tops.shape, np.uint8), None
-    trace(tops, plan, whole)
+    trace(tops, [plan], whole)
     edges = [0, *sorted(cuts), len(tops)]
     for begin, end in zip(edges, edges[1:]):
-        state = trace(tops[begin:end], plan, parts[begin:end], begin, state)
+        state = trace(tops[begin:end], [plan], parts[begin:end], begin, state)
     assert whole.any()
     assert np.array_equal(parts, whole)
 

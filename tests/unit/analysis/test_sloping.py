@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.analysis.crowns import Crowns, crowns_of
 from cityverse.cityverse_plugin.analysis.rays import orient, restore
 from cityverse.cityverse_plugin.analysis.shadow import shadow, shadow_plan
-from cityverse.cityverse_plugin.analysis.sloping import Relief, rises, sweep_sloping
-from cityverse.cityverse_plugin.analysis.sweep import Plan, sweep
+from cityverse.cityverse_plugin.analysis.sloping import Relief, rises, sloping
+from cityverse.cityverse_plugin.analysis.sweep import sweep
+from cityverse.cityverse_plugin.analysis.tracks import Plan
+
+from tests.support.slopes import counted
 
 
 def plane(slope: float, aspect: float, cell: tuple[float, float], side: int = 90) -> np.ndarray:
@@ -30,9 +32,8 @@ def relief_of(surface: np.ndarray, side: str) -> Relief:
 def dark(surface: np.ndarray, sun: tuple[float, float], cell: tuple[float, float] = (1.0, 1.0)) -> np.ndarray:
     plan = shadow_plan(*sun, *cell, rays_per_cell=1)
     relief = relief_of(surface, plan.ray.side)
-    count = np.zeros(relief.heights.shape, np.uint8)
-    sweep_sloping(relief, plan, count)
-    return restore(count, plan.ray.side) > 0
+    counts, _ = counted(relief, [plan])
+    return restore(counts[0, 0], plan.ray.side) > 0
 
 
 @pytest.mark.parametrize("cell", [(1.0, 1.0), (2.0, 0.5)])
@@ -67,7 +68,7 @@ def test_level_blocks_shade_as_flat_columns_do():
         plan = shadow_plan(*sun, 1.0, 1.0, rays_per_cell=1)
         turned = np.ascontiguousarray(orient(surface, plan.ray.side))
         flat = np.zeros(turned.shape, np.uint8)
-        sweep(turned, plan, flat)
+        sweep(turned, [plan], flat)
         assert flat.any()
         assert np.array_equal(dark(surface, sun), restore(flat, plan.ray.side) > 0)
 
@@ -97,24 +98,34 @@ def test_strips_are_the_whole_bit_for_bit(cut, trees):
     drawn = np.random.default_rng(4)
     surface = (drawn.uniform(0, 3, (101, 77)).cumsum(axis=0) % 20).astype(np.float32)
     canopy = np.where(drawn.uniform(size=surface.shape) > 0.9, 6, 0).astype(np.float32)
-    plan = Plan(shadow_plan(170, 30, 1.0, 1.0).ray, (0.2, 0.6, 1.1))
+    tangents = ((0.2, 0.6, 1.1), (0.1, 0.5, 2.0), (0.3, 0.4, 0.7))
+    plans = [Plan(shadow_plan(turn, 30, 1.0, 1.0).ray, group) for turn, group in zip((170, 190, 215), tangents)]
+    plans = plans[:1] if trees else plans
     relief, leaves = relief_of(surface, "south"), crowns_of(surface, canopy)
     leaves = Crowns(*(np.ascontiguousarray(orient(part, "south")) for part in (leaves.bottom, leaves.top)))
 
     def swept(bounds: list[int]) -> np.ndarray:
-        counts: Any = np.zeros((2, *surface.shape), np.uint8)
-        state = None
+        found, states = [], None
         for begin, end in zip(bounds, bounds[1:]):
             part = slice(begin, end)
             piece = Relief(relief.heights[part], relief.east[part], relief.north[part])
             crowns = Crowns(leaves.bottom[part], leaves.top[part]) if trees else None
-            state = sweep_sloping(piece, plan, counts[0][part], begin, state, crowns, counts[1][part])
-        return counts
+            counts, states = counted(piece, plans, begin, states, crowns)
+            found.append(counts)
+        return np.concatenate(found, axis=2)
 
     whole = swept([0, 101])
     assert whole[0].any()
-    assert bool(whole[1].any()) == trees
+    assert whole[-1].any()
     assert np.array_equal(swept([0, cut, 101]), whole)
+
+
+def test_plans_swept_together_are_those_swept_alone():
+    relief = relief_of(np.random.default_rng(2).uniform(0, 9, (90, 61)).astype(np.float32), "south")
+    plans = [shadow_plan(turn, 25, 1.0, 1.0, rays_per_cell=1) for turn in (136, 165, 199.5, 224)]
+    together, _ = counted(relief, plans)
+    for number, plan in enumerate(plans):
+        assert np.array_equal(together[:, number], counted(relief, [plan])[0][:, 0])
 
 
 def test_trees_on_a_slope_shade_it_as_on_the_level():
@@ -128,10 +139,9 @@ def test_trees_on_a_slope_shade_it_as_on_the_level():
         plan = shadow_plan(180, math.degrees(math.atan(1 + rise)), 1.0, 1.0, rays_per_cell=1)
         leaves = crowns_of(ground, canopy)
         turned = Crowns(*(np.ascontiguousarray(orient(part, "south")) for part in (leaves.bottom, leaves.top)))
-        solid, through = (np.zeros(ground.shape, np.uint8) for _ in range(2))
-        sweep_sloping(relief_of(ground, "south"), plan, solid, 0, None, turned, through)
-        shaded = np.flatnonzero(restore(through, "south")[:, 45])
-        assert not restore(solid, "south")[20:80, 45].any()
+        (solid, through), _ = counted(relief_of(ground, "south"), [plan], crowns=turned)
+        shaded = np.flatnonzero(restore(through[0], "south")[:, 45])
+        assert not restore(solid[0], "south")[20:80, 45].any()
         assert shaded.max() in (58, 59, 60)  # trunks up to 2 m let the light pass beside the trees
         assert shaded.min() in (51, 52, 53)
 
@@ -140,6 +150,6 @@ def test_a_reach_or_several_rays_are_refused():
     flat = relief_of(np.zeros((4, 4), np.float32), "south")
     several = shadow_plan(180, 30, 1.0, 1.0)
     with pytest.raises(ValueError, match="one ray"):
-        sweep_sloping(flat, several, np.zeros((4, 4), np.uint8))
+        sloping(flat, [several])
     with pytest.raises(ValueError, match="reach"):
-        sweep_sloping(flat, Plan(several.ray, (1.0,), reach=3), np.zeros((4, 4), np.uint8))
+        sloping(flat, [Plan(several.ray, (1.0,), reach=3)])

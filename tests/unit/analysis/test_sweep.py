@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.analysis.rays import Ray, ray
-from cityverse.cityverse_plugin.analysis.sweep import Plan, sweep
+from cityverse.cityverse_plugin.analysis.sweep import sweep
+from cityverse.cityverse_plugin.analysis.tracks import Plan
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,7 +24,7 @@ def town(rows: int, columns: int, seed: int = 5) -> np.ndarray:
 
 def shade(heights: np.ndarray, plan: Plan, first_row: int = 0) -> np.ndarray:
     found = np.zeros(heights.shape, np.uint8)
-    sweep(heights, plan, found, first_row)
+    sweep(heights, [plan], found, first_row)
     return found
 
 
@@ -67,7 +68,7 @@ def test_strips_of_any_cut_equal_the_whole(cuts, drift, rays, width):
     parts, state = np.zeros(heights.shape, np.uint8), None
     edges = [0, *sorted(cuts), 90]
     for begin, end in zip(edges, edges[1:]):
-        state = sweep(heights[begin:end], plan, parts[begin:end], begin, state)
+        state = sweep(heights[begin:end], [plan], parts[begin:end], begin, state)
     assert np.array_equal(parts, shade(heights, plan))
 
 
@@ -102,8 +103,8 @@ def test_sets_of_rays_share_the_cells_among_them():
 def test_counts_are_added_to_what_is_there():
     heights, plan = town(40, 20), Plan(ray(10.0, 1, 1), TANGENTS)
     twice = np.zeros(heights.shape, np.uint8)
-    sweep(heights, plan, twice)
-    sweep(heights, plan, twice)
+    sweep(heights, [plan], twice)
+    sweep(heights, [plan], twice)
     assert np.array_equal(twice, 2 * shade(heights, plan))
     assert twice.any()
 
