@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -21,13 +22,42 @@ from .parameters import Parameter, Reading
 #: West, south, east, north in WGS 84 [degrees].
 Area = tuple[float, float, float, float]
 _DIGITS = 9
+_WRITTEN = re.compile(r"\s*([^,\[]+),([^,\[]+),[^,\[]+,[^,\[]+(\[[^\]]*\])?\s*")
+
+
+def crosses(raw: object, system: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a rectangle is written with its west to the east of its east, across the 180th meridian.
+
+    QGIS's own rectangles put their sides in order, and so would mean the rest of the world.
+    """
+    match = _WRITTEN.fullmatch(raw) if isinstance(raw, str) else None
+    try:
+        turned = match is not None and float(match.group(1)) > float(match.group(2))
+    except ValueError:
+        return False
+    return turned and (system.isGeographic() or not system.isValid())
+
+
+def two_parts(parameter: str) -> CityVerseError:
+    """Return the error for a rectangle across the 180th meridian where none is understood."""
+    return CityVerseError(
+        say("{parameter} crosses the 180th meridian. Run it twice, to the west of it and to the east.",
+            parameter=parameter)
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Extent(Parameter):
-    """A rectangle; None where it was left empty. Numbers without a system are in that of the project."""
+    """A rectangle; None where it was left empty. Numbers without a system are in that of the project.
+
+    Parameters
+    ----------
+    across
+        Whether it may cross the 180th meridian: west then lies to the east of east.
+    """
 
     optional: bool = True
+    across: bool = False
 
     def build(self) -> QgsProcessingParameterDefinition:
         """Make a choice of extents."""
@@ -46,11 +76,15 @@ class Extent(Parameter):
         if system.isValid() and system != wgs84:
             change = QgsCoordinateTransform(system, wgs84, reading.context.transformContext())
             try:
-                rectangle = change.transformBoundingBox(rectangle)
+                rectangle = change.transformBoundingBox(rectangle, handle180Crossover=True)
             except QgsCsException:
                 raise self._wrong(reading) from None
         west, east = rectangle.xMinimum(), rectangle.xMaximum()
         south, north = rectangle.yMinimum(), rectangle.yMaximum()
+        if crosses(reading.raw(self.id), system):
+            west, east = max(west, east), min(west, east)
+        if west > east and not self.across:
+            raise two_parts(self.id)
         if not (-360 <= west <= 360 and -360 <= east <= 360 and south < 90 and north > -90):
             raise self._wrong(reading)
         return west, max(south, -90.0), east, min(north, 90.0)

@@ -18,6 +18,7 @@ from ...bridge.crs import crs_text
 from ...twin.canonical import file_multihash
 from ...twin.messages import CityVerseError, say
 from ...twin.provenance import InputReference
+from ..extents import crosses, two_parts
 from ..inputs import Origin
 from ..parameters import Parameter, Reading
 
@@ -94,7 +95,10 @@ class Words(Parameter):
 
 @dataclass(frozen=True)
 class Area:
-    """A rectangle, and its system as code or WKT, "" where it was given without one."""
+    """A rectangle, and its system as code or WKT, "" where it was given without one.
+
+    Of degrees, the smallest x is the larger one where it crosses the 180th meridian.
+    """
 
     bounds: tuple[float, float, float, float]
     crs: str
@@ -102,7 +106,15 @@ class Area:
 
 @dataclass(frozen=True)
 class Extent(Parameter):
-    """A rectangle on the map; None where it was left empty."""
+    """A rectangle on the map; None where it was left empty.
+
+    Parameters
+    ----------
+    across
+        Whether it may cross the 180th meridian.
+    """
+
+    across: bool = False
 
     def build(self) -> QgsProcessingParameterDefinition:
         """Make a choice of extents."""
@@ -120,7 +132,12 @@ class Extent(Parameter):
                 say("{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].",
                     parameter=self.id, value=reading.raw(self.id))
             )  # fmt: skip
-        bounds = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+        west, east = rectangle.xMinimum(), rectangle.xMaximum()
+        if crosses(reading.raw(self.id), crs):
+            if not self.across:
+                raise two_parts(self.id)
+            west, east = east, west
+        bounds = (west, rectangle.yMinimum(), east, rectangle.yMaximum())
         return Area(bounds, crs_text(crs))
 
     def canonical(self, value: Area | None) -> object:
