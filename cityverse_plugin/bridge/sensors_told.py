@@ -36,7 +36,7 @@ def short_source(scale: Scale) -> str:
     """Return the same in a few words, for the edge of a chart."""
     source = scale.source
     if source.statistic == "mean" and source.seconds:
-        return tr("{title}, means over {span}").format(title=source.title, span=span_words(source.seconds))
+        return tr("Means over {span}: {title}").format(span=span_words(source.seconds), title=source.title)
     return source.title
 
 

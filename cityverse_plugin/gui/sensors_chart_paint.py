@@ -167,8 +167,10 @@ def _paint_limits(painter: QPainter, panel: Panel, palette: QPalette) -> None:
         y, colour = panel.y(level.above), QColor(level.colour)
         painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(panel.area.left(), y), QPointF(panel.area.right(), y))
-        label = tr(level.word)
-        place = QPointF(panel.area.right() - metrics.horizontalAdvance(label) - _GAP, y - 3)
+        label, above = tr(level.word), y - 3
+        if y - metrics.ascent() < panel.area.top():
+            label, above = f"↑ {label}", y + metrics.ascent()
+        place = QPointF(panel.area.right() - metrics.horizontalAdvance(label) - _GAP, above)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(place, label)
 

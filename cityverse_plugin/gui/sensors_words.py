@@ -151,7 +151,7 @@ def alert_words(crossed: Standing) -> str:
 def level_lines(standing: Standing) -> list[str]:
     """Return where the levels of a series come from and what they are for; nothing where it has none."""
     scale = scale_of(standing.series)
-    return [] if scale is None else [source_words(scale), *meaning(scale, standing.interval)]
+    return [] if scale is None else [source_words(scale), scale.source.url, *meaning(scale, standing.interval)]
 
 
 def axis_number(value: float, decimals: int) -> str:

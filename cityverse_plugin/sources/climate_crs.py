@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -21,6 +22,8 @@ Forward = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
 
 #: Radii that models use where their files state none: WGS 84, and the spheres of ECMWF, of the AMS and of GRIB 1 [m].
 FIGURES = ("+ellps=WGS84", "+R=6371229", "+R=6371200", "+R=6370000", "+R=6367470")
+#: Attributes that hold a system in words of PROJ or a code, as written by tools that do not follow the conventions.
+_WRITTEN = ("crs", "proj4", "proj4_params", "proj4text", "proj4string", "epsg_code", "epsg")
 _LENGTHS = {"": 1.0, "m": 1.0, "metre": 1.0, "meter": 1.0, "metres": 1.0, "meters": 1.0, "km": 1000.0,
             "kilometre": 1000.0, "kilometer": 1000.0, "kilometres": 1000.0, "kilometers": 1000.0}  # fmt: skip
 _ANGLES = {"radian": 1.0, "radians": 1.0, "rad": 1.0, "microradian": 1e-6, "microradians": 1e-6}
@@ -87,9 +90,11 @@ def system_of(store: Store, array: Array, x: Array | None) -> System | None:
     x : Array or None
         Coordinates of its columns, for their unit.
     """
+    unit = x.text("units").lower() if x is not None else ""
     mapping = find(store, array.text("grid_mapping").split(":")[0].split(" ")[0].strip(), array.group)
     if mapping is None:
-        return None
+        written = _written(array.attributes) or _written(store.attributes)
+        return System(written, _LENGTHS[unit]) if written and unit in _LENGTHS else None
     name = mapping.text("grid_mapping_name")
     if name == "latitude_longitude":
         return System(wkt_of(4326))
@@ -98,7 +103,6 @@ def system_of(store: Store, array: Array, x: Array | None) -> System | None:
         if latitude is None or longitude is None:
             return None
         return System(wkt_of(4326), 1.0, (latitude, longitude, mapping.number("north_pole_grid_longitude") or 0.0))
-    unit = x.text("units").lower() if x is not None else ""
     factor = _LENGTHS.get(unit)
     if unit in _ANGLES:
         factor = _ANGLES[unit] * (mapping.number("perspective_point_height") or 1.0)
@@ -158,6 +162,20 @@ def _given(mapping: Array) -> str:
             with collected() as failures:
                 system = osr.SpatialReference()
                 if attempt(lambda: system.ImportFromWkt(text), failures) == 0 and system.IsProjected():  # noqa: B023
+                    return str(system.ExportToWkt())
+    return _written(mapping.attributes)
+
+
+def _written(attributes: Mapping[str, Any]) -> str:
+    """Return a projected system that is written as a string of PROJ or as a code of EPSG; "" without one."""
+    for key in _WRITTEN:
+        text = attributes.get(key)
+        text = f"EPSG:{text}" if key.startswith("epsg") and str(text).isdigit() else str(text)
+        if re.fullmatch(r"epsg:\d{4,6}|\+[\w.+=\s,-]{5,400}", text.strip(), re.IGNORECASE):
+            with collected() as failures:
+                system = osr.SpatialReference()
+                known = attempt(partial(system.SetFromUserInput, text.strip()), failures) == 0
+                if known and system.IsProjected():
                     return str(system.ExportToWkt())
     return ""
 

@@ -194,7 +194,7 @@ def cut(store: Store, request: Request, cancelled: Stop | None = None) -> Cut:
     for name, reason in store.lost:
         steps.account.read += 1
         steps.account.leave_out(name, reason)
-    return Cut(store, variable, grid, steps, taken, (*notes, *steps.notes, *grid.notes))
+    return Cut(store, variable, grid, steps, taken, (*store.notes, *notes, *steps.notes, *grid.notes))
 
 
 def write(

@@ -57,6 +57,7 @@ class GdalStore(Opened):
         self.attributes: dict[str, Any] = {}
         self.broken: list[tuple[str, Message]] = []
         self.lost: tuple[tuple[str, Message], ...] = ()
+        self.notes: tuple[Message, ...] = ()
         self._driver = driver
         self._handles: dict[str, Any] = {}
         with collected() as failures:

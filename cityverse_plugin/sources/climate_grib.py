@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 
-from ..engine.gdal_errors import attempt, collected
+from ..engine.gdal_errors import collected
 from ..twin.messages import CityVerseError, Message, say
-from .climate_grib_scan import Field, gaussian_rows, scan
+from .climate_grib_fit import unreadable
+from .climate_grib_grids import REDUCED, GridTold
+from .climate_grib_open import Messages, Run, as_stored, runs
+from .climate_grib_scan import Field, scan
 from .climate_store import Array, Opened, place
 
-_UNIT = "GRIB_NORMALIZE_UNITS"
 _TIME = "seconds since 1970-01-01 00:00:00"
 _NUMBER = re.compile(r"-?\d+")
 _LEVEL = re.compile(r"(-?[\d.]+(?:-[\d.]+)?)(?:\[\S*\])?-(\w+)")
@@ -28,6 +27,10 @@ _LEVELS = {"ISBL": ("hPa", "pressure level"), "HTGL": ("m", "height above ground
            "DBLL": ("m", "depth below ground"), "DBLY": ("m", "layer underground"), "SFC": ("", "surface")}  # fmt: skip
 _MOST_CELLS = 1 << 28
 _MAPPING = "grid_mapping"
+_REDUCED = say(
+    "It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its"
+    " row."
+)
 
 
 @dataclass(frozen=True)
@@ -43,18 +46,20 @@ class _Message:
     member: int
     time: int
     lead: int
-    field: Field
+    net: _Net
 
 
 @dataclass(frozen=True)
-class _Cube:
-    """The bands of an array by their place in it, along all dimensions but rows and columns."""
+class _Net:
+    """The names of the arrays that say where the values of a message lie."""
 
-    bands: Mapping[tuple[int, ...], int]
+    y: str
+    x: str
+    mapping: str
 
 
 class GribStore(Opened):
-    """A GRIB file; the whole of it must be on one grid.
+    """A GRIB file; messages on several grids become variables of their own.
 
     Raises
     ------
@@ -68,25 +73,26 @@ class GribStore(Opened):
         self.arrays: dict[str, Array] = {}
         self.broken: tuple[tuple[str, Message], ...] = ()
         self.lost: list[tuple[str, Message]] = []
+        self.notes: list[Message] = []
         self._own: dict[str, NDArray[Any]] = {}
-        self._cubes: dict[str, _Cube] = {}
-        self._bands: list[tuple[Any, int]] = []
-        runs = _runs(self._whole(scan(path)))
+        self._cubes: dict[str, Mapping[tuple[int, ...], int]] = {}
+        self._bands: list[tuple[Run, int]] = []
+        self._nets: dict[bytes, _Net] = {}
+        self._messages = Messages(path)
         messages: list[_Message] = []
-        for run in runs:
-            messages.extend(self._open(path, run))
+        for run in runs(self._whole(scan(path))):
+            messages.extend(self._open(run))
         if not messages:
             raise CityVerseError(
-                say("“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.",
-                    file=self.file, reason=self.lost[0][1])
+                say("“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of"
+                    " latitudes and longitudes.", file=self.file, reason=self.lost[0][1])
             )  # fmt: skip
-        self._lay_grid(messages[0].field)
         self._sort(messages)
 
     def close(self) -> None:
         """Let go of the file."""
         with collected():
-            self._bands.clear()
+            self._messages.close()
 
     def read(self, name: str, start: Sequence[int], count: Sequence[int]) -> NDArray[Any]:
         """Return a window of an array, NaN where the file has no message."""
@@ -94,26 +100,21 @@ class GribStore(Opened):
             return self._own[name][tuple(slice(s, s + c) for s, c in zip(start, count))]
         found = np.full(tuple(count), np.nan)
         for index in np.ndindex(*count[:-2]):
-            band = self._cubes[name].bands.get(tuple(s + i for s, i in zip(start, index)))
+            band = self._cubes[name].get(tuple(s + i for s, i in zip(start, index)))
             if band is not None:
                 found[index] = self._read_band(name, band, start[-2:], count[-2:])
         return found
 
     def _read_band(self, name: str, number: int, start: Sequence[int], count: Sequence[int]) -> NDArray[Any]:
-        with collected() as failures, _stored_units():
-            dataset, place_in_it = self._bands[number]
-            band = dataset.GetRasterBand(place_in_it)
-            values = attempt(lambda: band.ReadAsArray(start[1], start[0], count[1], count[0]), failures)
-            nodata = band.GetNoDataValue()
+        run, place_in_it = self._bands[number]
+        with collected() as failures, as_stored():
+            values = self._messages.read(run, place_in_it, start, count, failures)
         if values is None or failures:
             raise CityVerseError(
                 say("{where}, message {number}, cannot be read: {reason}. Get the file again.",
                     where=place(self, name), number=number + 1, reason="; ".join(failures)[:300] or "no data")
             )  # fmt: skip
-        found: NDArray[Any] = values.astype(np.float64)
-        if nodata is not None:
-            found[found == nodata] = np.nan
-        return found
+        return values
 
     def _whole(self, fields: list[Field]) -> list[Field]:
         whole = [field for field in fields if field.whole]
@@ -122,82 +123,82 @@ class GribStore(Opened):
                 say("“{file}” holds no whole GRIB message: it is cut short or damaged. Get the file again.",
                     file=self.file)
             )  # fmt: skip
-        if max(field.size[0] * field.size[1] for field in whole) > _MOST_CELLS:
+        most = max(field.grid.size[0] * field.grid.size[1] for field in whole)
+        if most > _MOST_CELLS:
             raise CityVerseError(
-                say("“{file}” has fields of {cells} cells, which fill the memory.", file=self.file,
-                    cells=max(field.size[0] * field.size[1] for field in whole))
-            )  # fmt: skip
+                say("“{file}” has fields of {cells} cells, which fill the memory.", file=self.file, cells=most)
+            )
         cut = say("The message is cut short or damaged.")
         self.lost.extend((f"message {field.message}", cut) for field in fields if not field.whole)
-        return [field for field in fields if field.whole]
+        return whole
 
-    def _open(self, path: Path, run: list[Field]) -> list[_Message]:
+    def _open(self, run: Run) -> list[_Message]:
         """Open messages that follow each other: GDAL opens no file in which one is damaged."""
-        begin, end = run[0].span[0], run[-1].span[1]
-        name = f"/vsisubfile/{begin}_{end - begin},{path.resolve()}"
-        options = ["USE_IDX=NO"]  # an index beside the file may be of another file
-        with collected() as failures, _stored_units():
-            open_it = partial(gdal.OpenEx, name, gdal.OF_RASTER, allowed_drivers=["GRIB"], open_options=options)
-            dataset = attempt(open_it, failures)
+        with collected() as failures, as_stored():
+            reason = self._unfit(run)
+            dataset = self._messages.dataset(run, failures) if reason is None else None
             if dataset is None:
-                reason = say(
-                    "GDAL cannot read it: {reason}.",
-                    reason="; ".join(failures).replace(name, self.file)[:200].rstrip(".") or "–",
-                )
-                if not run[0].size[0]:
-                    reason = say("It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.")
-                self.lost.extend((f"message {field.message}", reason) for field in run)
+                told = "; ".join(failures)[:200].rstrip(".") or "–"
+                reason = reason or say("GDAL cannot read it: {reason}.", reason=told)
+                self.lost.extend((f"message {field.message}", reason) for field in run.fields)
                 return []
             count = dataset.RasterCount
-            known = run if len(run) == count else [replace(run[0], member=-1)] * count
-            if not self._bands:
-                self._size = (dataset.RasterXSize, dataset.RasterYSize)
+            known = run.fields if len(run.fields) == count else [replace(run.fields[0], member=-1)] * count
+            net = self._net(run, dataset)
             found = []
             for number, field in enumerate(known, start=1):
-                size = field.size if field.size[0] else self._size
-                if size != self._size:
-                    reason = say("It is on another grid, of {width} by {height} cells, than the first one.",
-                                 width=size[0], height=size[1])  # fmt: skip
-                    self.lost.append((f"message {field.message}", reason))
-                    continue
-                told = dataset.GetRasterBand(number).GetMetadata() or {}
-                self._bands.append((dataset, number))
-                found.append(_described(len(self._bands) - 1, told, field))
+                self._bands.append((run, number))
+                told_of = dataset.GetRasterBand(number).GetMetadata() or {}
+                found.append(_described(len(self._bands) - 1, told_of, field, net))
         return found
 
-    def _lay_grid(self, field: Field) -> None:
-        dataset = self._bands[0][0]
-        x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
-        xs = x0 + dx * (np.arange(dataset.RasterXSize) + 0.5)
-        ys = y0 + dy * (np.arange(dataset.RasterYSize) + 0.5)
-        system = dataset.GetSpatialRef()
-        mapping: dict[str, Any] = {}
-        names, units = ("longitude", "latitude"), ("degrees_east", "degrees_north")
-        if field.pole is not None:
-            names, units = ("grid_longitude", "grid_latitude"), ("degrees", "degrees")
-            mapping = {
-                "grid_mapping_name": "rotated_latitude_longitude",
-                "grid_north_pole_latitude": -field.pole[0],
-                "grid_north_pole_longitude": (field.pole[1] + 360) % 360 - 180,
-                "north_pole_grid_longitude": field.pole[2],
-            }
-        elif system is not None and system.IsProjected():
-            names, units = ("projection_x_coordinate", "projection_y_coordinate"), ("m", "m")
-            mapping = {"crs_wkt": system.ExportToWkt()}
-        if field.gaussian and field.pole is None:
-            ys = gaussian_rows(field, ys)
-        self._add("x", ("x",), xs, {"standard_name": names[0], "units": units[0], "axis": "X"})
-        self._add("y", ("y",), ys, {"standard_name": names[1], "units": units[1], "axis": "Y"})
-        if mapping:
-            self._add(_MAPPING, (), np.zeros(()), mapping)
+    def _unfit(self, run: Run) -> Message | None:
+        """Return why messages cannot be read, or have no places here; None where they can."""
+        field = run.fields[0]
+        unread = unreadable(field)
+        shape = self._messages.shape(run) if run.is_listed and unread is None else None
+        if run.is_listed and shape is None and unread is None:
+            return say("It is on a reduced grid whose rows do not fit its points.")
+        if shape is not None and len(shape.latitude) * len(shape.longitude) > _MOST_CELLS:
+            return say("Its grid has more cells than memory holds.")
+        return unread
+
+    def _net(self, run: Run, dataset: Any) -> _Net:
+        grid = run.fields[0].grid
+        if grid.own in self._nets:
+            return self._nets[grid.own]
+        shape = self._messages.shape(run) if run.is_listed else None
+        if shape is not None:
+            xs, ys = shape.longitude, shape.latitude
+        elif grid.own_places:
+            xs, ys = grid.columns, grid.rows
+        else:
+            x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
+            xs = x0 + dx * (np.arange(dataset.RasterXSize) + 0.5)
+            ys = y0 + dy * (np.arange(dataset.RasterYSize) + 0.5)
+        if grid.kind == REDUCED:
+            self.notes[:] = [_REDUCED]
+        mapping, names, unit = _system(grid, None if grid.own_places else dataset.GetSpatialRef())
+        net = _Net(
+            self._axis("y", ys, {"standard_name": names[1], "units": unit[1], "axis": "Y"}),
+            self._axis("x", xs, {"standard_name": names[0], "units": unit[0], "axis": "X"}),
+            self._axis(_MAPPING, np.zeros(()), mapping) if mapping else "",
+        )
+        if grid.own:
+            self._nets[grid.own] = net
+        return net
 
     def _sort(self, messages: list[_Message]) -> None:
-        groups: dict[tuple[str, str], list[_Message]] = {}
+        groups: dict[tuple[str, str, _Net], list[_Message]] = {}
         for message in messages:
-            groups.setdefault((message.element, message.kind), []).append(message)
-        kinds = [element for element, _ in groups]
-        for (element, kind), group in groups.items():
-            name = element if kinds.count(element) == 1 else f"{element}_{kind}"
+            groups.setdefault((message.element, message.kind, message.net), []).append(message)
+        elements, pairs = [key[0] for key in groups], [key[:2] for key in groups]
+        for (element, kind, net), group in groups.items():
+            name = element if elements.count(element) == 1 else f"{element}_{kind}"
+            if pairs.count((element, kind)) > 1:
+                name += f"_{self.arrays[net.x].shape[0]}x{self.arrays[net.y].shape[0]}"
+            while name in self.arrays:
+                name += "_"
             self._add_cube(name, kind, group)
 
     def _add_cube(self, name: str, kind: str, group: list[_Message]) -> None:
@@ -227,52 +228,47 @@ class GribStore(Opened):
             shape.insert(0, len(members))
         when = {"units": _TIME, "standard_name": "time", "axis": "T", "calendar": "standard"}
         dims[-1] = self._axis("time", np.array(times, dtype=np.int64), when)
-        attributes = {"long_name": group[0].title, "units": group[0].unit}
-        if _MAPPING in self.arrays:
-            attributes["grid_mapping"] = _MAPPING
-        size = len(self._own["y"]), len(self._own["x"])
-        self.arrays[name] = Array(name, (*dims, "y", "x"), (*shape, *size), "f", 8, (1,) * len(dims) + size, attributes)
-        self._cubes[name] = _Cube(bands)
+        attributes, net = {"long_name": group[0].title, "units": group[0].unit}, group[0].net
+        if net.mapping:
+            attributes["grid_mapping"] = net.mapping
+        size = self.arrays[net.y].shape[0], self.arrays[net.x].shape[0]
+        pieces = (1,) * len(dims) + size
+        self.arrays[name] = Array(name, (*dims, net.y, net.x), (*shape, *size), "f", 8, pieces, attributes)
+        self._cubes[name] = bands
 
     def _axis(self, name: str, values: NDArray[Any], attributes: Mapping[str, Any]) -> str:
         """Return the name of an axis with such coordinates; several variables may share it."""
         for number in range(1, len(self.arrays) + 2):
             full = name if number == 1 else f"{name}{number}"
             if full not in self._own:
-                return self._add(full, (full,), values, attributes)
+                dims = (full,) if values.ndim else ()
+                self.arrays[full] = Array(
+                    full, dims, values.shape, values.dtype.kind, values.dtype.itemsize, (), attributes
+                )
+                self._own[full] = values
+                return full
             if np.array_equal(self._own[full], values) and self.arrays[full].attributes == attributes:
                 return full
         raise ValueError(name)
 
-    def _add(self, name: str, dims: tuple[str, ...], values: NDArray[Any], attributes: Mapping[str, Any]) -> str:
-        self.arrays[name] = Array(name, dims, values.shape, values.dtype.kind, values.dtype.itemsize, (), attributes)
-        self._own[name] = values
-        return name
+
+def _system(grid: GridTold, system: Any) -> tuple[dict[str, Any], tuple[str, str], tuple[str, str]]:
+    """Return the attributes of a grid mapping, and names and units of columns and rows."""
+    if grid.pole is not None:
+        mapping = {
+            "grid_mapping_name": "rotated_latitude_longitude",
+            "grid_north_pole_latitude": -grid.pole[0],
+            "grid_north_pole_longitude": (grid.pole[1] + 360) % 360 - 180,
+            "north_pole_grid_longitude": grid.pole[2],
+        }
+        return mapping, ("grid_longitude", "grid_latitude"), ("degrees", "degrees")
+    if system is not None and system.IsProjected():
+        named = "projection_x_coordinate", "projection_y_coordinate"
+        return {"crs_wkt": system.ExportToWkt()}, named, ("m", "m")
+    return {}, ("longitude", "latitude"), ("degrees_east", "degrees_north")
 
 
-@contextmanager
-def _stored_units() -> Iterator[None]:
-    """Keep GDAL from turning kelvins into degrees Celsius, in this thread."""
-    before = gdal.GetThreadLocalConfigOption(_UNIT)
-    gdal.SetThreadLocalConfigOption(_UNIT, "NO")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption(_UNIT, before)
-
-
-def _runs(fields: list[Field]) -> list[list[Field]]:
-    """Put fields together whose messages follow each other without a damaged one between them."""
-    runs: list[list[Field]] = []
-    for field in fields:
-        if runs and field.message - runs[-1][-1].message <= 1:
-            runs[-1].append(field)
-        else:
-            runs.append([field])
-    return runs
-
-
-def _described(band: int, told: Mapping[str, str], field: Field) -> _Message:
+def _described(band: int, told: Mapping[str, str], field: Field, net: _Net) -> _Message:
     unit = told.get("GRIB_UNIT", "").strip("[]")
     title = told.get("GRIB_COMMENT", "").replace(f"[{unit}]", "").strip()
     short = told.get("GRIB_SHORT_NAME", "")
@@ -282,7 +278,7 @@ def _described(band: int, told: Mapping[str, str], field: Field) -> _Message:
     value, kind = level.groups() if level else ("0", short)
     if kind == "ISBL" and field.edition == 2 and _NUMBER.fullmatch(value):  # edition 1 counts in hPa
         value = f"{int(value) / 100:g}"
-    return _Message(band, told.get("GRIB_ELEMENT", "band"), title, unit, value, kind, field.member, time, lead, field)
+    return _Message(band, told.get("GRIB_ELEMENT", "band"), title, unit, value, kind, field.member, time, lead, net)
 
 
 def _as_number(level: str) -> float:

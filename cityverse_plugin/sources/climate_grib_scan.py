@@ -11,20 +11,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-from numpy.typing import NDArray
+from .climate_grib_grids import GridTold, grid_told
 
 _MAGIC, _END = b"GRIB", b"7777"
 _MOST_FIELDS = 500_000
 _SEARCHED = 1 << 20
 _ECMWF = 98
-_GAUSSIAN, _ROTATED = 4, 10
-_GAUSSIAN_2, _ROTATED_2 = 40, 1
+_MOST_GRID = 1 << 20
+_HAS_GRID, _HAS_BITMAP = 0x80, 0x40
+#: Ways of packing of edition 2 that begin with a reference value, two scales and a number of bits.
+_COUNTED = (0, 2, 3, 40, 41, 42)
 #: Longer messages of edition 1 count in units of 120 bytes (ECMWF's convention).
 _LONG = 0x800000
-_MILLI, _MICRO = 1e-3, 1e-6
 
 Span = tuple[int, int]
+Grids = dict[bytes, GridTold]
+#: Of messages that name a grid by its number only, or whose section cannot be understood.
+NO_GRID = GridTold()
 
 
 @dataclass(frozen=True)
@@ -41,33 +44,32 @@ class Field:
         Where its message begins in the file, and where it ends.
     whole : bool
         Whether the file holds all of it.
-    size : tuple of int
-        Columns and rows; (0, 0) where they are not told, as of a reduced Gaussian grid.
-    gaussian : int
-        Latitudes between a pole and the equator of a Gaussian grid, 0 for other grids.
-    first_latitude : float
-        Of the first row [degrees].
-    pole : tuple of float, optional
-        Of a turned grid: latitude and longitude of its SOUTH pole, and the angle of rotation [degrees].
+    grid : GridTold
+        The places of its values.
     member : int
         Of an ensemble, −1 where none is told.
+    packing : int
+        How the values are packed: a template of edition 2 ("Data representation templates", code table 5.0); of
+        edition 1 the flags of the data section (code table 11).
+    bits : int
+        Of each packed value, 0 where it is not told.
     """
 
     message: int
     edition: int
     span: tuple[int, int]
     whole: bool
-    size: tuple[int, int] = (0, 0)
-    gaussian: int = 0
-    first_latitude: float = 0.0
-    pole: tuple[float, float, float] | None = None
+    grid: GridTold = NO_GRID
     member: int = -1
+    packing: int = 0
+    bits: int = 0
 
 
 def scan(path: Path) -> list[Field]:
     """Return the fields of a file, in its order; a message that is cut short is the last."""
     length = path.stat().st_size
     found: list[Field] = []
+    grids: Grids = {}
     with path.open("rb") as stream:
         number, offset = 0, _next(stream, 0)
         while offset >= 0 and len(found) < _MOST_FIELDS:
@@ -80,24 +82,9 @@ def scan(path: Path) -> list[Field]:
                 # What follows a damaged message may be whole
                 offset = _next(stream, offset + 4)
                 continue
-            found.extend(_fields(stream, (offset, offset + total), head[7], number))
+            found.extend(_fields(stream, Field(number, head[7], (offset, offset + total), True), grids))
             offset = _next(stream, offset + total)
     return found
-
-
-def gaussian_latitudes(half: int) -> NDArray[np.float64]:
-    """Return the latitudes of a Gaussian grid from north to south, ``2 · half`` of them [degrees]."""
-    roots: NDArray[np.float64] = np.polynomial.legendre.leggauss(2 * half)[0]  # type: ignore[no-untyped-call]
-    found: NDArray[np.float64] = np.degrees(np.arcsin(roots))[::-1]
-    return found
-
-
-def gaussian_rows(field: Field, even: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the latitudes of the rows of a Gaussian grid, for which GDAL takes even ones."""
-    known = gaussian_latitudes(field.gaussian)
-    first = int(np.argmin(np.abs(known - max(field.first_latitude, even[0]))))
-    found = known[first : first + len(even)]
-    return found if len(found) == len(even) else even
 
 
 def _next(stream: BinaryIO, offset: int) -> int:
@@ -147,33 +134,31 @@ def _ends(stream: BinaryIO, end: int) -> bool:
     return stream.read(4) == _END
 
 
-def _fields(stream: BinaryIO, span: Span, edition: int, number: int) -> list[Field]:
+def _fields(stream: BinaryIO, whole: Field, grids: Grids) -> list[Field]:
     try:
-        if edition == 1:
-            return [_field_1(stream, span, number)]
-        return list(_fields_2(stream, span, number))
+        if whole.edition == 1:
+            return [_field_1(stream, whole, grids)]
+        return list(_fields_2(stream, whole, grids))
     except (struct.error, IndexError):
-        return [Field(number, edition, span, False)]
+        return [replace(whole, whole=False)]
 
 
-def _field_1(stream: BinaryIO, span: Span, number: int) -> Field:
-    stream.seek(span[0] + 8)
+def _field_1(stream: BinaryIO, whole: Field, grids: Grids) -> Field:
+    stream.seek(whole.span[0] + 8)
     product = stream.read(int.from_bytes(stream.read(3), "big") - 3)
     member = product[46] if len(product) > 47 and product[1] == _ECMWF and product[37] == 1 else -1
-    if not product[4] & 0x80:
-        return Field(number, 1, span, True, member=member)
-    grid = stream.read(int.from_bytes(stream.read(3), "big") - 3)
-    kind, columns, rows = grid[2], *struct.unpack(">HH", grid[3:7])
-    gaussian = struct.unpack(">H", grid[22:24])[0] if kind == _GAUSSIAN else 0
-    pole = None
-    if kind == _ROTATED and len(grid) >= 39:
-        pole = (_milli(grid[29:32]), _milli(grid[32:35]), 0.0)
-    size = (0, 0) if columns == 0xFFFF else (columns, rows)
-    return Field(number, 1, span, True, size, gaussian, _milli(grid[7:10]), pole, member)
+    grid = NO_GRID
+    if product[4] & _HAS_GRID:
+        length = stream.read(3)
+        grid = _grid(length + stream.read(int.from_bytes(length, "big") - 3), 1, grids)
+    if product[4] & _HAS_BITMAP:
+        stream.seek(int.from_bytes(stream.read(3), "big") - 3, 1)
+    data = stream.read(11)
+    return replace(whole, grid=grid, member=member, packing=data[3] & 0xF0, bits=data[10])
 
 
-def _fields_2(stream: BinaryIO, span: Span, number: int) -> Iterator[Field]:
-    place, grid, member = span[0] + 16, Field(number, 2, span, True), -1
+def _fields_2(stream: BinaryIO, whole: Field, grids: Grids) -> Iterator[Field]:
+    place, found = whole.span[0] + 16, whole
     for _ in range(10_000):
         stream.seek(place)
         head = stream.read(5)
@@ -183,41 +168,25 @@ def _fields_2(stream: BinaryIO, span: Span, number: int) -> Iterator[Field]:
         if size < 5:
             return
         if section == 3:
-            grid = _grid_2(stream.read(min(size, 200) - 5), grid)
+            found = replace(found, grid=_grid(head + stream.read(min(size, _MOST_GRID) - 5), 2, grids))
         elif section == 4:
-            member = _member_2(stream.read(min(size, 200) - 5))
+            found = replace(found, member=_member_2(stream.read(min(size, 200) - 5)))
+        elif section == 5:
+            told = stream.read(min(size, 200) - 5)
+            packing = struct.unpack(">H", told[4:6])[0]
+            found = replace(found, packing=packing, bits=told[14] if packing in _COUNTED else 0)
         elif section == 7:
-            yield replace(grid, member=member)
+            yield found
         place += size
 
 
-def _grid_2(told: bytes, field: Field) -> Field:
-    template = struct.unpack(">H", told[7:9])[0]
-    columns, rows = struct.unpack(">II", told[25:33])
-    if columns == 0xFFFFFFFF:
-        return replace(field, size=(0, 0))
-    if template not in (0, _ROTATED_2, _GAUSSIAN_2):
-        return replace(field, size=(columns, rows), gaussian=0, pole=None)
-    gaussian = struct.unpack(">I", told[62:66])[0] if template == _GAUSSIAN_2 else 0
-    pole = None
-    if template == _ROTATED_2:
-        south, east, turn = told[67:71], told[71:75], told[75:79]
-        pole = (_micro(south), _micro(east), float(struct.unpack(">f", turn)[0]))
-    first = _micro(told[41:45])
-    return replace(field, size=(columns, rows), gaussian=gaussian, first_latitude=first, pole=pole)
+def _grid(told: bytes, edition: int, grids: Grids) -> GridTold:
+    """Return a grid; one and the same for all messages that describe it alike."""
+    if told not in grids:
+        grids[told] = grid_told(told, edition)
+    return grids[told]
 
 
 def _member_2(told: bytes) -> int:
     template = struct.unpack(">H", told[2:4])[0]
     return told[30] if template in (1, 11) else -1
-
-
-def _milli(told: bytes) -> float:
-    """Read thousandths with a sign bit."""
-    value = int.from_bytes(told, "big")
-    return (-(value & 0x7FFFFF) if value & 0x800000 else value) * _MILLI
-
-
-def _micro(told: bytes) -> float:
-    value = int.from_bytes(told, "big")
-    return (-(value & 0x7FFFFFFF) if value & 0x80000000 else value) * _MICRO

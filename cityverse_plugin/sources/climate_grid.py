@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..engine.checks import wkt_of
 from ..engine.tiles import Stop
@@ -146,7 +147,7 @@ def _proven(store: Store, net: _Net, places: tuple[Array, Array], notes: list[Me
 def _error(net: _Net, points: FloatArray) -> float:
     """Return how far stated places lie from those of the system [cells]; infinite where they have none."""
     x, y = net.system.forward()(points[:, 2], points[:, 3])
-    columns, rows = (np.argsort(axis.origin)[points[:, n].astype(int)] for axis, n in ((net.columns, 1), (net.rows, 0)))
+    columns, rows = (_seats(axis, points[:, n].astype(int)) for axis, n in ((net.columns, 1), (net.rows, 0)))
     east = (x - net.columns.first) / net.columns.step - columns
     if net.system.wkt == wkt_of(4326):
         around = 360 / net.columns.step
@@ -155,6 +156,12 @@ def _error(net: _Net, points: FloatArray) -> float:
     away = np.hypot(east, north)
     away = away[np.isfinite(points[:, 2]) & np.isfinite(points[:, 3])]
     return float(np.max(away)) if away.size and np.isfinite(away).all() else math.inf
+
+
+def _seats(axis: Lines, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return where lines of the file are drawn."""
+    order = np.argsort(axis.origin, kind="stable")
+    return np.asarray(order[np.searchsorted(axis.origin[order], numbers)], dtype=np.int64)
 
 
 def _value_at(store: Store, array: Array, at: list[int]) -> float:
@@ -171,7 +178,7 @@ def _straight(store: Store, variable: Variable, net: _Net, area: Area | None, no
         west, south, east, north = _bounds(store, variable, net, area)
         columns, rows = net.columns.within(west, east), net.rows.within(south, north)
     if columns is None or rows is None:
-        raise _elsewhere(store, variable, net)
+        raise _elsewhere(store, variable, net, area)
     for axis, name in ((columns, say("columns")), (rows, say("rows"))):
         if axis.drawn:
             notes.append(
@@ -205,7 +212,7 @@ def _bounds(store: Store, variable: Variable, net: _Net, area: Area) -> Area:
     x, y = net.system.forward()(np.asarray((lon + 180) % 360 - 180, dtype=np.float64), lat)
     there = np.isfinite(x) & np.isfinite(y)
     if not there.any():
-        raise _elsewhere(store, variable, net)
+        raise _elsewhere(store, variable, net, area)
     return float(x[there].min()), float(y[there].min()), float(x[there].max()), float(y[there].max())
 
 
@@ -215,7 +222,7 @@ def _turned(
     spacing = min(net.columns.step, net.rows.step)
     grid = nearest.target(*nearest.degrees_of(pole, net.columns, net.rows), spacing, area)
     if grid is None:
-        raise _elsewhere(store, variable, net)
+        raise _elsewhere(store, variable, net, area)
     find = partial(nearest.find_turned, pole, net.columns, net.rows, grid)
     return Nearest(grid, find, (nearest.stated(grid, spacing),))
 
@@ -234,7 +241,7 @@ def _curved(
     spacing = nearest.spacing_of(lons, lats)
     grid = nearest.target(lons, lats, spacing, area, nearest.MOST_CURVED) if spacing > 0 else None
     if grid is None:
-        raise _elsewhere(store, variable, None)
+        raise _elsewhere(store, variable, None, area)
     found = nearest.find_curved(lons, lats, grid, cancelled)
     return Nearest(grid, partial(nearest.taken, *found), (nearest.stated(grid, spacing),))
 
@@ -247,7 +254,12 @@ def _plane(store: Store, name: str) -> FloatArray:
     return decoded(raw, array).reshape(array.shape[lead:])
 
 
-def _elsewhere(store: Store, variable: Variable, net: _Net | None) -> CityVerseError:
+def _elsewhere(store: Store, variable: Variable, net: _Net | None, area: Area | None) -> CityVerseError:
+    if area is None:
+        return CityVerseError(
+            say("{where}: no longitude and latitude of its cells can be used: they are missing or no places on the"
+                " Earth. Ask who made the file.", where=place(store, variable.name))
+        )  # fmt: skip
     reach = Message("")
     if net is not None and net.system.wkt and net.system.pole is None:
         x = np.array([net.columns.low, net.columns.high] * 2)

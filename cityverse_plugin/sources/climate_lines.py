@@ -27,7 +27,7 @@ class Lines:
     first, step : float
         Centre of the first line, and from one to the next; positive.
     origin : ndarray of int, shape (n,)
-        For each line its place in the file.
+        For each line its place in the file, −1 where the file has none.
     moved : float
         How far the file's centres lie from these at most [cells].
     drawn : bool
@@ -121,7 +121,17 @@ def longitudes(centres: FloatArray, lone_step: float) -> Lines | None:
     around = (turned + _TURN / 2) % _TURN - _TURN / 2
     order = np.argsort(around, kind="stable")
     sorted_lines = lines(around[order], lone_step)
-    return None if sorted_lines is None else replace(sorted_lines, origin=order[sorted_lines.origin])
+    if sorted_lines is None:
+        return None
+    # The part of the circle that the file does not have stays empty
+    reach = float(np.max(np.abs(np.diff(turned)))) * (0.5 + NEARLY_EVEN)
+    middles = sorted_lines.first + sorted_lines.step * np.arange(len(sorted_lines.origin))
+    away = np.abs(middles - around[order][sorted_lines.origin])
+    known, there = sorted_lines.origin[away <= reach], away[away <= reach]
+    moved = float(there.max()) / sorted_lines.step if there.size else 0.0
+    drawn = moved > NEARLY_EVEN or len(np.unique(known)) < len(known)
+    origin = np.where(away > reach, -1, order[sorted_lines.origin])
+    return replace(sorted_lines, origin=origin, drawn=drawn, moved=moved)
 
 
 def is_circle(columns: Lines) -> bool:

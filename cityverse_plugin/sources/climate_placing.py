@@ -54,18 +54,22 @@ class Straight:
     columns: NDArray[np.int64]
     notes: tuple[Message, ...] = ()
 
-    def part(self, tile: Tile) -> Part:
+    def part(self, tile: Tile) -> Part | None:
         """Return what to read for a tile."""
         rows = self.rows[tile.row : tile.row + tile.height]
         columns = self.columns[tile.column : tile.column + tile.width]
-        top = int(rows.min())
-        wanted = np.unique(columns)
+        top, empty = int(rows.min()), columns < 0
+        wanted = np.unique(columns[~empty])
+        if not wanted.size:
+            return None
         breaks = np.flatnonzero(np.diff(wanted) > 1) + 1
         runs = tuple((int(run[0]), len(run)) for run in np.split(wanted, breaks))
-        places = np.searchsorted(wanted, columns)
+        places = np.searchsorted(wanted, np.where(empty, wanted[0], columns))
 
         def arrange(values: NDArray[Any]) -> NDArray[Any]:
-            return values[..., rows - top, :][..., places]
+            found: NDArray[Any] = values[..., rows - top, :][..., places]
+            found[..., empty] = np.nan
+            return found
 
         return Part((top, int(rows.max()) - top + 1), runs, arrange)
 

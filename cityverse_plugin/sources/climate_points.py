@@ -116,7 +116,7 @@ def point_table(store: Store, variable: Variable, request: Request) -> PointTabl
     CityVerseError
         Nothing lies there, or there are too many rows.
     """
-    notes: list[Message] = []
+    notes: list[Message] = list(store.notes)
     _require_cuttable(store, variable, request, notes)
     time = _time_array(store, variable, request.period, notes)
     stations = stations_of(store, variable, request.area)
@@ -127,6 +127,11 @@ def point_table(store: Store, variable: Variable, request: Request) -> PointTabl
     _narrow(masks, store, stations, time, request.period, dims)
     runs = tuple(tuple(consecutive(np.flatnonzero(masks[dim]).tolist())) for dim in dims)
     rows = int(np.prod([max(0, sum(count for _, count in run)) for run in runs], dtype=object))
+    if not (stations.inside | ~stations.lost).any() and variable.layout != NOWHERE:
+        raise CityVerseError(
+            say("{where}: none of its {count} places has a longitude and a latitude. Ask who made the file.",
+                where=place(store, variable.name), count=stations.count)
+        )  # fmt: skip
     if not rows or not stations.inside.any():
         raise CityVerseError(
             say("{where} has no place in EXTENT with a time in PERIOD.", where=place(store, variable.name))

@@ -85,6 +85,10 @@ class Store(Protocol):
     def lost(self) -> Sequence[tuple[str, Message]]:
         """Steps of time that cannot be loaded, where the file holds each as a message of its own."""
 
+    @property
+    def notes(self) -> Sequence[Message]:
+        """What a reader must know of all that is in it."""
+
     def __enter__(self) -> Store:
         """Use the file."""
 

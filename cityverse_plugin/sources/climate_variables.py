@@ -131,7 +131,7 @@ def _placed(store: Store, array: Array) -> Variable:
     kinds = {axis.kind: axis for axis in known}
     curved = curved_places(store, array)
     if X in kinds and Y in kinds:
-        if kinds[X].size == 1 and kinds[Y].size == 1:
+        if kinds[X].size == 1 and kinds[Y].size == 1 and _has_degrees(store, kinds[X], kinds[Y]):
             return Variable(array, known, POINTS, kinds[Y].array, kinds[X].array)
         if curved is None or array.text("grid_mapping") or _has_degrees(store, kinds[X], kinds[Y]):
             return Variable(array, known, GRID)

@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..twin.messages import CityVerseError, say
+from ..twin.messages import CityVerseError, Message, say
+from .tiff_entries import Entry, Read, TiffEntries
 
-Read = Callable[[int, int], bytes]
-_TYPES: Mapping[int, tuple[str, int]] = {
-    1: ("B", 1), 2: ("B", 1), 3: ("H", 2), 4: ("I", 4), 5: ("II", 8), 6: ("b", 1), 7: ("B", 1), 8: ("h", 2),
-    9: ("i", 4), 10: ("ii", 8), 11: ("f", 4), 12: ("d", 8), 13: ("I", 4), 16: ("Q", 8), 17: ("q", 8), 18: ("Q", 8),
-}  # fmt: skip
 WIDTH, HEIGHT, COMPRESSION, STRIPS, SAMPLES, ROWS, STRIP_BYTES, PLANAR = 256, 257, 259, 273, 277, 278, 279, 284
 TILE_WIDTH, TILE_HEIGHT, TILES, TILE_BYTES = 322, 323, 324, 325
 SCALE, TIEPOINT, MATRIX, GEO_KEYS = 33550, 33922, 34264, 34735
 #: Parts of the file that hold further addresses in it, which a copy of some blocks does not have.
 ELSEWHERE = frozenset({330, 34665, 34853, 40965, 513, 514})
 _PROJECTED, _GEOGRAPHIC, _RASTER_TYPE, _USER = 3072, 2048, 1025, 32767
-_MOST_ENTRIES = 1000
-_MOST_BYTES = 1 << 25
 _MOST_CELLS = 1 << 31
 _OLD_JPEG = 6
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One entry of a TIFF directory: its type, how many values, and their bytes as they stand in the file."""
-
-    kind: int
-    count: int
-    data: bytes
 
 
 @dataclass(frozen=True)
@@ -94,12 +78,7 @@ class Layout:
     def values(self, tag: int) -> tuple[Any, ...]:
         """Return the values of an entry, () without one."""
         entry = self.entries.get(tag)
-        if entry is None:
-            return ()
-        letters, size = _TYPES[entry.kind]
-        if len(letters) == 2:
-            return ()
-        return struct.unpack(f"{self.order}{entry.count}{letters}", entry.data[: entry.count * size])
+        return () if entry is None else entry.values(self.order)
 
 
 def read_layout(read: Read) -> Layout:
@@ -115,54 +94,16 @@ def read_layout(read: Read) -> Layout:
     CityVerseError
         It is none, or one whose blocks cannot be told apart.
     """
-    start = read(0, 16)
-    order = {b"II": "<", b"MM": ">"}.get(start[:2], "")
-    magic = struct.unpack(f"{order}H", start[2:4])[0] if order and len(start) >= 16 else 0
-    if magic not in (42, 43):
-        raise broken(say("it does not begin as one"))
-    big = magic == 43
-    place = struct.unpack(f"{order}Q", start[8:16])[0] if big else struct.unpack(f"{order}I", start[4:8])[0]
-    entries = _entries(read, place, big, order)
-    bare = Layout(big, order, entries, (), 0)
+    file = TiffEntries(read, broken)
+    entries, _ = file.directory(file.first)
+    bare = Layout(file.big, file.order, entries, (), 0)
     _check(bare)
-    return Layout(big, order, entries, _transform(bare), _epsg(bare))
+    return Layout(file.big, file.order, entries, _transform(bare), _epsg(bare))
 
 
-def broken(reason: Any) -> CityVerseError:
+def broken(reason: Message) -> CityVerseError:
     """Return the error for a file that is no such TIFF."""
     return CityVerseError(say("The file is no GeoTIFF that can be read in parts: {reason}.", reason=reason))
-
-
-def _entries(read: Read, place: int, big: bool, order: str) -> dict[int, Entry]:
-    head, size, slot = (8, 20, 8) if big else (2, 12, 4)
-    counted = read(place, head)
-    if len(counted) < head:
-        raise broken(say("it ends before its directory"))
-    count = struct.unpack(f"{order}{'Q' if big else 'H'}", counted)[0]
-    if not 0 < count <= _MOST_ENTRIES:
-        raise broken(say("its directory has {count} entries", count=count))
-    table = read(place + head, count * size)
-    if len(table) < count * size:
-        raise broken(say("it ends inside of its directory"))
-    found: dict[int, Entry] = {}
-    for start in range(0, count * size, size):
-        tag, kind = struct.unpack(f"{order}HH", table[start : start + 4])
-        number = struct.unpack(f"{order}{'Q' if big else 'I'}", table[start + 4 : start + 4 + slot])[0]
-        if kind in _TYPES:
-            found[tag] = _entry(read, kind, number, table[start + 4 + slot : start + size], order)
-    return found
-
-
-def _entry(read: Read, kind: int, number: int, value: bytes, order: str) -> Entry:
-    length = number * _TYPES[kind][1]
-    if length > _MOST_BYTES:
-        raise broken(say("one of its tables has {count} entries", count=number))
-    if length > len(value):
-        place = struct.unpack(f"{order}{'Q' if len(value) == 8 else 'I'}", value)[0]
-        value = read(place, length)
-        if len(value) < length:
-            raise broken(say("it ends inside of its directory"))
-    return Entry(kind, number, value[:length])
 
 
 def _check(layout: Layout) -> None:

@@ -20,7 +20,8 @@ from ..engine.gdal_errors import attempt, collected
 from ..engine.placing import folder_beside, move
 from ..twin.messages import CityVerseError, say
 from .fetching_part import Span, unwritten
-from .fetching_tiff import ELSEWHERE, HEIGHT, MATRIX, SCALE, TIEPOINT, WIDTH, Entry, Layout
+from .fetching_tiff import ELSEWHERE, HEIGHT, MATRIX, SCALE, TIEPOINT, WIDTH, Layout
+from .tiff_entries import Entry
 
 #: Blocks that lie this near to each other are asked for together [bytes].
 _GAP = 1 << 15

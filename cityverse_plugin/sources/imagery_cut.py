@@ -16,12 +16,16 @@ from ..twin.messages import CityVerseError, say
 
 #: Points along each side of a rectangle that is turned into another system.
 _DENSITY = 21
+_TURN = 360.0
 Bounds = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
 class Area:
-    """Smallest x, smallest y, largest x, largest y of a rectangle, and its system: code or WKT, "" for the image's."""
+    """West, south, east, north of a rectangle, and its system: code or WKT, "" for the image's.
+
+    In degrees west may lie to the east of east: it then crosses the 180th meridian.
+    """
 
     bounds: Bounds
     crs: str = ""
@@ -62,7 +66,7 @@ def window_of(grid: Grid, area: Area | None, name: str) -> Tile:
     """
     if area is None:
         return Tile(0, 0, grid.width, grid.height)
-    x0, y0, x1, y1 = area.within(grid.crs, name)
+    x0, y0, x1, y1 = _unbroken(area.within(grid.crs, name), grid, name)
     corners = np.array([[x0, y0], [x0, y1], [x1, y0], [x1, y1]])
     columns, rows = cell_positions(grid, corners[:, 0], corners[:, 1])
     first = max(0, _floor(columns.min() + 0.5)), max(0, _floor(rows.min() + 0.5))
@@ -73,6 +77,22 @@ def window_of(grid: Grid, area: Area | None, name: str) -> Tile:
                 " the image.", name=name, **_ends(grid))
         )  # fmt: skip
     return Tile(first[0], first[1], last[0] - first[0], last[1] - first[1])
+
+
+def _unbroken(bounds: Bounds, grid: Grid, name: str) -> Bounds:
+    """Return the part of an area across the 180th meridian that an image in degrees covers."""
+    x0, y0, x1, y1 = bounds
+    if x0 <= x1:
+        return bounds
+    west, _, east, _ = grid.bounds
+    met = [(low, high) for low, high in ((x0 - _TURN, x1), (x0, x1 + _TURN)) if low < east and high > west]
+    if len(met) > 1:
+        raise CityVerseError(
+            say("The area crosses the 180th meridian, at which “{name}” ends on both sides. Load it in two parts: from"
+                " {west} to 180, and from −180 to {east}.", name=name, west=f"{x0:g}", east=f"{x1:g}")
+        )  # fmt: skip
+    low, high = met[0] if met else (x0, x1 + _TURN)
+    return low, y0, high, y1
 
 
 def cell_positions(

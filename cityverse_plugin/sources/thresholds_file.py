@@ -156,9 +156,12 @@ def _text(told: Json, key: str) -> str:
 
 
 def _number(path: Path, value: Any, where: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise _wrong(path, say("{place}: “{value}” is no number", place=where, value=str(value)[:40]))
-    return float(value)
+    try:
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+            return float(value)
+    except OverflowError:
+        pass
+    raise _wrong(path, say("{place}: “{value}” is no number", place=where, value=str(value)[:40]))
 
 
 def _wrong(path: Path, reason: Message) -> CityVerseError:

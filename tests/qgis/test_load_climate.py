@@ -211,3 +211,13 @@ def test_a_series_of_the_whole_earth_is_a_table(tmp_path):
     assert (table.featureCount(), table.isSpatial()) == (4, False)
     assert any("the table has no places" in line for line in said.warnings)
     assert json.loads(results["ACCOUNT"])["loaded"] == 1
+
+
+def test_an_area_across_the_180th_meridian(tmp_path):
+    lons, lats = globe()
+    values = np.arange(12) + np.zeros((1, 6, 12))
+    path = write_file(tmp_path / "f.nc", world(values, lons, lats, [0]))
+    layer, _, _ = load(path, tmp_path, EXTENT="151,-151,-20,20 [EPSG:4326]")
+    assert (layer.extent().xMinimum(), layer.extent().xMaximum()) == (150.0, 210.0)
+    assert layer.dataProvider().sample(QgsPointXY(165, 15), 1) == (5.0, True)
+    assert layer.dataProvider().sample(QgsPointXY(195, 15), 1) == (6.0, True)

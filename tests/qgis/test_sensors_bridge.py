@@ -68,7 +68,7 @@ def test_levels_are_told_by_value_property_and_unit():
 def test_levels_say_by_whom_they_are_and_for_how_long():
     scale = scale_of(SERIES)
     assert source_words(scale) == "Levels: European Air Quality Index (European Environment Agency, 2024)"
-    assert short_source(scale) == "European Air Quality Index, means over 1 h"
+    assert short_source(scale) == "Means over 1 h: European Air Quality Index"
     assert meaning(scale, 600) == ["They are for means over 1 h: one reading above a limit does not break it."]
     assert meaning(scale, 3600) == ["They are for means over 1 h."]
     assert meaning(scale_of(measures("NO2", "ppb")), 3600)[1] == "Their unit was changed for air of 20 °C and 1013 hPa."

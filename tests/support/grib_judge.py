@@ -1,8 +1,8 @@
 """ecCodes and cfgrib in a process of their own: what they bring along does not go with what GDAL brings.
 
-``write TARGET`` reads a list of {edition, number, keys, kind} as JSON and writes messages whose values tell row, column
-and number; ``read SOURCE TARGET`` writes values, latitudes, longitudes and times as npz; ``list SOURCE TARGET`` each
-point of the only message.
+``write TARGET`` reads a list of {edition, number, keys, kind, pl, values, bits, packing} as JSON and writes messages
+whose values tell row, column and number; ``read SOURCE TARGET`` writes values, latitudes, longitudes and times as npz;
+``list SOURCE TARGET`` each point of the only message.
 """
 
 from __future__ import annotations
@@ -54,14 +54,30 @@ def _write(target: Path) -> None:
             handle = eccodes.codes_grib_new_from_samples(f"{told.get('kind', 'regular_ll_pl')}_grib{told['edition']}")
             for key, value in told.get("keys", {}).items():
                 eccodes.codes_set(handle, key, value)
-            columns, rows = (eccodes.codes_get(handle, key) for key in ("Ni", "Nj"))
-            values = told["number"] * 1000 + np.arange(rows)[:, None] * 20 + np.arange(columns)
-            eccodes.codes_set(handle, "bitsPerValue", 24)
-            eccodes.codes_set_values(handle, values.ravel().astype(float))
+            if "pl" in told:
+                eccodes.codes_set(handle, "Nj", len(told["pl"]))
+                eccodes.codes_set_array(handle, "pl", told["pl"])
+            values = _values(handle, told)
+            eccodes.codes_set(handle, "bitsPerValue", told.get("bits", 24))
+            eccodes.codes_set_values(handle, values)
+            if "packing" in told:
+                eccodes.codes_set(handle, "packingType", told["packing"])
             message = eccodes.codes_get_message(handle)
             lengths.append(len(message))
             stream.write(message)
     target.with_suffix(".json").write_text(json.dumps(lengths))
+
+
+def _values(handle: int, told: dict[str, Any]) -> np.ndarray:
+    """Return the values that were asked for; others tell row, column and number, of reduced grids their place."""
+    import eccodes
+
+    if "values" in told:
+        return np.array(told["values"], dtype=float)
+    if eccodes.codes_is_missing(handle, "Ni"):
+        return told["number"] * 1000 + np.arange(eccodes.codes_get(handle, "numberOfDataPoints"), dtype=float)
+    columns, rows = (eccodes.codes_get(handle, key) for key in ("Ni", "Nj"))
+    return (told["number"] * 1000 + np.arange(rows)[:, None] * 20 + np.arange(columns)).ravel().astype(float)
 
 
 def _read(source: str, target: str) -> None:

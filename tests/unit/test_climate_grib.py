@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.climate import open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Request, cut
-from cityverse.cityverse_plugin.sources.climate_grib_scan import gaussian_latitudes, scan
+from cityverse.cityverse_plugin.sources.climate_grib_grids import gaussian_latitudes
+from cityverse.cityverse_plugin.sources.climate_grib_scan import scan
 from cityverse.cityverse_plugin.sources.climate_variables import variables
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from climate_files import at, loaded, sentence
@@ -103,10 +104,10 @@ def test_a_gaussian_grid(tmp_path, edition):
 
 def test_messages_that_cannot_be_loaded_are_counted(tmp_path):
     parts = [message(2, hour, {**LATLON, **when(hour), "shortName": "t"}) for hour in range(4)]
-    other = message(2, 9, {**LATLON, **when(9), "shortName": "t", "Ni": 6, "longitudeOfLastGridPointInDegrees": 15})
+    waves = message(2, 0, {}, "sh_pl")
     twice = message(2, 7, {**LATLON, **when(2), "shortName": "t"})
     path = tmp_path / "f.grib"
-    whole = write_grib(path, [*parts, other, twice])
+    whole = write_grib(path, [*parts, twice, {**waves, "values": [1.0] * 4160}])
     path.write_bytes(b"WMO header" + b"".join(whole) + whole[0][:-40])
     assert [field.whole for field in scan(path)] == [True] * 6 + [False]
     part, _, dataset = loaded(path, tmp_path / "a.tif")
@@ -114,7 +115,7 @@ def test_messages_that_cannot_be_loaded_are_counted(tmp_path):
     assert (account.read, account.loaded, dataset.RasterCount) == (7, 4, 4)
     assert account.balanced
     reasons = " ".join(str(out.reason) for out in account.left_out)
-    for words in ("on another grid, of 6 by 7 cells", "Another message holds the same", "cut short"):
+    for words in ("in waves", "Another message holds the same", "cut short"):
         assert words in reasons
 
 

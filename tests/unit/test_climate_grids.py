@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.climate import open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Request, cut
-from cityverse.cityverse_plugin.sources.climate_grib_scan import gaussian_latitudes
+from cityverse.cityverse_plugin.sources.climate_grib_grids import gaussian_latitudes
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from climate_files import BUDGET, LAT, LON, at, globe, loaded, sentence, world, write_file
 from osgeo import gdal
@@ -217,3 +217,21 @@ def test_windows_cover_every_band_and_cell_once(tmp_path):
                      tile.column : tile.column + tile.width] += 1  # fmt: skip
             assert (seen == 1).all()
     assert gdal.VersionInfo()
+
+
+def test_columns_that_the_file_does_not_have_stay_empty(tmp_path):
+    lons, lats = np.arange(112.5, 360, 22.5), np.array([-10.0, 10.0])
+    path = write_file(tmp_path / "f.nc", world(numbered(lons, lats, 1), lons, lats, [0]))
+    _, _, dataset = loaded(path, tmp_path / "a.tif")
+    for lon in lons:
+        assert at(dataset, (lon + 180) % 360 - 180, 10) == told(0, 10, lon)
+    assert np.isnan([at(dataset, lon, 10) for lon in (22.5, 45.0, 67.5)]).all()
+
+
+def test_a_single_cell_in_metres_is_no_place_in_degrees(tmp_path):
+    axes = [(("x",), np.array([500_000.0]), {"standard_name": "projection_x_coordinate", "units": "m"}),
+            (("y",), np.array([4_000_000.0]), {"standard_name": "projection_y_coordinate", "units": "m"})]  # fmt: skip
+    arrays = {"v": (("y", "x"), np.array([[7.0]]), {"crs": "EPSG:32630"}), "x": axes[0], "y": axes[1]}
+    part, _, dataset = loaded(write_file(tmp_path / "f.nc", arrays), tmp_path / "a.tif")
+    assert "UTM zone 30N" in part.placement.grid.crs
+    assert dataset.ReadAsArray().tolist() == [[7.0]]

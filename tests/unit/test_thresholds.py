@@ -11,6 +11,8 @@ from cityverse.cityverse_plugin.sources import threshold_words
 from cityverse.cityverse_plugin.sources.thresholds import ordered, scale_for
 from cityverse.cityverse_plugin.sources.thresholds_file import own_sets, read_sets
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 USUAL = ordered(own_sets(), ())
 BY_ID = {one.id: one for one in own_sets()}
@@ -241,6 +243,28 @@ def test_a_spoilt_file_is_a_sentence_with_the_place(tmp_path, told, says):
         read_sets(write(tmp_path, told))
     assert says in str(error.value)
     assert "mine.json" in str(error.value)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(max_size=6) | st.integers() | st.sampled_from(["pm2.5", 10**400]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(
+        ["sets", "looks", "levels", "scales", "word", "look", "above", "from", "quantity", "names", "seconds", "year"]
+    ), inner, max_size=6),
+    max_leaves=20,
+)  # fmt: skip
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(JSON, st.sampled_from(["", "levels", "scales", "seconds", "year", "looks"]))
+def test_any_json_is_a_sentence_or_sets(tmp_path, told, place):
+    whole = told if not place else {"sets": [{**OWN["sets"][1], place: told}]}
+    sets, said = (), ""
+    try:
+        sets = read_sets(write(tmp_path, whole))
+    except CityVerseError as error:
+        said = str(error)
+    assert sets or "mine.json" in said
+    assert all(len(one.levels) >= 2 for one in sets)
 
 
 def test_a_file_that_is_not_there_and_one_that_is_too_large(tmp_path):

@@ -28,7 +28,7 @@ def shrink(path):
 
 
 def town():
-    """Stations around a bay; two are stale, and one series has no thresholds."""
+    """Stations around a bay; two are stale, and two tell the temperature too."""
     fake = FakeSensors(len(NAMES), 4000)
     for number, (name, value) in enumerate(zip(NAMES, VALUES)):
         one = fake.known[number]

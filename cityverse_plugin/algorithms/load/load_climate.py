@@ -72,7 +72,13 @@ class LoadClimate(Algorithm):
             optional=True,
         ),
         ExtentInDegrees(
-            "EXTENT", say("Area"), say("Only cells that overlap this rectangle are read. Left empty, all.")
+            "EXTENT",
+            say("Area"),
+            say(
+                "Only cells that overlap this rectangle are read. Left empty, all. Across the 180th meridian write west"
+                " first: 170,-170,-20,-10 [EPSG:4326]."
+            ),
+            across=True,
         ),
         PeriodText(
             "PERIOD",

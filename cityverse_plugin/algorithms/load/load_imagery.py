@@ -68,6 +68,7 @@ class LoadImagery(Algorithm):
             say("Only in this area"),
             say("The cells that this rectangle touches are loaded; nothing else is read or fetched."),
             optional=True,
+            across=True,
         ),
         Toggle(
             "MASK",

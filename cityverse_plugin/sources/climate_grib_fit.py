@@ -1,0 +1,42 @@
+"""Which messages of GRIB cannot be read, and why: GDAL returns chance numbers for some of them without a word."""
+
+from __future__ import annotations
+
+from osgeo import gdal
+
+from ..twin.messages import Message, say
+from .climate_grib_grids import HEALPIX, MESH, WAVES
+from .climate_grib_scan import Field
+
+_GRIDS = {
+    WAVES: say("It is in waves (spherical harmonics) and on no grid."),
+    MESH: say("It is on a mesh whose places stand in another file, as those of the model ICON do."),
+    HEALPIX: say("It is on a HEALPix grid."),
+}
+#: Ways of packing that GDAL's GRIB driver unpacks; the last one where it was built with libaec, from 3.8 on.
+_PACKINGS_2, _CCSDS, _SINCE_CCSDS = (0, 2, 3, 4, 40, 41), 42, 3_080_000
+#: In edition 1: waves, second order, and further flags that only second order has.
+_COMPLEX_1 = 0x80 | 0x40
+_MOST_BITS = 32
+
+
+def unreadable(field: Field) -> Message | None:
+    """Return why a message cannot be read, None where it can."""
+    grid = _GRIDS.get(field.grid.kind)
+    if grid is not None:
+        return grid
+    name = _packing(field)
+    if name is not None:
+        return say("Its values are packed in a way that this QGIS cannot unpack ({packing}): “grib_set -r -w"
+                   " packingType=grid_simple IN OUT” of ecCodes packs them anew.", packing=name)  # fmt: skip
+    return None
+
+
+def _packing(field: Field) -> str | None:
+    if field.bits > _MOST_BITS:
+        return f"{field.bits} bits"
+    if field.edition == 1:
+        return "second order" if field.packing & _COMPLEX_1 else None
+    if field.packing == _CCSDS:
+        return "CCSDS" if int(gdal.VersionInfo()) < _SINCE_CCSDS else None
+    return None if field.packing in _PACKINGS_2 else f"5.{field.packing}"
