@@ -67,7 +67,7 @@ def texts_of_tables(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Yield the sentences with named places in the tables of a module: they are said where they are looked up."""
     for node in tree.body:
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
-            yield from (found for found in sentences(node.value) if PLACE.search(found[0]) and found[0].endswith("."))
+            yield from (found for found in sentences(node.value) if PLACE.search(found[0]) and found[0][-1] in ".?…")
 
 
 def sentences(node: ast.expr) -> Iterator[tuple[str, int]]:

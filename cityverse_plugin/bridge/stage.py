@@ -26,6 +26,9 @@ from .tasks import Work
 from .thumbnail import Thumbnail
 from .vector_file import VectorSource
 
+# By these other programs list the files. Not in the language of whoever publishes: the same layer is the same record.
+_TITLES = {"thumbnail": "Preview", "style": "Style for QGIS"}
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -112,7 +115,7 @@ def _stage(ready: Prepared, record: Record, home: Path, work: Work | None) -> Bu
             work.check()
         files[key] = home / name
         write(files[key])
-        assets[key] = _measured(Asset("", media_type, (key,)), files[key])
+        assets[key] = _measured(Asset("", media_type, (key,), _TITLES[key]), files[key])
     return Bundle(record.with_assets(assets), files)
 
 

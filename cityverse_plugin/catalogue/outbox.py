@@ -224,9 +224,9 @@ class Outbox:
         files = {key: self._files.path(kept) for key, kept in found.files.items()}
         return Bundle(record, files, base, JobLedger(self._table, job_id)), found.twin
 
-    def finish(self, job_id: str, published: Record) -> None:
-        """A job is sent; `published` is what the catalogue has now."""
-        self._clean(job_id, self.queue.finish(job_id, _catalogue(self.job(job_id).address), published))
+    def finish(self, job: Job, published: Record) -> None:
+        """A job is sent, even if it was discarded in the last moment; `published` is what the catalogue has now."""
+        self._clean(job.id, self.queue.finish(job.id, _catalogue(job.address), published))
 
     def _clean(self, job_id: str, paths: list[str]) -> None:
         # After the transaction that forgot them: files are never gone before the row that names them.

@@ -131,7 +131,7 @@ class Sender:
             text = "Something unexpected went wrong ({kind}: {reason}). Report it to the makers of CityVerse."
             self._fail(job, say(text, kind=type(problem).__name__, reason=problem))
         else:
-            self._outbox.finish(job.id, record)
+            self._outbox.finish(job, record)
             round_.sent += 1
             round_.failures.pop(job.address, None)
         round_.tell(self._outbox, job.id)

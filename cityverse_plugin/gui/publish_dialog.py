@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -189,7 +188,7 @@ class PublishDialog(QDialog):
         form.addRow(tr("Is not sent"), words(tr("your project, other layers, forms, actions, paths on this machine")))
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(QLabel(tr("Before it can be published:")))
+        column.addWidget(words(tr("Before it can be published:")))
         column.addWidget(self.gates)
         column.addWidget(words(tr("It goes into the outbox, and is sent as soon as the catalogue can be reached.")))
         column.addWidget(self.buttons)

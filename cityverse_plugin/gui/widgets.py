@@ -14,6 +14,8 @@ def words(text: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     side = QStyle.visualAlignment(QApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    # Right to left, Qt measures a line that mixes scripts a little too short.
+    label.setContentsMargins(2, 0, 2, 0)
     label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     return label
 

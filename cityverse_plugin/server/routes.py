@@ -131,8 +131,8 @@ def _methods(routes: list[Route]) -> str:
 
 
 def _preflight(routes: list[Route]) -> Response:
-    """Let pages from elsewhere read, never write."""
-    readable = sorted({route.method for route in routes if not route.writes} | {"HEAD"})
+    """Let pages from elsewhere read, and ask what they may (STAC Browser does), never write."""
+    readable = sorted({route.method for route in routes if not route.writes} | {"HEAD", "OPTIONS"})
     allowed = {
         "Access-Control-Allow-Methods": ", ".join(readable),
         "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match, Range",

@@ -11,14 +11,12 @@ import socket
 import ssl
 import struct
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from asking import SECRET, asked, listening
 from certificates import Authority
-from cityverse.cityverse_plugin.catalogue import pace
 from cityverse.cityverse_plugin.catalogue.assets_http import HttpAssets
 from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.store import AccessDenied, Conflict, NotFound, StoreError, Unreachable
@@ -26,22 +24,6 @@ from cityverse.cityverse_plugin.catalogue.transfer import fetch_asset
 from cityverse.cityverse_plugin.catalogue.transport import Credential, Request, Transport
 from cityverse.cityverse_plugin.twin.record import Asset
 from fake_http import fake_server
-from small_disk import made_disk
-
-SECRET = "s3cret-of-olinda"
-
-
-def asked(address: str, ca: str = "", **options: object) -> StoreError:
-    """Ask an address and return the error; it is told in whole sentences and holds no secret."""
-    credential = Credential(address, {"Authorization": f"Bearer {SECRET}"})
-    with pytest.raises(StoreError) as error:
-        Transport(credential, ca_bundle=ca, timeout=(1.0, 1.0), **options).json(Request("GET", address))
-    text = str(error.value)
-    assert re.fullmatch(r"\S.*[.?…]", text), text
-    assert SECRET not in text
-    assert "Traceback" not in text
-    assert "Error" not in text, "names of exceptions are for developers"
-    return error.value
 
 
 @pytest.mark.parametrize(
@@ -108,30 +90,6 @@ def test_no_connection_in_time():
         for one in waiting:
             one.close()
     assert "no connection came about in time. Check the address and the network; a firewall" in str(error)
-
-
-@contextmanager
-def listening(talk: Callable[[socket.socket], None]) -> Iterator[str]:
-    """Take connections and let `talk` do with each what it likes."""
-    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
-        ended = threading.Event()
-
-        def run() -> None:
-            while not ended.is_set():
-                try:
-                    connection, _ = listener.accept()
-                except OSError:
-                    return
-                with closing(connection):
-                    connection.recv(1 << 16)
-                    talk(connection)
-
-        thread = threading.Thread(target=run, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        ended.set()
-        listener.shutdown(socket.SHUT_RDWR)
-    thread.join(5)
 
 
 def _reset(connection: socket.socket) -> None:
@@ -258,57 +216,6 @@ def test_a_disk_that_is_full_keeps_nothing(tmp_path):
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
             signal.signal(signal.SIGXFSZ, quiet)
     assert not [name for _, _, names in os.walk(tmp_path) for name in names]
-
-
-def test_a_download_that_fills_the_disk_keeps_nothing_and_says_so(tmp_path):
-    with made_disk(tmp_path / "disk", 2 << 20) as disk, fake_server() as server:
-        server.on("*", 200, bytes(3 << 20))
-        store = HttpStore(Transport(), server.address)
-        # Nobody says how large it is, so that the disk is full when most of it has come.
-        with pytest.raises(StoreError, match=r"cannot be written: No space left on device\. Free some space or choose"):
-            fetch_asset(store, Asset(f"{server.address}/big.tif"), disk / "copies")
-        assert not [name for _, _, names in os.walk(disk) for name in names]
-        with pytest.raises(StoreError, match=r"has not enough room: 3 MB are needed\. Free some"):
-            fetch_asset(store, Asset(f"{server.address}/big.tif", size=3 << 20), disk / "copies")
-
-
-def drip(connection: socket.socket, text: bytes) -> None:
-    """Send a byte now and then, for longer than anybody waits."""
-    with suppress(OSError):
-        for letter in text:
-            connection.sendall(bytes([letter]))
-            time.sleep(0.2)
-
-
-@pytest.mark.parametrize(
-    "talk",
-    [
-        lambda c: drip(c, b"HTTP/1.1 200 OK\r\nX-Slow: " + b"y" * 1000),
-        lambda c: c.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n") or drip(c, b"{" + b" " * 999),
-        lambda c: c.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n") or drip(c, b" " * 1000),
-        lambda c: c.sendall(b"HTTP/1.1 500 No\r\nContent-Length: 1000\r\n\r\n") or drip(c, b"{" + b" " * 999),
-    ],
-    ids=["head", "body", "chunks", "error"],
-)
-def test_a_server_that_trickles_is_left(talk, monkeypatch):
-    """A byte every 0.2 seconds never meets the timeout of one second."""
-    monkeypatch.setattr(pace, "SLOWEST", 1e7)
-    with listening(talk) as address:
-        error = asked(address)
-    assert isinstance(error, Unreachable)
-    assert re.search(r"too slowly to be of use|did not answer in time|an error of its own", str(error)), error
-
-
-def test_a_slow_link_is_not_a_trickle(monkeypatch):
-    monkeypatch.setattr(pace, "SLOWEST", 1e4)
-
-    def talk(connection: socket.socket) -> None:
-        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 42\r\n\r\n")
-        drip(connection, b"{" + b" " * 9)
-        connection.sendall(b" " * 31 + b"}")
-
-    with listening(talk) as address:
-        assert Transport(timeout=(1.0, 1.0)).json(Request("GET", address)).value == {}
 
 
 def test_a_server_whose_disk_is_full_is_named(tmp_path: Path):

@@ -178,6 +178,24 @@ def test_a_round_that_is_cancelled_counts_as_no_attempt(outbox, store, sender, a
     assert (job.state, job.attempts, sender.next_due()) == ("queued", 0, 0)
 
 
+def test_one_that_is_discarded_when_all_is_done_holds_up_nobody(outbox, store, sender, add, monkeypatch):
+    add()
+    add("another")
+    put_item = store.put_item
+
+    def discarding(collection_id: str, item: dict[str, Any]) -> None:
+        put_item(collection_id, item)
+        for job in outbox.jobs():
+            if job.item == item["id"] == "landsat":
+                outbox.discard(job.id)
+
+    monkeypatch.setattr(store, "put_item", discarding)
+    assert sender.send_due() == 2
+    assert found(store) == ["another", "landsat"]
+    assert states(outbox) == {"another": "sent"}
+    assert outbox.published(ADDRESS, "landsat") is not None
+
+
 def test_progress_is_noted_a_few_times_a_second(outbox, store, sender, add, clock):
     add()
     store.before_file = lambda upload: [(clock.go(0.1), upload.reached(i / 100)) for i in range(100)] and None
