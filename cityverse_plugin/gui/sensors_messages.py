@@ -10,7 +10,6 @@ from ..bridge.i18n import tr
 from ..bridge.sensors_sources import TopicMapping
 from .icons import theme
 
-
 _NOTE_WIDTH = 420
 
 

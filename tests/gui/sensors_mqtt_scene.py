@@ -1,4 +1,4 @@
-"""Scene: a broker added by a person's clicks in the real desktop, and what it sends. BROKER: its address with topics."""
+"""Scene: a broker added by a person's clicks in the real desktop, and what it sends; BROKER is its address."""
 
 # ruff: noqa: F821 - names of qgis-shot.sh: iface, plugins, root, say, click, keys, text, until, wait
 
