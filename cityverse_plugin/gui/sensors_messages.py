@@ -10,6 +10,8 @@ from ..bridge.i18n import tr
 from ..bridge.sensors_sources import TopicMapping
 from .icons import theme
 
+_NOTE_WIDTH = 420
+
 
 class MessagesBox(QgsCollapsibleGroupBox):
     """Fields for a `TopicMapping`."""
@@ -47,6 +49,8 @@ class MessagesBox(QgsCollapsibleGroupBox):
         )
         note.setWordWrap(True)
         note.setEnabled(False)
+        # Inside of the box, a sentence that wraps does not get the height that it needs by itself.
+        note.setMinimumHeight(note.heightForWidth(_NOTE_WIDTH))
         form = QFormLayout(self)
         form.addRow(note)
         names = "{station}, {property}, {unit}"

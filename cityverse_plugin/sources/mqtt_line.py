@@ -172,6 +172,8 @@ class MqttLine:
         self._tell(True, None)
 
     def _message(self, _client: Any, _data: Any, message: Any) -> None:
+        if len(message.payload) > MOST_PACKET:  # it came so fast that nobody looked while it was on its way
+            raise RefusedError(packet_too_large(self._address.origin))
         try:
             topic = message.topic
         except UnicodeDecodeError:

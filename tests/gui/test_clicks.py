@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
 import subprocess
+from datetime import datetime, timezone
 from pathlib import Path
 
+import paho
 import pytest
 from cityverse.cityverse_plugin.server import serve_in_thread
 from gui_window import make_twin
+from mosquitto import mosquitto
 from open_data import berlin, open_data
 from osm_files import node, ring, square, way, write_pbf
 from recorded_sensorthings import STATIONS, recorded_service
@@ -26,13 +30,13 @@ pytestmark = [
 ]
 
 
-def play(scene: str, folder: Path, **environment: str) -> list[str]:
-    """Run a scene in a fresh QGIS desktop on a screen of its own, and return what it said."""
+def play(scene: str, folder: Path, *options: str, **environment: str) -> list[str]:
+    """Run a scene in a fresh QGIS desktop on a screen of its own, and return what it said; options are the tool's."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("QGIS", "QT_", "PYTHON"))}
     shot = folder / "clicks.png"
     played = ["-p", f"{ROOT}:cityverse", "-c", str(ROOT / "tests/gui" / scene)]
     done = subprocess.run(
-        [str(ROOT / "tools/qgis-shot.sh"), *played, "-t", "120", str(shot)],
+        [str(ROOT / "tools/qgis-shot.sh"), *played, *options, "-t", "120", str(shot)],
         env={**kept, **environment}, capture_output=True, text=True, timeout=200, check=False,
     )  # fmt: skip
     log = shot.with_suffix(".log")
@@ -87,6 +91,19 @@ def test_a_person_watches_the_stations_of_berlin(qgis_app, tmp_path):
         "off the map",
         "filtered",
     ]
+
+
+def test_a_person_listens_to_a_broker(qgis_app, tmp_path):
+    packages = tmp_path / "packages"
+    packages.mkdir()
+    (packages / "paho").symlink_to(Path(paho.__path__[0]))
+    with mosquitto(tmp_path) as broker:
+        for station, value in (("roof", 4), ("park", 23)):
+            told = {"value": value, "time": datetime.now(timezone.utc).isoformat(), "lon": -2.3, "lat": 34.9}
+            broker.send([(f"city/{station}/pm25", json.dumps(told), True)])
+        address = f"mqtt://127.0.0.1:{broker.port}/city/#"
+        lines = play("sensors_mqtt_scene.py", tmp_path, "-e", str(packages), BROKER=address)
+    assert lines == ["listed: pm25 [µg/m³]: 2 stations", "state: connected since"]
 
 
 def test_a_person_drops_a_file_and_gets_what_loads_it(qgis_app, tmp_path):

@@ -8,14 +8,17 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from cityverse.cityverse_plugin.bridge import sensors_sources, sensors_watch
 from cityverse.cityverse_plugin.bridge.observing import sensor_means
+from cityverse.cityverse_plugin.bridge.sensors import Feed
 from cityverse.cityverse_plugin.bridge.sensors_sources import SensorSource, TopicMapping
+from cityverse.cityverse_plugin.bridge.tasks import Work
 from cityverse.cityverse_plugin.catalogue.store import AccessDenied
 from cityverse.cityverse_plugin.gui.sensors_dialog import SensorsDialog
 from cityverse.cityverse_plugin.sources.mqtt_line import Login, MqttLine
+from cityverse.cityverse_plugin.twin.record import Record
 from fake_line import FakeLine, problem_of
 from gui_window import Window, until
 from processing_runs import sentence
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsFeedback, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 from qgis_secrets import credentials
@@ -216,3 +219,20 @@ def test_no_secret_is_in_the_settings(qgis_app):
 def test_fetching_from_a_broker_leads_to_the_dock(provider, tmp_path):
     said = sentence("cityverse:fetchobservations", {"URL": ADDRESS, "OUTPUT": str(tmp_path / "a.gpkg")})
     assert "Sensors panel" in said
+
+
+def test_a_twin_may_name_a_broker_and_none_with_a_password_or_nearer_than_its_catalogue(tmp_path):
+    def record(href: str) -> Record:
+        return Record("air", "town", title="Air", extra={"cityverse:endpoint": {"protocol": "mqtt", "href": href}})
+
+    assert sensors_sources.live_source(record("mqtts://amina:pw@b.example.org/city/#")) is None
+    assert sensors_sources.live_source(record("mqtts://b.example.org/a#")) is None
+    named = sensors_sources.live_source(record("mqtts://b.example.org/city/#"), "https://c.example.org")
+    assert (named.kind, named.catalogue) == ("mqtt", "https://c.example.org")
+    near = sensors_sources.live_source(record(ADDRESS), "https://example.org/catalogue")
+    line = FakeLine()
+    snapshot = Feed(near, tmp_path / "c.sqlite").now(line, Work(QgsFeedback()))
+    assert "lies on this machine" in str(snapshot.problem)
+    assert line.opened == 0
+    beside = sensors_sources.live_source(record(ADDRESS), "http://127.0.0.1:8080")
+    assert Feed(beside, tmp_path / "c.sqlite").now(line, Work(QgsFeedback())).problem is None
