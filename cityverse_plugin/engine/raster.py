@@ -72,6 +72,9 @@ class Raster:
         self.block = tuple(handles[0].GetBlockSize()) if handles else (self.grid.width, 1)
         self._dataset = dataset
         self._lock = threading.Lock()
+        #: Whether the file says where its cells lie, and whether it has at least ground control points.
+        self.is_placed = dataset.GetGeoTransform(can_return_null=True) is not None
+        self.has_control_points = dataset.GetGCPCount() > 0
 
     def __enter__(self) -> Raster:
         return self

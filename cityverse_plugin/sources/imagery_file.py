@@ -14,7 +14,7 @@ from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, TEMPERAT
 from .imagery_dates import Taken, taken
 
 #: Drivers for images: none of them reads other files, as a VRT does.
-DRIVERS = ("GTiff", "COG", "HFA", "AAIGrid", "JP2OpenJPEG")
+DRIVERS = ("GTiff", "COG", "HFA", "AAIGrid", "JP2OpenJPEG", "JPEG", "PNG")
 #: Below this size of cells [m] a colour image was taken from the air.
 _AERIAL = 1.0
 _HEIGHTS = ("surface", "terrain", "canopy")

@@ -158,7 +158,7 @@ def _opened(chosen: Sequence[SceneBand], places: Places, account: Account, stack
     for band in chosen:
         try:
             if band.place not in rasters:
-                rasters[band.place] = stack.enter_context(places.open(band.place))
+                rasters[band.place] = _placed(stack.enter_context(places.open(band.place)))
             layers.append(Layer(band, _with(rasters[band.place], band)))
         except CityVerseError as error:
             first = first or error.message
@@ -166,6 +166,24 @@ def _opened(chosen: Sequence[SceneBand], places: Places, account: Account, stack
     if not layers:
         raise CityVerseError(first or say("No band is left to load."))
     return layers
+
+
+def _placed(raster: Raster) -> Raster:
+    """Return a raster that says where its cells lie."""
+    if raster.is_placed:
+        return raster
+    if raster.metadata("RPC"):
+        reason = say("it has only the coefficients of its camera (RPC). Warp it first (Raster ▸ Projections ▸ Warp)")
+    elif raster.has_control_points:
+        reason = say("it has only ground control points. Warp it first (Raster ▸ Projections ▸ Warp)")
+    else:
+        reason = say(
+            "neither it nor a world file beside it (.tfw, .jgw) does. Make an orthophoto of photos of a drone, for"
+            " instance with WebODM, or place it on the map (Layer ▸ Georeferencer)"
+        )
+    raise CityVerseError(
+        say("“{file}” does not say where its cells lie: {reason}.", file=raster.path.name, reason=reason)
+    )
 
 
 def _with(raster: Raster, band: SceneBand) -> Raster:

@@ -23,6 +23,7 @@ Values = NDArray[np.floating[Any]]
 #: Heights outside of these [m] are no heights: programs write −9999 or 1e30 for nothing, and do not always say so.
 HEIGHTS = (-500.0, 9000.0)
 _ORDER = ("Byte", "UInt16", "Int16")
+_RANGES = {"Byte": (0, 255), "UInt16": (0, 65535), "Int16": (-32768, 32767)}
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,12 @@ def choose(scene: Scene, names: Sequence[str], account: Account) -> list[SceneBa
             account.leave_out(band.id, band.absent or reason)
     if not chosen:
         missing = next((band for band in (*wanted, *scene.bands) if band.absent is not None), None)
-        why = missing.absent if missing is not None and missing.absent is not None else say("It has no bands.")
+        why = missing.absent if missing is not None else None
+        if why is None and scene.others:
+            first = scene.others[0]
+            why = say("All of its {count} files are left out, “{id}” for one: {reason}", count=len(scene.others),
+                      id=first.id, reason=first.reason)  # fmt: skip
+        why = why or say("It has no bands.")
         raise CityVerseError(say("No band of “{scene}” can be loaded. {reason}", scene=scene.name, reason=why))
     return chosen
 
@@ -119,7 +125,8 @@ def encoding_of(image: Image, scaled: bool) -> Encoding:
     common = next(iter(empty)) if len(empty) == 1 else ()
     if known is None and common:
         known = common[0]
-    if known is not None and not mixed:
+    # A file may name a number for no value that its own type cannot hold
+    if known is not None and not mixed and _RANGES[widest][0] <= known <= _RANGES[widest][1]:
         return Encoding(widest, known)
     return Encoding(*(_WIDER[widest] if not mixed else ("Int32", -(2.0**31))))
 

@@ -63,10 +63,17 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"MM\x00*", RASTER),
     (b"II+\x00", RASTER),
     (b"MM\x00+", RASTER),
+    (b"\x00\x00\x00\x0cjP  ", RASTER),
+    (b"\xff\x4f\xff\x51", RASTER),
+    (b"\xff\xd8\xff", RASTER),
+    (b"\x89PNG\r\n\x1a\n", RASTER),
+    (b"EHFA_HEADER_TAG", RASTER),
     (b"SQLite format 3\x00", VECTOR),
     (b"\x00\x00\x27\x0a", VECTOR),
     (b"fgb\x03", VECTOR),
 )
+_ARCHIVES = ((0, b"PK\x03\x04"), (0, b"\x1f\x8b"), (0, b"7z\xbc\xaf\x27\x1c"), (0, b"BZh"), (257, b"ustar"))
+_HDF_4 = b"\x0e\x03\x13\x01"
 #: In JSON, the first that is found says what it is; the more telling ones come first.
 _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"CityJSON(Feature)?"|"CityObjects"\s*:', CITY_MODEL),
@@ -119,6 +126,7 @@ def recognise(path: Path) -> Kind:
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
     if not head.strip(b"\0 \t\r\n"):
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
+    _refuse_packed(path, head)
     found = _file(head) or _file(b"{" + tail)
     if found is None:
         text = (
@@ -144,6 +152,16 @@ def recognise_address(address: str) -> Kind | None:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise CityVerseError(say("“{address}” is no web address: it begins with https://.", address=address))
     return _first(_IN_ADDRESSES, lambda pattern: re.search(pattern, f"{parts.hostname}{parts.path}") is not None)
+
+
+def _refuse_packed(path: Path, head: bytes) -> None:
+    """Refuse what has to be unpacked or turned into something else first."""
+    if any(head[place : place + len(magic)] == magic for place, magic in _ARCHIVES):
+        text = "“{file}” is an archive. Unpack it, and choose the file or the folder that comes out."
+        raise CityVerseError(say(text, file=path.name))
+    if head.startswith(_HDF_4):
+        text = "“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these."
+        raise CityVerseError(say(text, file=path.name))
 
 
 def _end(stream: BinaryIO) -> bytes:
