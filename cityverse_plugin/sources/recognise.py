@@ -15,6 +15,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, Message, say
+from .unpacking import unpacked_head
 
 _HEAD = 1 << 16
 #: Entries of a folder that are looked at.
@@ -118,7 +119,7 @@ def recognise(path: Path) -> Kind:
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
     if not head.strip(b"\0 \t\r\n"):
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
-    found = _file(head) or _file(b"{" + tail)
+    found = _file(head) or _file(b"{" + tail) or _packed(head)
     if found is None:
         text = (
             "“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate"
@@ -172,6 +173,12 @@ def _file(head: bytes) -> Kind | None:
     table = {"{": _IN_JSON, "[": _IN_JSON, "<": _IN_XML}.get(start, _IN_TEXT)
     found = _first(table, lambda pattern: re.search(pattern, text) is not None)
     return OBSERVATIONS if found is None and table is _IN_TEXT and _is_series(text) else found
+
+
+def _packed(head: bytes) -> Kind | None:
+    """Return what is packed in a file; only OpenStreetMap is read so."""
+    inside = unpacked_head(head)
+    return OSM if inside is not head and _file(inside) is OSM else None
 
 
 def _is_series(text: str) -> bool:
