@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from ..engine.gdal_errors import attempt, collected
 from ..twin.messages import CityVerseError, Message, say
-from .citymodel_crs import known_crs, metres_of_heights
+from .citymodel_crs import believed, known_crs, metres_of_heights
 from .citymodel_shapes import FARTHEST
 from .tiny_tiff import tiny_tiff
 
@@ -114,8 +114,10 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         text = "its head speaks of {count} records before and {further} after its points, for which there is no room"
         raise unreadable(path, say(text, count=f"{records:,}", further=f"{further:,}"))
     texts = dict(_records(stream, head_bytes, records, start))
+    crs, metres = _system(texts)
     head = Head(
-        count, (low_x, low_y, low_z, high_x, high_y, high_z), *_system(texts),
+        count, (low_x, low_y, low_z, high_x, high_y, high_z),
+        believed(crs, (low_x, low_y, high_x, high_y)), metres,
         f"{major}.{minor}", point_format, record_bytes, start, scale, offset, is_compressed, "copc" in texts,
     )  # fmt: skip
     _check(path, head, major, size)
