@@ -52,7 +52,7 @@ def check_file(path: Path) -> None:
         return  # whoever opens it says why it cannot be read
     if head.startswith(_DATABASE):
         _check_database(path)
-    elif head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
+    elif head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\x1e \t\r\n")[:1] in (b"{", b"["):
         _check_geojson(path)
 
 

@@ -15,7 +15,7 @@ from .distrust import check_file
 from .gdal_errors import attempt, collected
 
 #: Drivers for files that others made: none of them reads other files of the machine.
-FROM_OTHERS = ("GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf")
+FROM_OTHERS = ("GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "FlatGeobuf")
 
 Parts = list[list[NDArray[np.float64]]]
 

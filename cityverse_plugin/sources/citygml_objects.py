@@ -59,7 +59,11 @@ def is_object(node: Node) -> bool:
     """Whether an element inside a property is a city object of its own."""
     if not node.name[:1].isupper() or "/gml" in node.namespace or node.name in _DATA or is_surface(node):
         return False
-    return "citygml" in node.namespace or ("id" in node.attributes and "xal" not in node.namespace.lower())
+    if "opengis.net/citygml" in node.namespace:
+        return True
+    # Data of extensions look like their objects, and have neither ids nor geometry
+    is_named = "id" in node.attributes and "xal" not in node.namespace.lower()
+    return is_named or any(map(_is_geometry, node.children))
 
 
 def is_surface(node: Node) -> bool:
@@ -152,9 +156,12 @@ def _bounded(element: Node, frame: Frame) -> Frame:
 
 
 def _is_geometry(prop: Node) -> bool:
+    """Whether a property holds a geometry; extensions call theirs as they like."""
     if _LEVEL.match(prop.name) or prop.name in _OWN_LEVEL:
         return bool(prop.attributes.get("href")) or any(child.name in _GEOMETRY for child in prop.children)
-    return False
+    return prop.name in _GEOMETRY or any(
+        child.name in _GEOMETRY and "/gml" in child.namespace for child in prop.children
+    )
 
 
 def _level(prop: Node) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,7 @@ _ADV = re.compile(r"(?:^|:)(?:DE_)?(?:ETRS89_UTM(3[1-3])|DHDN_3GK([2-5]))", re.I
 _BARE = re.compile(r"(?:SRID\s*[=:]\s*)?(\d{4,6})", re.IGNORECASE)
 _PAIR = re.compile(r"EPSG:\d+\+\d+", re.IGNORECASE)
 _LIKELY = 90
+_MOST_DEGREES = 400
 _STEPS = 21
 #: Degrees by which a place may lie outside of the area in which a system is used.
 _MARGIN = 1.0
@@ -93,6 +95,11 @@ def is_in_degrees(crs: str) -> bool:
     """Whether coordinates of a system are longitudes and latitudes."""
     system = _system(crs) if crs else None
     return bool(system is not None and system.IsGeographic())
+
+
+def believed(crs: str, places: Sequence[float]) -> str:
+    """Return a system, "" for one in degrees where coordinates, x or y, cannot be degrees: heads are copied."""
+    return "" if crs and any(abs(place) > _MOST_DEGREES for place in places) and is_in_degrees(crs) else crs
 
 
 def wkt_of(crs: str) -> str:

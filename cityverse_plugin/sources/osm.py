@@ -20,6 +20,7 @@ from .osm_rules import Rule, Rules, rules
 from .osm_shapes import Places, Shapeless, Shaper, Ways, point
 from .osm_text import read_overpass, read_xml
 from .osm_write import Feature, Tables
+from .unpacking import unpacked_head
 
 LICENCE, ATTRIBUTION = "ODbL-1.0", "© OpenStreetMap contributors"
 #: Ends the name of a table of lines beside one of areas.
@@ -82,7 +83,8 @@ def load_osm(
     Parameters
     ----------
     path : path
-        .osm.pbf, .osm (XML), or an answer of Overpass (JSON or XML); recognised by content.
+        .osm.pbf, .osm (XML), or an answer of Overpass (JSON or XML), the last three also packed with gzip or bzip2;
+        recognised by content.
     target : path
         GeoPackage; written complete or not at all.
 
@@ -108,7 +110,7 @@ def load_osm(
 def _reader(path: Path) -> Reader:
     try:
         with path.open("rb") as stream:
-            head = stream.read(_HEAD)
+            head = unpacked_head(stream.read(_HEAD))
     except OSError as error:
         text = "“{file}” cannot be read: {reason}. Check the path."
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None

@@ -19,7 +19,7 @@ from .osm_elements import Elements, FloatArray, IntArray, Tags
 
 #: Largest header and block that the format allows [bytes].
 _LARGEST_HEADER, _LARGEST_BLOCK = 64 << 10, 32 << 20
-_KNOWN = frozenset({"OsmSchema-V0.6", "DenseNodes", "HistoricalInformation"})
+_KNOWN = frozenset({"OsmSchema-V0.6", "DenseNodes"})
 _KINDS = ("node", "way", "relation")
 #: Below so many bytes a loop over them is quicker than numpy.
 _SHORT = 48

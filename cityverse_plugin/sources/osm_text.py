@@ -13,6 +13,7 @@ import numpy as np
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, Message, say
 from .osm_elements import Elements, Tags
+from .unpacking import unpacked
 
 _CHUNK = 1 << 18
 #: Largest answer of Overpass that is taken [bytes]: JSON is held as a whole.
@@ -33,15 +34,13 @@ def read_xml(path: Path, into: Elements, progress: Progress | None = None, cance
         `cancelled` said so.
     """
     reader = _Xml(path, into)
-    size, done = max(1, path.stat().st_size), 0
     try:
-        with path.open("rb") as stream:
+        with unpacked(path) as stream:
             while chunk := stream.read(_CHUNK):
                 check(cancelled)
                 reader.parser.Parse(chunk, False)
-                done += len(chunk)
                 if progress is not None:
-                    progress(done / size)
+                    progress(stream.share)
             reader.parser.Parse(b"", True)
     except expat.ExpatError as error:
         reason = expat.errors.messages.get(error.code, "")
@@ -70,8 +69,12 @@ class _Xml:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name in _KINDS:
+            if attributes.get("visible") == "false":
+                raise self._wrong_kind(say("a history, with objects that were deleted"))
             self._kind, self._attributes = name, attributes
             self._tags, self._refs, self._members = {}, [], []
+        elif name == "osmChange":
+            raise self._wrong_kind(say("changes (osmChange)"))
         elif name == "tag":
             self._tags[attributes.get("k", "")] = attributes.get("v", "")
         elif name == "nd":
@@ -81,6 +84,9 @@ class _Xml:
 
     def _end(self, name: str) -> None:
         if name != self._kind:
+            return
+        if self._attributes.get("action") == "delete":  # so editors mark what is gone
+            self._kind = ""
             return
         number = self._whole(self._attributes, "id")
         if name == "node":
@@ -109,6 +115,13 @@ class _Xml:
             return float(self._attributes.get(key, "nan"))
         except ValueError:
             raise self._wrong(say("{key} is no number", key=key)) from None
+
+    def _wrong_kind(self, what: Message) -> CityVerseError:
+        text = (
+            "“{file}”, line {line}: it holds {what}, not the map of one time. Make an extract of one time of it, for"
+            " instance with osmium."
+        )
+        return CityVerseError(say(text, file=self._path.name, line=self.parser.CurrentLineNumber, what=what))
 
     def _wrong(self, problem: Message) -> CityVerseError:
         text = "“{file}”, line {line}: {problem}. Get the file again from its source."
@@ -141,11 +154,13 @@ def read_overpass(path: Path, into: Elements, progress: Progress | None = None, 
 
 
 def _answer(path: Path) -> Mapping[str, Any]:
-    if path.stat().st_size > _LARGEST_ANSWER:
+    with unpacked(path) as stream:
+        data = stream.read(_LARGEST_ANSWER + 1)
+    if len(data) > _LARGEST_ANSWER:
         text = "“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file."
         raise CityVerseError(say(text, file=path.name, most=_LARGEST_ANSWER >> 20))
     try:
-        answer = json.loads(path.read_bytes())
+        answer = json.loads(data)
     except json.JSONDecodeError as error:
         text = "“{file}”, line {line}: the JSON is damaged. Get the file again from its source."
         raise CityVerseError(say(text, file=path.name, line=error.lineno)) from None

@@ -119,13 +119,20 @@ class PointCloud:
         return Chunk(places[:, 0], places[:, 1], places[:, 2], classes, withheld)
 
     def _compressed(self) -> Iterator[Chunk]:
+        return map(_chunk, self.laspy_chunks())
+
+    def laspy_chunks(self) -> Iterator[Any]:
+        """Yield all points as laspy has them; see `chunks` for the errors."""
         laspy, done = laspy_for(self.path), 0
         try:
             with laspy.open(str(self.path)) as reader:
                 for points in reader.chunk_iterator(CHUNK):
                     done += len(points)
-                    yield _chunk(points)
-        except Exception as error:  # noqa: BLE001 - lazrs and laspy have errors of many kinds for damaged files
+                    yield points
+        except BaseException as error:
+            # lazrs and laspy have errors of many kinds for damaged files, and panics, which are no `Exception`
+            if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+                raise
             reason = say(
                 "after point {done} of {count} it cannot be decompressed ({why})",
                 done=f"{done:,}",

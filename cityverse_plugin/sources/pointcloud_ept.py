@@ -16,7 +16,7 @@ import numpy as np
 from ..engine.placing import folder_beside
 from ..engine.tiles import Progress, Stop, check
 from .citymodel_crs import wkt_of
-from .pointcloud import CHUNK, PointCloud, laspy_for
+from .pointcloud import PointCloud, laspy_for
 
 #: Formats that the decoder knows.
 _OLD = 6
@@ -73,18 +73,17 @@ def kept_of(points: int) -> int:
 def _rewrite(cloud: PointCloud, node: Path, progress: Progress | None, cancelled: Stop | None) -> int:
     """Write the points compressed and in an old format; return how many."""
     laspy, step, done, kept = laspy_for(cloud.path), kept_of(cloud.head.points), 0, 0
-    with laspy.open(str(cloud.path)) as reader:
-        header = laspy.LasHeader(version="1.2", point_format=3 if cloud.head.point_format in (7, 8) else 1)
-        header.scales, header.offsets = np.array(cloud.head.scale), np.array(cloud.head.offset)
-        with laspy.open(str(node), mode="w", header=header, do_compress=True) as writer:
-            for points in reader.chunk_iterator(CHUNK):
-                check(cancelled)
-                chosen = np.arange(-done % step, len(points), step)
-                record = _record(laspy, points, chosen, header)
-                writer.write_points(record)
-                done, kept = done + len(points), kept + len(record)
-                if progress:
-                    progress(done / cloud.head.points)
+    header = laspy.LasHeader(version="1.2", point_format=3 if cloud.head.point_format in (7, 8) else 1)
+    header.scales, header.offsets = np.array(cloud.head.scale), np.array(cloud.head.offset)
+    with laspy.open(str(node), mode="w", header=header, do_compress=True) as writer:
+        for points in cloud.laspy_chunks():
+            check(cancelled)
+            chosen = np.arange(-done % step, len(points), step)
+            record = _record(laspy, points, chosen, header)
+            writer.write_points(record)
+            done, kept = done + len(points), kept + len(record)
+            if progress:
+                progress(done / cloud.head.points)
     return kept
 
 

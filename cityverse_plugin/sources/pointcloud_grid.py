@@ -14,7 +14,7 @@ from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
 from .citymodel_crs import is_in_degrees, metres_of_map, wkt_of
-from .citymodel_shapes import HIGHEST
+from .citymodel_shapes import FARTHEST, HIGHEST
 from .pointcloud import Chunk, Cloud
 
 Box = tuple[float, float, float, float]
@@ -60,8 +60,10 @@ class Gridded:
     limits: list[Message] = field(default_factory=list)
 
 
-def grid_of(cloud: Cloud, wish: Wish) -> Grid:
+def grid_of(cloud: Cloud, wish: Wish, box: Box | None = None) -> Grid:
     """Return the cells of the raster: their sides lie on multiples of the resolution.
+
+    `box` is where the points lie, where that is known better than the head of the file says.
 
     Raises
     ------
@@ -71,7 +73,7 @@ def grid_of(cloud: Cloud, wish: Wish) -> Grid:
     if is_in_degrees(cloud.head.crs):
         text = "“{file}” is in degrees, cells are in metres: reproject the point cloud, for instance to UTM."
         raise CityVerseError(say(text, file=cloud.path.name))
-    low_x, low_y, _, high_x, high_y, _ = cloud.head.bounds
+    low_x, low_y, high_x, high_y = box or (*cloud.head.bounds[:2], *cloud.head.bounds[3:5])
     if wish.extent is not None:
         west, south, east, north = wish.extent
         low_x, low_y, high_x, high_y = max(low_x, west), max(low_y, south), min(high_x, east), min(high_y, north)
@@ -102,11 +104,18 @@ def to_grid(cloud: Cloud, wish: Wish, progress: Progress | None = None, cancelle
     Cancelled
         `cancelled` said so.
     """
-    grid = grid_of(cloud, wish)
-    gridding = _Gridding(grid, wish, cloud.head.metres or 1.0)
     share = 1.0 - _FILLED if wish.fill else 1.0
-    for chunk in cloud.chunks(lambda done: progress(done * share) if progress else None, cancelled):
-        gridding.take(chunk)
+
+    def gridded(box: Box | None) -> _Gridding:
+        gridding = _Gridding(grid_of(cloud, wish, box), wish, cloud.head.metres or 1.0)
+        for chunk in cloud.chunks(lambda done: progress(done * share) if progress else None, cancelled):
+            gridding.take(chunk)
+        return gridding
+
+    gridding = gridded(None)
+    if wish.extent is None and gridding.is_elsewhere:
+        # Heads are often wrong, and then nothing of the cloud would be left
+        gridding = gridded(gridding.box)
     found = gridding.result()
     if not found.account.loaded:
         reasons = "; ".join(str(out.reason) for out in found.account.left_out)
@@ -135,11 +144,13 @@ class _Gridding:
         self._ground = np.full(shape, np.nan, dtype=np.float32) if wish.kind == TERRAIN else None
         self._read = self._used = self._on_ground = 0
         self._left: dict[str, int] = dict.fromkeys(("place", "noise", "withheld", "outside"), 0)
+        self.box: Box = (math.inf, math.inf, -math.inf, -math.inf)
 
     def take(self, chunk: Chunk) -> None:
         """Add some points."""
         self._read += len(chunk)
         heights = chunk.z * self._metres
+        self._note_place(chunk)
         reasons = {
             "place": ~(np.isfinite(chunk.x) & np.isfinite(chunk.y) & (np.abs(heights) <= HIGHEST)),
             "noise": np.isin(chunk.classes, NOISE),
@@ -158,6 +169,18 @@ class _Gridding:
             is_ground = chunk.classes[usable] == GROUND
             self._on_ground += int(is_ground.sum())
             keep_extreme(self._ground, cells[is_ground], heights[is_ground], highest=False)
+
+    def _note_place(self, chunk: Chunk) -> None:
+        there = (np.abs(chunk.x) <= FARTHEST) & (np.abs(chunk.y) <= FARTHEST)
+        if there.any():
+            x, y, box = chunk.x[there], chunk.y[there], self.box
+            low, high = (float(x.min()), float(y.min())), (float(x.max()), float(y.max()))
+            self.box = (min(box[0], low[0]), min(box[1], low[1]), max(box[2], high[0]), max(box[3], high[1]))
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether most of the points lie outside of the bounds that the file states."""
+        return self._left["outside"] > self._read / 2 and self.box[0] <= self.box[2]
 
     def _outside(self, chunk: Chunk) -> NDArray[np.bool_]:
         west, south, east, north = self._wish.extent or self._grid.bounds

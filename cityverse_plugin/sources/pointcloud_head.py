@@ -8,21 +8,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from ..engine.gdal_errors import attempt, collected
 from ..twin.messages import CityVerseError, Message, say
-from .citymodel_crs import known_crs, metres_of_heights
+from .citymodel_crs import believed, known_crs, metres_of_heights
 from .citymodel_shapes import FARTHEST
+from .tiny_tiff import tiny_tiff
 
 _HEAD = struct.Struct("<4sHH16sBB32s32sHHHIIBHI20s3d3d6d")
 _WIDE_COUNT = struct.Struct("<Q")
 _RECORD = struct.Struct("<H16sHH32s")
 #: Least bytes of a point in each format.
 _SIZES = (20, 28, 26, 34, 57, 63, 30, 36, 38, 59, 67)
-_GEOTIFF, _WKT = 34735, 2112
+_GEOTIFF, _DOUBLES, _TEXTS, _WKT = 34735, 34736, 34737, 2112
 _PROJECTED, _GEOGRAPHIC, _VERTICAL, _VERTICAL_UNIT = 3072, 2048, 4096, 4099
 #: Units of length by their EPSG code [m]: metre, foot, US survey foot.
 _UNITS = {9001: 1.0, 9002: 0.3048, 9003: 1200 / 3937}
 _USER_DEFINED = 32767
 _MOST_RECORDS = 1000
+#: Bytes of the head of a record after the points.
+_FURTHER = 60
 
 
 @dataclass(frozen=True)
@@ -104,13 +108,26 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         stream.seek(247)
         count = _WIDE_COUNT.unpack(stream.read(8).ljust(8, b"\0"))[0] or count
     point_format, is_compressed = kind & 63, bool(kind & 192)
+    further = _further(stream) if minor >= 4 and head_bytes >= 375 else 0
+    if is_compressed and (records * _RECORD.size > max(0, start - head_bytes) or further * _FURTHER > size):
+        # laspy would read all of them, whatever the number says
+        text = "its head speaks of {count} records before and {further} after its points, for which there is no room"
+        raise unreadable(path, say(text, count=f"{records:,}", further=f"{further:,}"))
     texts = dict(_records(stream, head_bytes, records, start))
+    crs, metres = _system(texts)
     head = Head(
-        count, (low_x, low_y, low_z, high_x, high_y, high_z), *_system(texts),
+        count, (low_x, low_y, low_z, high_x, high_y, high_z),
+        believed(crs, (low_x, low_y, high_x, high_y)), metres,
         f"{major}.{minor}", point_format, record_bytes, start, scale, offset, is_compressed, "copc" in texts,
     )  # fmt: skip
     _check(path, head, major, size)
     return head
+
+
+def _further(stream: BinaryIO) -> int:
+    """Return how many records follow the points."""
+    stream.seek(243)
+    return int.from_bytes(stream.read(4), "little")
 
 
 def _check(path: Path, head: Head, major: int, size: int) -> None:
@@ -148,7 +165,7 @@ def _records(stream: BinaryIO, place: int, count: int, end: int) -> list[tuple[s
             break
         _, user, number, length, _ = _RECORD.unpack(raw)
         name = user.rstrip(b"\0")
-        if name == b"LASF_Projection" and number in (_GEOTIFF, _WKT):
+        if name == b"LASF_Projection" and number in (_GEOTIFF, _DOUBLES, _TEXTS, _WKT):
             found.append((str(number), stream.read(length)))
         elif name == b"copc":
             found.append(("copc", b""))
@@ -167,11 +184,26 @@ def _system(texts: dict[str, bytes]) -> tuple[str, float | None]:
     stated = {numbers[at]: numbers[at + 3] for at in range(4, len(numbers) - 3, 4) if numbers[at + 1] == 0}
     codes = {key: code for key, code in stated.items() if code and code != _USER_DEFINED}
     code = codes.get(_PROJECTED) or codes.get(_GEOGRAPHIC)
-    crs = known_crs(f"EPSG:{code}") if code else ""
+    crs = known_crs(f"EPSG:{code}") if code and stated.get(_PROJECTED) != _USER_DEFINED else ""
+    if not crs and stated:
+        crs = _described(numbers, texts)
     metres = _UNITS.get(codes.get(_VERTICAL_UNIT, 0))
-    if metres is None and crs and _VERTICAL in codes:
-        metres = metres_of_heights(f"{crs}+{codes[_VERTICAL]}")
+    if metres is None and code and _VERTICAL in codes:
+        metres = metres_of_heights(f"EPSG:{code}+{codes[_VERTICAL]}")
     return crs, metres
+
+
+def _described(keys: tuple[int, ...], texts: dict[str, bytes]) -> str:
+    """Return the system that keys describe by its parts, as GeoTIFF does: GDAL reads them."""
+    doubles = texts.get(str(_DOUBLES), b"")
+    numbers = struct.unpack(f"<{len(doubles) // 8}d", doubles[: len(doubles) // 8 * 8])
+    words = texts.get(str(_TEXTS), b"").rstrip(b"\0") + b"\0"
+    more = [(_GEOTIFF, 3, keys), (_DOUBLES, 12, numbers or (0.0,)), (_TEXTS, 2, (words,))]
+    with tiny_tiff(1, b"\0", more=more) as dataset, collected() as failures:
+        system = attempt(dataset.GetSpatialRef, failures) if dataset is not None else None
+        if system is None or not (system.IsProjected() or system.IsGeographic()):
+            return ""
+        return known_crs(str(attempt(system.ExportToWkt, failures) or ""))
 
 
 def unreadable(path: Path, reason: Message) -> CityVerseError:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import say
-from .citymodel_crs import known_crs, metres_of_heights
+from .citymodel_crs import believed, known_crs, metres_of_heights
 from .citymodel_shapes import FARTHEST
 from .pointcloud import CHUNK, Chunk, Cloud, PointCloud
 from .pointcloud_head import Overview, unreadable
@@ -188,7 +188,7 @@ def _overview(path: Path, told: Mapping[str, Any]) -> Overview:
     if any(low > high for low, high in zip(bounds[:3], bounds[3:])):
         raise unreadable(path, say("its “{part}” does not say where and how many its points are", part=HEAD))
     crs, metres = _system(told.get("srs"))
-    return Overview(points, bounds, crs, metres)
+    return Overview(points, bounds, believed(crs, (*bounds[:2], *bounds[3:5])), metres)
 
 
 def _system(srs: Any) -> tuple[str, float | None]:

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, Message, say
 from .mqtt_address import is_broker
+from .unpacking import unpacked_head
 
 _HEAD = 1 << 16
 #: Entries of a folder that are looked at.
@@ -74,6 +75,13 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
 )
 _ARCHIVES = ((0, b"PK\x03\x04"), (0, b"\x1f\x8b"), (0, b"7z\xbc\xaf\x27\x1c"), (0, b"BZh"), (257, b"ustar"))
 _HDF_4 = b"\x0e\x03\x13\x01"
+#: What QGIS may open and we do not read: the first bytes, or what the text holds, and what it is.
+_FOR_QGIS: tuple[tuple[bytes, Message], ...] = (
+    (rb"PAR1", say("Parquet")),
+    (rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<kml[\s>]", say("KML")),
+    (rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<gpx[\s>]", say("GPX")),
+    (rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(\w+:)?FeatureCollection[\s>]", say("GML")),
+)
 #: In JSON, the first that is found says what it is; the more telling ones come first.
 _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"CityJSON(Feature)?"|"CityObjects"\s*:', CITY_MODEL),
@@ -85,13 +93,13 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"elements"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(node|way|relation)"', OSM),
     (r'"type"\s*:\s*"(Feature|FeatureCollection)"', VECTOR),
     (r'"lastMeasurement"\s*:|"phenomenonTime"\s*:', OBSERVATIONS),
+    (r'^\s*\{[^{]*"type"\s*:\s*"((Multi)?(Point|LineString|Polygon)|GeometryCollection)"', VECTOR),
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
     (r"<osm[\s>]", OSM),
     (r"<(\w+:)?Level-(1C|2A)_User_Product", IMAGERY),
     (r"<LANDSAT_METADATA_FILE", IMAGERY),
-    (r"<kml[\s>]|<gpx[\s>]|FeatureCollection", VECTOR),
 )
 _IN_TEXT: tuple[tuple[str, Kind], ...] = ((r"GROUP\s*=\s*(L1_METADATA_FILE|LANDSAT_METADATA_FILE)", IMAGERY),)
 _TIME_WORD = re.compile(r"(?i)time|date|fecha|data\b|heure|hora|created.?at|تاريخ|وقت")
@@ -126,15 +134,23 @@ def recognise(path: Path) -> Kind:
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
     if not head.strip(b"\0 \t\r\n"):
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
-    _refuse_packed(path, head)
-    found = _file(head) or _file(b"{" + tail)
+    found = _file(head) or _file(b"{" + tail) or _packed(head)
     if found is None:
+        _refuse_packed(path, head)
+        _send_to_qgis(path, head)
         text = (
             "“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate"
             " data, OpenStreetMap, vector layers and sensor readings are known."
         )
         raise CityVerseError(say(text, file=path.name))
     return found
+
+
+def _send_to_qgis(path: Path, head: bytes) -> None:
+    for pattern, what in _FOR_QGIS:
+        if re.match(pattern, head.removeprefix(b"\xef\xbb\xbf"), re.DOTALL):
+            text = "“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer."
+            raise CityVerseError(say(text, file=path.name, kind=what))
 
 
 def recognise_address(address: str) -> Kind | None:
@@ -190,10 +206,16 @@ def _file(head: bytes) -> Kind | None:
         text = head.decode("utf-16", "replace") if head[:2] in (b"\xff\xfe", b"\xfe\xff") else ""
     else:
         text = head.decode("utf-8-sig", "replace")
-    start = text.lstrip()[:1]
+    start = text.lstrip("\x1e \t\r\n")[:1]
     table = {"{": _IN_JSON, "[": _IN_JSON, "<": _IN_XML}.get(start, _IN_TEXT)
     found = _first(table, lambda pattern: re.search(pattern, text) is not None)
     return OBSERVATIONS if found is None and table is _IN_TEXT and _is_series(text) else found
+
+
+def _packed(head: bytes) -> Kind | None:
+    """Return what is packed in a file; only OpenStreetMap is read so."""
+    inside = unpacked_head(head)
+    return OSM if inside is not head and _file(inside) is OSM else None
 
 
 def _is_series(text: str) -> bool:

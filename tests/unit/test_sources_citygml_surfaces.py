@@ -70,6 +70,25 @@ def test_surfaces_of_another_level_say_nothing_of_this_one(tmp_path):
     assert len(said(tmp_path, building(inside))["b"]) == 1
 
 
+ADE = "https://example.org/ade/1.0"
+
+
+def test_data_of_extensions_are_attributes_and_their_objects_are_objects(tmp_path):
+    more = (
+        f'<x:data xmlns:x="{ADE}"><x:Data><x:rows>7</x:rows></x:Data></x:data>'
+        f'<x:zone xmlns:x="{ADE}"><x:Zone gml:id="z"><x:volume>{solid(*map(polygon, CUBE.values()))}</x:volume>'
+        f'</x:Zone></x:zone><x:yard xmlns:x="{ADE}"><x:Yard>'
+        f"<x:lod0Area>{multi_surface(polygon(CUBE['ground']))}</x:lod0Area>"
+        "</x:Yard></x:yard>"
+    )
+    batches, account, _ = read(write(tmp_path, model(building(more))))
+    rows = {row.type: row for row in batches[0].rows}
+    assert set(rows) == {"Building", "Zone", "Yard"}
+    assert rows["Building"].attributes == {"data": {"rows": "7"}}
+    assert dict(zip(rows, batches[0].shapes.objects.tolist())) == {"Building": 0, "Zone": 6, "Yard": 1}
+    assert (account.read, account.left_out) == (3, [])
+
+
 def test_surfaces_of_version_3(tmp_path):
     surface = (
         f'<core:boundary><con:RoofSurface gml:id="r"><core:genericAttribute><gen:IntAttribute><gen:name>rows</gen:name>'

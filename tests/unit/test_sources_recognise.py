@@ -77,11 +77,31 @@ def test_a_folder_of_anything_and_a_path_of_nothing(tmp_path):
         ('{"features":[' + '{"a":1},' * 20000 + '{}],"type":"FeatureCollection"}', "vector"),
         ("<?xml version='1.0'?><!-- a --><osm version='0.6'>", "osm"),
         ('\ufeff{"type":"FeatureCollection","features":[]}', "vector"),
+        ('{"type":"Feature","geometry":null}\n{"type":"Feature","geometry":null}\n', "vector"),
+        ('\x1e{"type":"Feature","geometry":null}\n', "vector"),
+        ('{"type":"MultiPolygon","coordinates":[]}', "vector"),
+        ('{"hierarchyType":"json","dataType":"laszip"}', "pointcloud"),
     ],
 )
 def test_texts(text, kind, tmp_path):
     (tmp_path / "a.tif").write_text(text, encoding="utf-8")
     assert recognise(tmp_path / "a.tif").id == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("PK\x03\x04", "an archive"),
+        ("PAR1", "Parquet"),
+        ('<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"/>', "KML"),
+        ('\ufeff<!-- a --><gpx version="1.1"/>', "GPX"),
+        ('<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0"/>', "GML"),
+    ],
+)
+def test_what_only_qgis_reads_is_sent_there(text, words, tmp_path):
+    (tmp_path / "a.xml").write_text(text, encoding="utf-8")
+    with pytest.raises(CityVerseError, match=f"a.xml” is {words}.*open it in QGIS"):
+        recognise(tmp_path / "a.xml")
 
 
 @pytest.mark.parametrize("text", ["[" * 1_000_000, '{"a":' * 200_000, "a,b\n1,2\n", "<html><body></body></html>"])
