@@ -92,7 +92,8 @@ def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLay
     if not path.is_file():
         raise CityVerseError(say("There is no file “{file}”. Check the path, or get it again.", file=location))
     check_file(path)
-    is_raster = asset.is_raster if asset and asset.media_type else path.suffix.lower() in (".tif", ".tiff")
+    # A file that was made of another one is not of the type that the record states
+    is_raster = (asset is not None and asset.is_raster) or path.suffix.lower() in (".tif", ".tiff")
     opened = _open_raster(path, name) if is_raster else _open_vector(path, name, asset)
     if not opened.isValid():
         reason = opened.error().summary() or "?"

@@ -11,7 +11,7 @@ from ..twin.model import Twin
 from ..twin.roles import role as known_role
 from .i18n import tr, without_markup
 from .roles import RUN, TWIN, role_of
-from .temporal import spread
+from .temporal import SERIES, spread
 
 # From the top of the map to its bottom.
 FAMILY_TITLES = {
@@ -38,6 +38,17 @@ def twin_group(project: QgsProject, twin_id: str) -> QgsLayerTreeGroup | None:
     """Return the group of a twin, also after it was renamed or moved; None if there is none."""
     groups = project.layerTreeRoot().findGroups(True)
     return next((group for group in groups if group.customProperty(TWIN, "") == twin_id), None)
+
+
+def take_off(project: QgsProject, layer: QgsMapLayer) -> None:
+    """Take a layer out of a project, with the other frames of its time series; main thread."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    group = node.parent() if node is not None else None
+    if group is None or not group.customProperty(SERIES, ""):
+        project.removeMapLayer(layer.id())
+        return
+    project.removeMapLayers([frame.layerId() for frame in group.findLayers()])
+    group.parent().removeChildNode(group)
 
 
 def _new_twin_group(project: QgsProject, twin: Twin) -> QgsLayerTreeGroup:

@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..bridge import tasks
+from ..bridge.foreign import Offered, UndecidedError
 from ..bridge.i18n import tr
 from ..bridge.layers import add_to_project, open_layer
 from ..bridge.opened import cache_folder, fetch_layer
@@ -32,11 +33,14 @@ class Loader(QObject):
         A file is being fetched.
     failed(Message)
         A layer could not be brought.
+    undecided(Store, Twin, Layer, tuple of Offered)
+        Its file holds several variables: `load` again with the one that is chosen.
     """
 
     changed = pyqtSignal()
     started = pyqtSignal(object)
     failed = pyqtSignal(object)
+    undecided = pyqtSignal(object, object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,15 +57,22 @@ class Loader(QObject):
         for task in running:
             task.cancel()
 
-    def load(self, store: Store, twin: Twin, layer: Layer) -> None:
-        """Bring a layer onto the map, unless it is there or on its way."""
+    def load(self, store: Store, twin: Twin, layer: Layer, variable: str = "") -> None:
+        """Bring a layer onto the map, unless it is there or on its way.
+
+        `variable` is the one that was chosen of a climate file.
+        """
         key = (twin.id, layer.record.id)
         if key in self._on_the_way or self.on_map(twin.id, layer.record.id):
             self.changed.emit()
             return
 
-        def done(fetched: Fetched) -> None:
+        def done(fetched: Fetched | tuple[Offered, ...]) -> None:
             self._on_the_way.pop(key, None)
+            if isinstance(fetched[0], Offered):
+                self.changed.emit()
+                self.undecided.emit(store, twin, layer, fetched)
+                return
             path, style = fetched
             add_to_project(self._project, twin, [open_layer(layer, str(path), style, store.address)])
             self.changed.emit()
@@ -74,8 +85,11 @@ class Loader(QObject):
 
         title = tr("Loading {layer}").format(layer=layer.record.title or layer.record.id)
 
-        def work(running: tasks.Work) -> Fetched:
-            return fetch_layer(store, layer, cache_folder(), running.progress, running.cancelled)
+        def work(running: tasks.Work) -> Fetched | tuple[Offered, ...]:
+            try:
+                return fetch_layer(store, layer, cache_folder(), running.progress, running.cancelled, variable)
+            except UndecidedError as error:
+                return error.offered
 
         task = tasks.start(title, work, done, failed)
         self._on_the_way[key] = task
