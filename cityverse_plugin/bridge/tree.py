@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..twin.messages import say
 from ..twin.model import Twin
@@ -24,14 +24,19 @@ _FAMILY = "cityverse/family"
 _RESULT_ORDER = 40  # results lie above what they were made from, below streets and buildings
 
 
-def add_to_project(project: QgsProject, twin: Twin, layers: Sequence[QgsMapLayer]) -> None:
-    """Add layers to a project: in the twin's group, under their families, drawn in the order of their roles."""
+def add_to_project(
+    project: QgsProject, twin: Twin, layers: Sequence[QgsMapLayer], frames: dict[int, QgsRasterLayer] | None = None
+) -> None:
+    """Add layers to a project: in the twin's group, under their families, drawn in the order of their roles.
+
+    `frames` are those of the only layer, where it is a time series and they were made already.
+    """
     group = twin_group(project, twin.id) or _new_twin_group(project, twin)
     for layer in layers:
         project.addMapLayer(layer, False)
         family = _family_group(group, _family(layer))
         family.insertLayer(_position(family, _order(layer)), layer)
-        spread(project, layer)
+        spread(project, layer, frames)
 
 
 def twin_group(project: QgsProject, twin_id: str) -> QgsLayerTreeGroup | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QMimeData, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -69,6 +69,11 @@ class TwinDock(QgsDockWidget):
         self.arrivals = Arrivals(desk, self.editor, self)
         self.opener = Opener(desk, self)
         self.menu = TwinMenu(self, desk)
+        # Many layers may change at once: their states are shown together
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_states)
         self._lay_out()
         self._listen()
         self.refresh()
@@ -80,6 +85,7 @@ class TwinDock(QgsDockWidget):
         if hasattr(session, "failed"):
             session.failed.disconnect(self._fail)
         self._desk.iface.currentLayerChanged.disconnect(self._select_layer)
+        self._soon.stop()
         self.loader.stop()
 
     def refresh(self) -> None:
@@ -168,11 +174,11 @@ class TwinDock(QgsDockWidget):
         self.header.addMenuAsked.connect(self.arrivals.fill)
         self.header.shareAsked.connect(self.opener.share)
         self.missing.toggled.connect(self.refresh)
-        self.model.loadAsked.connect(self.load)
+        self.model.loadAsked.connect(self._check)
         self.model.dropped.connect(self._drop)
         self.arrivals.landed.connect(self.show_again)
         self.editor.undone.connect(self._take_off)
-        self.loader.changed.connect(self._show_states)
+        self.loader.changed.connect(self._soon.start)
         self.loader.failed.connect(self._desk.notices.problem)
         ask_variables(self.loader, self._desk.iface.mainWindow())
         for worker in (self.loader, self.editor, self.opener, self.arrivals):
@@ -185,6 +191,10 @@ class TwinDock(QgsDockWidget):
         twin = self._desk.session.twin
         identifier = twin.id if twin is not None else ""
         self.model.set_states(self.loader.loaded(identifier), self.loader.loading(identifier))
+
+    def _check(self, layer: Layer, wanted: bool) -> None:
+        self.load(layer, wanted)
+        self._show_states()  # a click is answered at once
 
     def _fail(self, message: Message) -> None:
         self.sentence.setText(tr(message))

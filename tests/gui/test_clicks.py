@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from cityverse.cityverse_plugin.server import serve_in_thread
+from climate_files import two_variables
+from gui_arrivals import lake
 from gui_window import make_twin
 from open_data import berlin, open_data
 from osm_files import node, ring, square, way, write_pbf
@@ -91,13 +93,22 @@ def test_a_person_watches_the_stations_of_berlin(qgis_app, tmp_path):
     ]
 
 
-def test_a_person_drops_a_file_and_gets_what_loads_it(qgis_app, tmp_path):
+def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
     make_twin(tmp_path / "twin")
     house = way(101, ring(1), building="house", height="7")
     city = [*square(1, -34.5, -8.5, 0.001), house, node(31, -34.5, -8.5, building="yes")]
-    path = write_pbf(tmp_path / "download", city)
-    assert play("arrivals_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), FILE=str(path)) == [
+    (tmp_path / "water.geojson").write_text(lake("lake"), encoding="utf-8")
+    files = {
+        "OSM": write_pbf(tmp_path / "download", city),
+        "TABLE": tmp_path / "water.geojson",
+        "CLIMATE": two_variables(tmp_path / "model.nc"),
+    }
+    told = {key: str(path) for key, path in files.items()}
+    assert play("arrivals_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), **told) == [
         "menu: File…, Folder…, Address…, The layer “–”",
-        "dialog",
-        "closed",
+        "account: node/31",
+        "osm: buildings",
+        "table: Name is name",
+        "undone",
+        "climate",
     ]
