@@ -107,22 +107,22 @@ def screen(name):
     subprocess.Popen(["import", "-window", "root", path])
     until(lambda: os.path.exists(path) and os.path.getsize(path) > 0, 20); wait(0.5); say("screen " + path); return path
 class _Heard(QObject):
-    # What has reached this QGIS: on a busy machine that takes longer than any fixed wait.
+    # What has reached windows of this QGIS: on a busy machine that takes longer than any fixed wait. It listens to
+    # single windows only: a filter for the whole application is handed objects that are half gone, and ends QGIS.
     clicks, letters, presses = 0, 0, 0
     def eventFilter(self, target, event):
-        if target.isWindowType():
-            kind = event.type()
-            self.clicks += kind in (QEvent.Type.MouseButtonRelease, QEvent.Type.Wheel)
-            self.presses += kind == QEvent.Type.KeyPress
-            self.letters += kind == QEvent.Type.KeyPress and event.text() != ""
-        else:
-            self.presses += event.type() == QEvent.Type.ShortcutOverride
+        kind = event.type()
+        self.clicks += kind in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+        self.presses += kind == QEvent.Type.KeyPress
+        self.letters += kind == QEvent.Type.KeyPress and event.text() != ""
         return False
 _heard, _placed = _Heard(), set()
-QApplication.instance().installEventFilter(_heard)
-def _x(heard, *args):
+def _x(window, heard, *args):
+    if window is not None: window.installEventFilter(_heard)
     subprocess.run(["xdotool"] + [str(a) for a in args], check=True)
-    until(heard); wait(0.3)
+    try: until(heard, 10)  # a shortcut, or a window that went away, keeps what it got to itself
+    except TimeoutError: print("not heard of: " + " ".join(str(a) for a in args), file=sys.stderr)
+    wait(0.3)
 def _settle(window):
     # A new window is where the window manager puts it, once that has made it the active one
     if int(window.winId()) in _placed: return
@@ -136,11 +136,14 @@ def click(widget, x=None, y=None, button=1):
     g = widget.mapToGlobal(QPoint(c.x() if x is None else x, c.y() if y is None else y))
     r = widget.devicePixelRatioF()
     subprocess.run(["xdotool", "mousemove", "--sync", str(int(g.x() * r)), str(int(g.y() * r))], check=True)
-    wait(0.3); before = _heard.clicks; _x(lambda: _heard.clicks > before, "click", button)
+    wait(0.3); before = _heard.clicks
+    _x(widget.window().windowHandle(), lambda: _heard.clicks > before, "click", button)
 def keys(combination):
-    before = _heard.presses; _x(lambda: _heard.presses > before, "key", "--clearmodifiers", combination)
+    before = _heard.presses
+    _x(QApplication.focusWindow(), lambda: _heard.presses > before, "key", "--clearmodifiers", combination)
 def text(string):
-    before = _heard.letters; _x(lambda: _heard.letters >= before + len(string), "type", "--delay", 20, string)
+    before = _heard.letters
+    _x(QApplication.focusWindow(), lambda: _heard.letters >= before + len(string), "type", "--delay", 20, string)
 def _go():
     code = 0
     try:
