@@ -19,7 +19,7 @@ PURE_ROOMS := twin analysis engine sources catalogue server scenario community
 # pytest ends with 5 where a folder holds no test yet
 PYTEST = pytest_in() { if [ -d "tests/$$1" ]; then $(PY) -m pytest "tests/$$1" "$${@:2}" $(ARGS) || [ $$? = 5 ]; fi; }; pytest_in
 
-.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench bench-peers bench-uploads bench-bulk bench-sensors stalls stalls-sensors demo run docs-shots docs-methods strings translations clean
+.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench bench-peers bench-uploads bench-bulk bench-sensors stalls stalls-sensors stalls-twin demo run docs-shots docs-methods strings translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
@@ -75,6 +75,9 @@ stalls: setup ## how long the catalogue panel keeps QGIS busy while it shows 10,
 
 stalls-sensors: setup ## the same for the sensors panel with 1,000 stations and 100,000 measurements a line
 	@export $(OFFSCREEN); $(PY) tools/stalls_sensors.py $(ARGS)
+
+stalls-twin: setup ## the same while a twin with layers of every family is opened
+	@export $(OFFSCREEN); $(PY) tools/stalls_twin.py $(ARGS)
 
 bench-bulk: setup ## publish 1,000 records beside a minimal client: embedded and pgSTAC
 	@export $(OFFSCREEN); $(PY) -m benchmarks.bulk $(ARGS)

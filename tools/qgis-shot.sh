@@ -18,8 +18,9 @@
 #   In the scene these names exist: iface, plugins (dict name -> instance), root (the main window),
 #     shot(name, widget=None)  grab a widget to OUT-name.png (without X: only what Qt paints)
 #     screen(name)             the whole screen to OUT-name.png, with windows and menus as they lie
-#     wait(seconds), until(condition, seconds=30)   both keep the event loop running
-#     click(widget, x=None, y=None, button=1), keys("ctrl+k"), text("delft")   real X events, by xdotool
+#     wait(seconds), until(condition, seconds=90)   both keep the event loop running
+#     click(widget, x=None, y=None, button=1), keys("ctrl+k"), text("delft")   real X events, by xdotool; each returns
+#                              when QGIS has got them, however busy the machine is
 #     say(text)                a line in OUT.log
 #   An exception in the scene is written to OUT.log, and the script ends with 1.
 #   Exit status: 0 scene done and screenshot taken; 1 scene failed; 3 QGIS ended by itself or did not get ready.
@@ -82,7 +83,7 @@ PY
 export QGIS_SHOT_BASE=$base QGIS_SHOT_SCENE=$scene QGIS_SHOT_LOG=$log
 cat > "$tmp/start.py" <<PY
 import os, sys, traceback, subprocess, time
-from qgis.PyQt.QtCore import QEventLoop, QTimer, Qt
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QObject, QTimer, Qt
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 import qgis.utils
@@ -93,7 +94,7 @@ def say(line):
 def wait(seconds):
     loop = QEventLoop(); QTimer.singleShot(int(seconds * 1000), loop.quit)
     getattr(loop, "exec", getattr(loop, "exec_", None))()
-def until(condition, seconds=30):
+def until(condition, seconds=90):
     end = time.time() + seconds
     while not condition():
         if time.time() > end: raise TimeoutError("condition not met in %s s" % seconds)
@@ -105,16 +106,44 @@ def screen(name):
     wait(0.3); path = "%s-%s.png" % (_base, name)
     subprocess.Popen(["import", "-window", "root", path])
     until(lambda: os.path.exists(path) and os.path.getsize(path) > 0, 20); wait(0.5); say("screen " + path); return path
-def _x(*args):
-    subprocess.run(["xdotool"] + [str(a) for a in args], check=True); wait(0.3)
+class _Heard(QObject):
+    # What has reached windows of this QGIS: on a busy machine that takes longer than any fixed wait. It listens to
+    # single windows only: a filter for the whole application is handed objects that are half gone, and ends QGIS.
+    clicks, letters, presses = 0, 0, 0
+    def eventFilter(self, target, event):
+        kind = event.type()
+        self.clicks += kind in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+        self.presses += kind == QEvent.Type.KeyPress
+        self.letters += kind == QEvent.Type.KeyPress and event.text() != ""
+        return False
+_heard, _placed = _Heard(), set()
+def _x(window, heard, *args):
+    if window is not None: window.installEventFilter(_heard)
+    subprocess.run(["xdotool"] + [str(a) for a in args], check=True)
+    try: until(heard, 10)  # a shortcut, or a window that went away, keeps what it got to itself
+    except TimeoutError: print("not heard of: " + " ".join(str(a) for a in args), file=sys.stderr)
+    wait(0.3)
+def _settle(window):
+    # A new window is where the window manager puts it, once that has made it the active one
+    if int(window.winId()) in _placed: return
+    try: until(window.isActiveWindow, 20)
+    except TimeoutError: pass
+    wait(0.3); _placed.add(int(window.winId()))
 def click(widget, x=None, y=None, button=1):
     from qgis.PyQt.QtCore import QPoint
+    if widget.window().windowType() != Qt.WindowType.Popup: _settle(widget.window())
     c = widget.rect().center()
     g = widget.mapToGlobal(QPoint(c.x() if x is None else x, c.y() if y is None else y))
     r = widget.devicePixelRatioF()
-    _x("mousemove", "--sync", int(g.x() * r), int(g.y() * r)); _x("click", button)
-def keys(combination): _x("key", "--clearmodifiers", combination)
-def text(string): _x("type", "--delay", 20, string)
+    subprocess.run(["xdotool", "mousemove", "--sync", str(int(g.x() * r)), str(int(g.y() * r))], check=True)
+    wait(0.3); before = _heard.clicks
+    _x(widget.window().windowHandle(), lambda: _heard.clicks > before, "click", button)
+def keys(combination):
+    before = _heard.presses
+    _x(QApplication.focusWindow(), lambda: _heard.presses > before, "key", "--clearmodifiers", combination)
+def text(string):
+    before = _heard.letters
+    _x(QApplication.focusWindow(), lambda: _heard.letters >= before + len(string), "type", "--delay", 20, string)
 def _go():
     code = 0
     try:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,18 +15,30 @@ from ..catalogue.files import whole_file
 from ..catalogue.names import last_part, plain_name
 from ..catalogue.transfer import MAX_UNKNOWN_BYTES
 from ..catalogue.transport import Transport
-from ..sources.recognise import OBSERVATIONS, STAC, VECTOR, Kind, recognise, recognise_address
-from ..twin.messages import CityVerseError, Message, say
+from ..sources.climate_shown import Offered, fitting, offered
+from ..sources.osm_rules import rules
+from ..sources.recognise import (
+    CLIMATE,
+    OBSERVATIONS,
+    OSM,
+    POINT_CLOUD,
+    STAC,
+    VECTOR,
+    Kind,
+    recognise,
+    recognise_address,
+)
+from ..twin.messages import CityVerseError, say
 from ..twin.record import Asset
 from .layers import open_file, tables_in
 from .network import transport
 from .opened import cache_folder
 from .tasks import Work
 
-#: Reasons that are named; the account has all of them.
-_MOST_REASONS = 8
 _WEB = ("http://", "https://")
 _BLOCK = 1 << 18
+#: What a point cloud becomes, in the order of the choice of the algorithm.
+_SURFACES = ("surface", "terrain")
 
 
 @dataclass(frozen=True)
@@ -43,11 +53,14 @@ class Arrival:
         The path of a file or folder, or the address of a service or record.
     tables : tuple of str
         Names of the tables in a vector file.
+    variables : tuple of Offered
+        What a climate file holds.
     """
 
     kind: Kind
     source: str
     tables: tuple[str, ...] = ()
+    variables: tuple[Offered, ...] = ()
 
 
 def look_at(text: str) -> Callable[[Work], Arrival]:
@@ -69,13 +82,35 @@ def open_table(arrival: Arrival, table: str = "") -> QgsMapLayer:
     return open_file(arrival.source, table if several else path.stem, Asset("", extra={"layer": table}))
 
 
+def filled_in(arrival: Arrival, role_id: str = "", variable: str = "") -> dict[str, Any]:
+    """Return the parameters of what loads it, with what is known already.
+
+    Parameters
+    ----------
+    role_id
+        The role that it was dropped on, "" for none.
+    variable
+        The variable of a climate file that was chosen.
+    """
+    kind, given = arrival.kind, {arrival.kind.parameter: arrival.source}
+    known = [rule.role for rule in rules().rules]
+    if kind is OSM and role_id in known:
+        return {**given, "ROLES": [known.index(role_id)]}
+    if kind is POINT_CLOUD and role_id in _SURFACES:
+        return {**given, "KIND": _SURFACES.index(role_id)}
+    if kind is CLIMATE:
+        return {**given, "VARIABLE": variable or fitting(arrival.variables, role_id)}
+    return given
+
+
 def _is_address(text: str) -> bool:
     return text.strip().lower().startswith(_WEB)
 
 
 def _described(path: Path) -> Arrival:
     kind = recognise(path)
-    return Arrival(kind, str(path), tuple(tables_in(path)) if kind is VECTOR else ())
+    tables = tuple(tables_in(path)) if kind is VECTOR else ()
+    return Arrival(kind, str(path), tables, tuple(offered(path)) if kind is CLIMATE else ())
 
 
 def _look_on_the_web(address: str, line: Transport, folder: Path) -> Callable[[Work], Arrival]:
@@ -114,16 +149,3 @@ def layers_of(project: QgsProject, results: Mapping[str, Any]) -> list[QgsMapLay
     sources = {layer.source(): layer for layer in known} | {layer.source().split("|")[0]: layer for layer in known}
     found = [named.get(text) or sources.get(text) for text in wanted]
     return list({layer.id(): layer for layer in found if layer is not None}.values())
-
-
-def account_in(results: Mapping[str, Any]) -> tuple[Message, list[str]] | None:
-    """Return the account of a load in one sentence, and why objects were left out; None where there is none."""
-    try:
-        account = json.loads(results.get("ACCOUNT", ""))
-        read, loaded, left = account["read"], account["loaded"], account["left_out"]
-        reasons = Counter(str(entry["reason"]) for entry in left)
-        ids = {str(entry["reason"]): str(entry["id"]) for entry in reversed(left)}
-    except (TypeError, ValueError, KeyError):
-        return None
-    text = say("{loaded} of {read} objects loaded.", loaded=loaded, read=read)
-    return text, [f"{count} × {reason} ({ids[reason]} …)" for reason, count in reasons.most_common(_MOST_REASONS)]

@@ -1,17 +1,27 @@
-"""Columns of a QGIS layer, and what they mean."""
+"""Columns of a QGIS layer, what they mean, and how they become what analyses ask for."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import count
 from typing import Any
 
-from qgis.core import NULL, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
+from qgis.core import NULL, Qgis, QgsExpression, QgsFeatureRequest, QgsField, QgsMapLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
-from ..sources.field_mapping import MEANINGS, Column, Guess, guess_fields, plausible
+from ..sources.field_mapping import MEANINGS, Column, Guess, guess_fields, plausible, unit_of, wants_number
+from ..sources.field_units import factor, units_for
+from ..twin.messages import say
+from ..twin.roles import role
+from .columns_memory import Choice
 
-__all__ = ["MEANINGS", "Column", "Guess", "columns_of", "guess_fields", "plausible"]
+__all__ = ["MEANINGS", "Column", "Guess", "as_asked", "columns_of", "guesses_for", "plausible", "unit_of", "units_for"]
 
 #: Features that are looked at.
 _SAMPLE = 200
+# Fields are declared with QMetaType since QGIS 3.38, which deprecated the only way there was before
+_DOUBLE = QMetaType.Type.Double if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Double
 
 
 def columns_of(layer: QgsMapLayer) -> list[Column]:
@@ -27,6 +37,68 @@ def columns_of(layer: QgsMapLayer) -> list[Column]:
                 values.append(_plain(value))
     key = set(layer.primaryKeyAttributes())
     return [Column(name, tuple(values)) for place, (name, values) in enumerate(zip(names, found)) if place not in key]
+
+
+def guesses_for(role_id: str, columns: Sequence[Column], before: Choice | None = None) -> dict[str, Guess]:
+    """Guess the column and unit for all meanings of a role.
+
+    Parameters
+    ----------
+    before
+        What a person has chosen for a table with these columns: it goes before what names and values say.
+    """
+    guesses = guess_fields(role_id, columns)
+    if before is None or before.role != role_id:
+        return guesses
+    names = {column.name for column in columns}
+    for meaning in guesses:
+        column = before.fields.get(meaning, "")
+        if column in names:
+            unit = before.units.get(meaning) or unit_of(role_id, meaning, column)
+            guesses[meaning] = Guess(column, say("You chose it before, for the same columns."), unit)
+        elif not column:
+            guesses[meaning] = replace(guesses[meaning], column="", reason=say("You left it out before."))
+    return guesses
+
+
+def as_asked(
+    layer: QgsVectorLayer, role_id: str, fields: Mapping[str, str], units: Mapping[str, str]
+) -> dict[str, str]:
+    """Give a layer columns in the units that a role asks for, and numbers where they were texts.
+
+    Parameters
+    ----------
+    layer
+        A copy that nobody else uses: columns that are computed are added to it.
+    fields, units
+        Column and unit by meaning.
+
+    Returns
+    -------
+    dict
+        Column by meaning, of those that are right as they are and of those that were added.
+    """
+    known = role(role_id)
+    asked = known.fields if known is not None else {}
+    found = {}
+    for meaning, column in fields.items():
+        wanted = asked.get(meaning, "")
+        times = factor(units.get(meaning, wanted), wanted)
+        place = layer.fields().indexOf(column)
+        texts = place >= 0 and wants_number(meaning) and not layer.fields().at(place).isNumeric()
+        found[meaning] = _computed(layer, meaning, column, wanted, times, texts) if times != 1 or texts else column
+    return found
+
+
+def _computed(layer: QgsVectorLayer, meaning: str, column: str, unit: str, times: float, texts: bool) -> str:
+    value = QgsExpression.quotedColumnRef(column)
+    if texts:
+        value = f"try(to_real(replace(trim({value}), ',', '.')))"
+    stem = f"{meaning}_{unit.replace('/', '')}" if unit.strip("1") else f"{meaning}_number"
+    taken = {field.name().lower() for field in layer.fields()}
+    name = next(name for name in (stem if n == 1 else f"{stem}_{n}" for n in count(1)) if name not in taken)
+    layer.addExpressionField(f"{value} * {times!r}" if times != 1 else value, QgsField(name, _DOUBLE))
+    return name
 
 
 def _plain(value: Any) -> Any:

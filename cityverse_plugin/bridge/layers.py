@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProviderRegistry,
@@ -31,14 +32,14 @@ from .foreign import is_point_cloud
 from .i18n import without_markup
 from .metadata import set_metadata
 from .point_clouds import point_cloud_layer
+from .raster_layer import raster_layer
 from .raster_styles import style_plain
 from .safe_style import apply_safe_style
-from .sampling import without_side_files
 from .styles import apply_role_style, style_result
-from .temporal import set_band_times, set_time
+from .temporal import frames_of, set_band_times, set_time
 from .tree import add_to_project
 
-__all__ = ["add_to_project", "open_file", "open_layer", "tables_in"]
+__all__ = ["Opened", "add_to_project", "open_ahead", "open_file", "open_layer", "tables_in"]
 
 
 def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str = "") -> QgsMapLayer:
@@ -74,6 +75,26 @@ def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str =
     return opened
 
 
+@dataclass(frozen=True)
+class Opened:
+    """A layer that is ready for the map, and the other frames of it where it is a time series."""
+
+    layer: QgsMapLayer
+    frames: dict[int, QgsRasterLayer]
+
+
+def open_ahead(layer: Layer, location: str, style: bytes = b"", catalogue: str = "") -> Opened:
+    """Open the file of a record as `open_layer` does, in a thread of a task, and hand it over to the main thread.
+
+    Measuring values for a style and opening a series once for each frame take long: nobody waits for them here.
+    """
+    opened = open_layer(layer, location, style, catalogue)
+    found = Opened(opened, frames_of(opened))
+    for made in (opened, *found.frames.values()):
+        made.moveToThread(QgsApplication.instance().thread())
+    return found
+
+
 def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLayer:
     """Open a file of another's making with the expected drivers only.
 
@@ -92,7 +113,8 @@ def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLay
     if not path.is_file():
         raise CityVerseError(say("There is no file “{file}”. Check the path, or get it again.", file=location))
     check_file(path)
-    is_raster = asset.is_raster if asset and asset.media_type else path.suffix.lower() in (".tif", ".tiff")
+    # A file that was made of another one is not of the type that the record states
+    is_raster = (asset is not None and asset.is_raster) or path.suffix.lower() in (".tif", ".tiff")
     opened = _open_raster(path, name) if is_raster else _open_vector(path, name, asset)
     if not opened.isValid():
         reason = opened.error().summary() or "?"
@@ -108,10 +130,7 @@ def _open_points(location: str, name: str) -> QgsMapLayer:
 
 def _open_raster(path: Path, name: str) -> QgsRasterLayer:
     open_raster(path).close()  # refuses everything but GeoTIFF, with a sentence
-    # QGIS measures the values now and then, and would leave an .aux.xml beside the file.
-    told = path.with_name(path.name + ".aux.xml").exists()
-    with nullcontext() if told else without_side_files():
-        layer = QgsRasterLayer(str(path), name, "gdal", QgsRasterLayer.LayerOptions(False))
+    layer = raster_layer(path, name)
     if layer.isValid():
         style_plain(layer)
     return layer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,10 +10,11 @@ from qgis.core import QgsApplication
 
 from ..catalogue.opening import find_twin, open_store, read_twin, split_address
 from ..catalogue.store import Cancel, Progress, Store
-from ..catalogue.transfer import fetch_asset
+from ..catalogue.transfer import fetch_asset, local_folder
 from ..twin.messages import CityVerseError, say
 from ..twin.model import Layer, Twin
-from .foreign import made_ready
+from ..twin.record import Asset
+from .foreign import Wanted, made_ready
 
 
 def cache_folder() -> Path:
@@ -21,18 +23,48 @@ def cache_folder() -> Path:
 
 
 def fetch_layer(
-    store: Store, layer: Layer, folder: Path, progress: Progress | None = None, cancelled: Cancel | None = None
+    store: Store,
+    layer: Layer,
+    folder: Path,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+    variable: str = "",
 ) -> tuple[Path, bytes]:
     """Return a local file that QGIS opens, made of the checked one of a layer, and its style (b"" without one).
 
     Any thread.
+
+    Parameters
+    ----------
+    variable
+        Which variable of a climate file a person chose; "" where nobody was asked.
+
+    Raises
+    ------
+    UndecidedError
+        See `made_ready`.
+    CityVerseError
+        It cannot be fetched or read.
+    Cancelled
+        `cancelled` said so.
     """
-    path = fetch_asset(store, layer.asset, folder, progress, cancelled)
-    path = made_ready(path, layer.record.role, progress, cancelled)
+    wanted = Wanted(layer.record.role, _names(layer.asset), variable)
+    place = local_folder(store, layer.asset)  # a Zarr store is a folder of many files
+    if place is not None:
+        home = folder / hashlib.sha256(str(place).encode("utf-8", "replace")).hexdigest()[:16]
+        path = made_ready(place, wanted, progress, cancelled, home)
+    else:
+        path = made_ready(fetch_asset(store, layer.asset, folder, progress, cancelled), wanted, progress, cancelled)
     style = layer.record.asset_with_role("style")
     if style is None:
         return path, b""
     return path, fetch_asset(store, style[1], folder, None, cancelled).read_bytes()
+
+
+def _names(asset: Asset) -> tuple[str, ...]:
+    """Return what the record calls the variables of a file: its bands, and STAC's datacube extension."""
+    cube = asset.extra.get("cube:variables")
+    return (*(band.name for band in asset.bands), *(cube if isinstance(cube, dict) else ()))
 
 
 def choose_layers(twin: Twin, role_ids: Sequence[str] = ()) -> list[Layer]:

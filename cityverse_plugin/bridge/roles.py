@@ -6,10 +6,12 @@ import json
 import re
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
-from ..twin.messages import Message, say
+from ..engine.raster import LOCAL, open_raster
+from ..twin.messages import CityVerseError, Message, say
 from ..twin.role_words import role_by_name
+from .sampling import raster_path
 
 ROLE = "cityverse/role"
 TWIN = "cityverse/twin"
@@ -59,7 +61,7 @@ def guess_role(layer: QgsMapLayer) -> tuple[str, Message]:
     tuple
         Role id and the reason for it.
     """
-    kind = _kind(layer)
+    kind = kind_of(layer)
     named = role_by_name(layer.name(), kind)
     if named:
         return named, say("Its name is “{name}”.", name=layer.name())
@@ -70,7 +72,10 @@ def guess_role(layer: QgsMapLayer) -> tuple[str, Message]:
     return "", say("Nothing in it says what it means: choose a role.")
 
 
-def _kind(layer: QgsMapLayer) -> str:
+def kind_of(layer: QgsMapLayer) -> str:
+    """Return what a layer is made of, in the words of the vocabulary of roles; "" for what has no place in it."""
+    if isinstance(layer, QgsPointCloudLayer):
+        return "pointcloud"
     if isinstance(layer, QgsRasterLayer):
         return "raster"
     if isinstance(layer, QgsVectorLayer):
@@ -85,11 +90,23 @@ def _kind(layer: QgsMapLayer) -> str:
 
 def _by_bands(layer: QgsRasterLayer) -> tuple[str, Message]:
     count = layer.bandCount()
+    if count > 1 and _is_series(layer):
+        return "", say("Its bands are times of one quantity: choose a role that has its unit.")
     if count >= 4:
         return "imagery.optical", say("It has {count} bands, as a multispectral image has.", count=count)
     if count == 3:
         return "imagery.ortho", say("It has three bands, as a colour photo has.")
     return "", say("One band may be anything: choose a role.")
+
+
+def _is_series(layer: QgsRasterLayer) -> bool:
+    if layer.providerType() != "gdal":
+        return False
+    try:
+        with open_raster(raster_path(layer), LOCAL) as raster:
+            return len({info.begin for info in raster.bands} - {None}) > 1
+    except CityVerseError:
+        return False
 
 
 def _by_columns(layer: QgsVectorLayer, kind: str) -> tuple[str, Message]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,8 +25,9 @@ from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
 from ..engine.raster import LOCAL, open_raster
 from ..twin.canonical import format_time
 from ..twin.messages import CityVerseError
+from .raster_layer import copy_of
 from .raster_styles import style_grey
-from .sampling import raster_path, without_side_files
+from .sampling import raster_path
 
 #: A group that stands for one layer: the frames of a time series, where QGIS cannot keep them in one layer.
 SERIES = "cityverse/series"
@@ -150,7 +150,22 @@ def show_band(layer: QgsRasterLayer, band: int) -> None:
         layer.setRenderer(_on_band(renderer, layer.dataProvider(), band))
 
 
-def spread(project: QgsProject, layer: QgsMapLayer) -> QgsLayerTreeGroup | None:
+def frames_of(layer: QgsMapLayer) -> dict[int, QgsRasterLayer]:
+    """Return a layer for each further band of a time series, by band; none where QGIS shows it in one layer.
+
+    They take some milliseconds each: any thread, the layer belonging to it.
+    """
+    spans = band_spans(layer)
+    if keeps_bands() or not _is_series(spans) or len(spans) > MOST_FRAMES:
+        return {}
+    apart = _apart(spans)
+    _, *others = sorted(spans, key=spans.__getitem__)
+    return {number: _frame(layer, number, apart[number]) for number in others}
+
+
+def spread(
+    project: QgsProject, layer: QgsMapLayer, made: dict[int, QgsRasterLayer] | None = None
+) -> QgsLayerTreeGroup | None:
     """Show a time series as a group with a layer for each band, where QGIS cannot do so in one layer.
 
     Parameters
@@ -159,6 +174,8 @@ def spread(project: QgsProject, layer: QgsMapLayer) -> QgsLayerTreeGroup | None:
         Holds the layer, in its tree; main thread.
     layer
         Styled, and its times set. It becomes the first frame.
+    made
+        The other frames, as of `frames_of`; without them, they are made here.
 
     Returns
     -------
@@ -176,8 +193,7 @@ def spread(project: QgsProject, layer: QgsMapLayer) -> QgsLayerTreeGroup | None:
     titles = band_titles(layer, spans)
     names = {number: frame_name(layer, titles, number) for number in spans}
     first, *others = sorted(spans, key=spans.__getitem__)
-    apart = _apart(spans)
-    frames = {first: layer, **{number: _frame(layer, number, apart[number]) for number in others}}
+    frames = {first: layer, **(made or frames_of(layer))}
     project.addMapLayers([frames[number] for number in others], False)  # at once, so that QGIS sees the whole time
     for number, frame in frames.items():
         frame.setName(names[number])
@@ -225,9 +241,7 @@ def _apart(spans: dict[int, Span]) -> dict[int, Span]:
 
 
 def _frame(layer: QgsRasterLayer, band: int, span: Span) -> QgsRasterLayer:
-    told = raster_path(layer).with_name(raster_path(layer).name + ".aux.xml").exists()
-    with nullcontext() if told else without_side_files():
-        frame = layer.clone()
+    frame = copy_of(layer, raster_path(layer))
     frame.setRenderer(_on_band(layer.renderer(), frame.dataProvider(), band))
     set_time(frame, *span)
     return frame

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..twin.messages import say
 from ..twin.model import Twin
 from ..twin.roles import role as known_role
 from .i18n import tr, without_markup
 from .roles import RUN, TWIN, role_of
-from .temporal import spread
+from .temporal import SERIES, spread
 
 # From the top of the map to its bottom.
 FAMILY_TITLES = {
@@ -24,20 +24,36 @@ _FAMILY = "cityverse/family"
 _RESULT_ORDER = 40  # results lie above what they were made from, below streets and buildings
 
 
-def add_to_project(project: QgsProject, twin: Twin, layers: Sequence[QgsMapLayer]) -> None:
-    """Add layers to a project: in the twin's group, under their families, drawn in the order of their roles."""
+def add_to_project(
+    project: QgsProject, twin: Twin, layers: Sequence[QgsMapLayer], frames: dict[int, QgsRasterLayer] | None = None
+) -> None:
+    """Add layers to a project: in the twin's group, under their families, drawn in the order of their roles.
+
+    `frames` are those of the only layer, where it is a time series and they were made already.
+    """
     group = twin_group(project, twin.id) or _new_twin_group(project, twin)
     for layer in layers:
         project.addMapLayer(layer, False)
         family = _family_group(group, _family(layer))
         family.insertLayer(_position(family, _order(layer)), layer)
-        spread(project, layer)
+        spread(project, layer, frames)
 
 
 def twin_group(project: QgsProject, twin_id: str) -> QgsLayerTreeGroup | None:
     """Return the group of a twin, also after it was renamed or moved; None if there is none."""
     groups = project.layerTreeRoot().findGroups(True)
     return next((group for group in groups if group.customProperty(TWIN, "") == twin_id), None)
+
+
+def take_off(project: QgsProject, layer: QgsMapLayer) -> None:
+    """Take a layer out of a project, with the other frames of its time series; main thread."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    group = node.parent() if node is not None else None
+    if group is None or not group.customProperty(SERIES, ""):
+        project.removeMapLayer(layer.id())
+        return
+    project.removeMapLayers([frame.layerId() for frame in group.findLayers()])
+    group.parent().removeChildNode(group)
 
 
 def _new_twin_group(project: QgsProject, twin: Twin) -> QgsLayerTreeGroup:

@@ -55,6 +55,14 @@ def local_asset(store: Store, asset: Asset) -> Path | None:
     return path if path is not None and path.is_file() else None
 
 
+def local_folder(store: Store, asset: Asset) -> Path | None:
+    """Return the path of an asset that is a folder in the store's own folder; None for all others."""
+    if not isinstance(store, FolderStore) or "://" in asset.href:
+        return None
+    path = inside(Path(asset.href), store.root)
+    return path if path is not None and path.is_dir() else None
+
+
 def _own_name(asset: Asset) -> Path:
     name = plain_name(last_part(asset.href))
     ending = _ENDINGS.get(asset.media_type)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
 
 from ..bridge import arrivals, tasks
 from ..bridge.i18n import tr
-from ..bridge.roles import role_of
-from ..twin.messages import CityVerseError, Message, say
+from ..twin.messages import CityVerseError, say
 from .desk import Desk
-from .editing import Editor
+from .editing import Editor, Then
 from .icons import theme
+from .landing import Landing
 from .tables_dialog import TablesDialog
+from .variable_dialog import VariableDialog
 
 
 class Arrivals(QObject):
@@ -27,13 +29,18 @@ class Arrivals(QObject):
     -------
     started(QgsTask)
         Work has begun.
+    landed(Layer)
+        A layer that has come into the twin is to be shown.
     """
 
     started = pyqtSignal(object)
+    landed = pyqtSignal(object)
 
     def __init__(self, desk: Desk, editor: Editor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._editor = desk, editor
+        self._landing = Landing(desk, editor, self)
+        self._landing.landed.connect(self.landed)
         self._dialogs: list[Any] = []
 
     def fill(self, menu: QMenu) -> None:
@@ -44,7 +51,7 @@ class Arrivals(QObject):
         menu.addAction(theme("mIconConnect.svg"), tr("Address…"), self.add_address)
         layer = self._desk.iface.activeLayer()
         text = tr("The layer “{layer}”").format(layer=layer.name() if layer is not None else "–").replace("&", "&&")
-        action = menu.addAction(theme("mActionAddLayer.svg"), text, partial(self.put, layer))
+        action = menu.addAction(theme("mActionAddLayer.svg"), text, lambda: self._editor.add(layer))
         action.setEnabled(layer is not None)
 
     def add_file(self) -> None:
@@ -68,7 +75,7 @@ class Arrivals(QObject):
             self.bring(text.strip())
 
     def bring(self, text: str, role_id: str = "") -> None:
-        """Find out what a path or address is, and bring it."""
+        """Find out what a path or address is, and bring it; `role_id` is what it was dropped on."""
         try:
             work = arrivals.look_at(text)
         except CityVerseError as error:
@@ -78,66 +85,64 @@ class Arrivals(QObject):
         done = partial(self._arrived, role_id)
         self.started.emit(tasks.start(title, work, done, self._desk.notices.problem))
 
-    def put(self, layer: QgsMapLayer, role_id: str = "") -> None:
-        """Put a layer into the twin."""
-        try:
-            self._editor.add(layer, role_id)
-        except CityVerseError as error:
-            self._desk.notices.problem(error.message)
-
     def _arrived(self, role_id: str, arrival: arrivals.Arrival) -> None:
+        window = self._desk.iface.mainWindow()
         if arrival.kind.algorithm:
-            self._load(arrival.kind, arrival.source)
+            given = arrivals.filled_in(arrival, role_id)
+            if arrival.variables and not given["VARIABLE"]:
+                asked = VariableDialog(Path(arrival.source).name, arrival.variables, window)
+                asked.chosen.connect(partial(self._load_variable, arrival, role_id))
+                asked.open()
+                return
+            self._load(arrival, given, role_id)
         elif len(arrival.tables) > 1:
-            dialog = TablesDialog(arrival.source, arrival.tables, self._desk.iface.mainWindow())
+            dialog = TablesDialog(arrival.source, arrival.tables, window)
             dialog.chosen.connect(partial(self._put_tables, arrival, role_id))
             dialog.open()
         else:
             self._put_tables(arrival, role_id, arrival.tables or ("",))
 
     def _put_tables(self, arrival: arrivals.Arrival, role_id: str, tables: Sequence[str]) -> None:
-        for table in tables:
-            self.put(arrivals.open_table(arrival, table), role_id)
+        """Put one table after the other into the twin: each may have a question."""
+        if not tables:
+            return
+        first, *others = tables
+        following = partial(self._put_tables, arrival, role_id, others)
+        try:
+            layer = arrivals.open_table(arrival, first)
+        except CityVerseError as error:
+            self._desk.notices.problem(error.message)
+            following()
+            return
 
-    def _load(self, kind: Any, text: str) -> None:
+        def done(entry: Any) -> None:
+            self._landing.show_instead(layer, entry)
+            following()
+
+        self._editor.add(layer, role_id, Then(done, following))
+
+    def _load_variable(self, arrival: arrivals.Arrival, role_id: str, variable: str) -> None:
+        self._load(arrival, arrivals.filled_in(arrival, role_id, variable), role_id)
+
+    def _load(self, arrival: arrivals.Arrival, given: dict[str, Any], role_id: str) -> None:
         """Open the dialog of what loads it; when that is done, the layers go into the twin."""
         import processing
 
+        kind = arrival.kind
         if QgsApplication.processingRegistry().algorithmById(kind.algorithm) is None:
-            self._desk.notices.problem(say("“{file}”: nothing here loads {kind} yet.", file=text, kind=kind.title))
+            text = "“{file}”: nothing here loads {kind} yet."
+            self._desk.notices.problem(say(text, file=arrival.source, kind=kind.title))
             return
-        dialog = processing.createAlgorithmDialog(kind.algorithm, {kind.parameter: text})
+        dialog = processing.createAlgorithmDialog(kind.algorithm, given)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._dialogs.append(dialog)
-        dialog.algorithmFinished.connect(self._finished)
+        dialog.algorithmFinished.connect(partial(self._finished, role_id, kind.is_sure))
         dialog.rejected.connect(partial(self._forget, dialog))  # its `finished` is a method that hides Qt's signal
         dialog.show()
 
-    def _finished(self, successful: bool, results: Any) -> None:
-        if not successful:
-            return
-        self._tell(dict(results))
-        if self._desk.session.twin is None:
-            return
-        for layer in arrivals.layers_of(QgsProject.instance(), dict(results)):
-            self.put(layer, role_of(layer))
-
-    def _tell(self, results: dict[str, Any]) -> None:
-        found = arrivals.account_in(results)
-        if found is None:
-            return
-        sentence, reasons = found
-        offers = [(tr("Why?"), partial(self._explain, sentence, reasons))] if reasons else []
-        self._desk.notices.done(sentence, *offers)
-
-    def _explain(self, sentence: Message, reasons: list[str]) -> None:
-        box = QMessageBox(self._desk.iface.mainWindow())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("What was left out"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr(sentence))
-        box.setInformativeText("\n".join(reasons))
-        box.open()
+    def _finished(self, role_id: str, is_sure: bool, successful: bool, results: Any) -> None:
+        if successful:
+            self._landing.take(dict(results), role_id, is_sure)
 
     def _forget(self, dialog: Any) -> None:
         self._dialogs = [other for other in self._dialogs if other is not dialog]

@@ -30,6 +30,7 @@ from .finding import Source
 from .loading import Loader
 from .publish_dialog import Place, PublishDialog
 from .record_dialog import RecordDialog
+from .variable_dialog import ask_variables
 
 
 class CatalogueDeeds(QObject):
@@ -53,6 +54,7 @@ class CatalogueDeeds(QObject):
         self._twins: dict[str, tuple[Twin, ...]] = {}
         self._loader = Loader(self)
         self._loader.failed.connect(desk.notices.problem)
+        ask_variables(self._loader, desk.iface.mainWindow())
         self._loader.started.connect(self.started)
 
     def stop(self) -> None:

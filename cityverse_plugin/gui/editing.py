@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsMapLayer
@@ -12,23 +12,28 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..bridge import tasks
-from ..bridge.adding import send
 from ..bridge.bands import remembered
-from ..bridge.columns import Guess, columns_of, guess_fields
-from ..bridge.describe import describe
+from ..bridge.columns import columns_of
+from ..bridge.columns_memory import Choice, keep, recall
+from ..bridge.entering import Entry, enter, take_out
+from ..bridge.fitting import misfit, roles_for
 from ..bridge.i18n import tr
-from ..bridge.memory import memory
-from ..bridge.roles import guess_role
-from ..bridge.stage import prepare
-from ..catalogue.publish import Published
+from ..bridge.roles import guess_role, kind_of, role_of
 from ..catalogue.stac import record_to_item
-from ..twin.messages import Message, say
-from ..twin.model import Layer, Twin
-from ..twin.record import Record
-from ..twin.roles import role, roles
-from .desk import Desk
-from .field_mapping_dialog import FieldMappingDialog
+from ..twin.messages import CityVerseError, Message, say
+from ..twin.model import Layer
+from ..twin.roles import role
+from .desk import Desk, Offer
+from .field_mapping_dialog import FieldMappingDialog, Question
 from .icons import kind_icon
+
+
+@dataclass(frozen=True)
+class Then:
+    """What follows an addition: `done` hears the entry, `dropped` that the layer does not come in after all."""
+
+    done: Callable[[Entry], Any] = lambda _entry: None
+    dropped: Callable[[], Any] = lambda: None
 
 
 class Editor(QObject):
@@ -38,43 +43,66 @@ class Editor(QObject):
     -------
     started(QgsTask)
         Work has begun.
+    undone(Entry)
+        An entry is no longer in the twin.
     """
 
     started = pyqtSignal(object)
+    undone = pyqtSignal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
 
-    def add(self, layer: QgsMapLayer, role_id: str = "", fields: Mapping[str, str] | None = None) -> None:
-        """Put a layer into the twin.
+    def add(self, layer: QgsMapLayer, role_id: str = "", then: Then = Then()) -> None:
+        """Put a layer into the twin, once it is known what it is and what its columns mean.
 
-        Without a role it is guessed, and asked for where nothing speaks for any. `fields` are the columns by meaning;
-        without them they are guessed too, and the user is offered to change them.
+        Without a role it is guessed. Of a table that comes from elsewhere a person is asked what its columns mean,
+        with the guesses filled in; of another layer only where nothing speaks for any role.
         """
-        guessed, reason = (role_id, say("")) if role_id else guess_role(layer)
-        if not guessed:
-            self._desk.notices.tell(
-                say("What does “{layer}” mean? {reason}", layer=layer.name(), reason=reason),
-                (tr("Choose a role…"), lambda: self._ask_role(lambda chosen: self.add(layer, chosen))),
-            )
+        trouble = misfit(layer, role_id) if role_id else None
+        if trouble is not None:
+            self._ask_role_for(layer, trouble, then)
             return
+        before = recall(kind_of(layer), [column.name for column in columns_of(layer)])
+        guessed, reason = (role_id, say("You put it there.")) if role_id else _guess(layer, before)
+        known = role(guessed)
+        if _is_foreign_table(layer) and (known is None or known.fields):
+            self._ask_columns(layer, guessed, reason, before, then)
+        elif known is None:
+            self._ask_role_for(layer, reason, then)
+        else:
+            self._add(layer, guessed, None, reason, then)
+
+    def put(
+        self,
+        layer: QgsMapLayer,
+        role_id: str,
+        choice: Choice | None,
+        done: Callable[[Entry], Any],
+        failed: Callable[[Message], Any],
+    ) -> None:
+        """Put a layer into the twin without a word; `done` hears the entry once the twin was read again.
+
+        Parameters
+        ----------
+        choice
+            Column and unit by meaning; None leaves that to the names and values.
+        """
         session = self._desk.session
         store, twin = session.store, session.twin
-        columns = _fields(layer, guessed) if fields is None else dict(fields)
-        copy, ready = layer.clone(), prepare(layer)  # a layer of the project belongs to the main thread
+        try:
+            work = enter(store, twin, layer, role_id, choice)
+        except CityVerseError as error:
+            failed(error.message)
+            return
 
-        def work(running: tasks.Work) -> Published:
-            record = replace(_completed(describe(copy, guessed), twin), fields=columns)
-            with memory() as known:
-                return send(store, record, ready, running, replace(twin, records=()), known, _seen(copy, record, twin))
-
-        def done(published: Published) -> None:
+        def finished(entry: Entry) -> None:
             session.reload()
-            self._tell_added(layer, published, guessed, reason)
+            done(entry)
 
         title = tr("Adding {layer}").format(layer=layer.name())
-        self._start(title, work, done)
+        self.started.emit(tasks.start(title, work, finished, failed))
 
     def remove(self, layer: Layer) -> None:
         """Take a layer out of the twin; its file stays, so that it can come back."""
@@ -93,6 +121,31 @@ class Editor(QObject):
 
         self._start(tr("Removing {layer}").format(layer=record.title or record.id), work, done)
 
+    def undo(self, entries: list[Entry]) -> None:
+        """Take entries out again; what they replaced comes back."""
+        session = self._desk.session
+        store = session.store
+
+        def work(_work: tasks.Work) -> None:
+            for entry in reversed(entries):
+                take_out(store, entry)
+
+        def done(_none: None) -> None:
+            session.reload()
+            for entry in entries:
+                self.undone.emit(entry)
+
+        self._start(tr("Undoing"), work, done)
+
+    def offers(self, entry: Entry, then: Then) -> list[Offer]:
+        """Return what can be done with what has come in: another role, other columns, undo."""
+        layer, known = entry.layer, role(entry.role)
+        offers: list[Offer] = [(tr("Another role…"), lambda: self._ask_role(layer, then))]
+        if known is not None and known.fields and columns_of(layer):
+            why = say("It is in the twin as that.")
+            offers.append((tr("Columns…"), lambda: self._ask_columns(layer, entry.role, why, entry.choice, then)))
+        return [*offers, (tr("Undo"), lambda: self.undo([entry]))]
+
     def item(self, layer: Layer) -> dict[str, Any]:
         """Return the record of a layer as STAC JSON."""
         return record_to_item(layer.record)
@@ -103,68 +156,65 @@ class Editor(QObject):
 
         self._start(tr("Putting it back"), work, lambda _none: self._desk.session.reload())
 
-    def _tell_added(self, layer: QgsMapLayer, published: Published, role_id: str, reason: Message) -> None:
-        known = role(role_id)
-        title = say(known.title) if known else role_id
-        text = say("“{layer}” is in the twin as “{role}”. {reason}", layer=layer.name(), role=title, reason=reason)
-        record = published.record
-        shown = Layer(record, record.data_key, record.data) if record.data else None
-        offers = [(tr("Another role…"), lambda: self._ask_role(lambda chosen: self.add(layer, chosen)))]
-        if known is not None and known.fields and columns_of(layer):
-            offers.append((tr("Columns…"), lambda: self._ask_columns(layer, role_id, record.fields)))
-        if shown is not None:
-            offers.append((tr("Undo"), lambda: self.remove(shown)))
-        self._desk.notices.done(text, *offers)
+    def _add(self, layer: QgsMapLayer, role_id: str, choice: Choice | None, reason: Message, then: Then) -> None:
+        def done(entry: Entry) -> None:
+            self._tell_added(entry, reason, then)
+            then.done(entry)
 
-    def _ask_role(self, use: Callable[[str], None]) -> None:
+        def failed(message: Message) -> None:
+            self._desk.notices.problem(message)
+            then.dropped()
+
+        self.put(layer, role_id, choice, done, failed)
+
+    def _tell_added(self, entry: Entry, reason: Message, then: Then) -> None:
+        known = role(entry.role)
+        title = say(known.title) if known else entry.role
+        text = "“{layer}” is in the twin as “{role}”. {reason}"
+        told = say(text, layer=entry.layer.name(), role=title, reason=reason)
+        self._desk.notices.done(told, *self.offers(entry, Then(then.done)))
+
+    def _ask_role_for(self, layer: QgsMapLayer, reason: Message, then: Then) -> None:
+        text = say("What does “{layer}” mean? {reason}", layer=layer.name(), reason=reason)
+        self._desk.notices.tell(text, (tr("Choose a role…"), lambda: self._ask_role(layer, then)))
+
+    def _ask_role(self, layer: QgsMapLayer, then: Then) -> None:
         menu = QMenu(self._desk.iface.mainWindow())
-        for known in roles().values():
+        for known in roles_for(kind_of(layer)):
             action = menu.addAction(kind_icon(known.kinds[0]), tr(say(known.title)))
-            action.triggered.connect(lambda _=False, chosen=known.id: use(chosen))
+            action.triggered.connect(lambda _=False, chosen=known.id: self.add(layer, chosen, then))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 
-    def _ask_columns(self, layer: QgsMapLayer, role_id: str, chosen: Mapping[str, str]) -> None:
-        columns = columns_of(layer)
-        guesses = guess_fields(role_id, columns)
-        for meaning, column in chosen.items():
-            if meaning in guesses and guesses[meaning].column != column:
-                guesses[meaning] = Guess(column, say("It was chosen before."))
-        dialog = FieldMappingDialog(layer.name(), role_id, columns, guesses, self._desk.iface.mainWindow())
-        dialog.chosen.connect(lambda fields: self.add(layer, role_id, fields))
+    def _ask_columns(
+        self, layer: QgsMapLayer, role_id: str, reason: Message, before: Choice | None, then: Then
+    ) -> None:
+        columns, kind = columns_of(layer), kind_of(layer)
+        question = Question(layer.name(), kind, columns, role_id, reason, before)
+        dialog = FieldMappingDialog(question, self._desk.iface.mainWindow())
+
+        def chosen(choice: Choice) -> None:
+            keep(kind, [column.name for column in columns], choice)
+            why = reason if choice.role == role_id else say("You chose it.")
+            self._add(layer, choice.role, choice, why, then)
+
+        dialog.chosen.connect(chosen)
+        dialog.rejected.connect(then.dropped)
         dialog.open()
 
     def _start(self, title: str, work: Callable[[tasks.Work], Any], done: Callable[[Any], None]) -> None:
         self.started.emit(tasks.start(title, work, done, self._desk.notices.problem))
 
 
-def _fields(layer: QgsMapLayer, role_id: str) -> dict[str, str]:
-    """Return the columns by meaning: what the layer's record says, else what their names and values say."""
-    origin = remembered(layer)
-    if origin is not None and origin.fields and origin.role == role_id:
-        return dict(origin.fields)
-    guesses = guess_fields(role_id, columns_of(layer))
-    return {meaning: guess.column for meaning, guess in guesses.items() if guess.column}
+def _guess(layer: QgsMapLayer, before: Choice | None) -> tuple[str, Message]:
+    own = role_of(layer)
+    if own and misfit(layer, own) is None:
+        return own, say("It was that before.")
+    if before is not None and role(before.role) is not None:
+        return before.role, say("You chose it before, for the same columns.")
+    return guess_role(layer)
 
 
-def _completed(record: Record, twin: Twin) -> Record:
-    """What a layer does not say of itself is what its twin says; a date is never made up."""
-    dated = record.start or record.end or record.limits
-    return replace(
-        record,
-        collection=twin.id,
-        licence=record.licence or twin.licence,
-        providers=record.providers or twin.providers,
-        limits=record.limits if dated else (tr("Nobody has said when it was measured."),),
-    )
-
-
-def _seen(layer: QgsMapLayer, record: Record, twin: Twin) -> int | None:
-    """Return the revision that the twin shows, for a layer that was opened from that record: it may be gone over.
-
-    Another layer that merely has the same name may not, nor may what came since.
-    """
-    origin, shown = remembered(layer), twin.record(record.id)
-    if origin is None or shown is None or (origin.collection, origin.id) != (twin.id, record.id):
-        return None
-    return shown.revision
+def _is_foreign_table(layer: QgsMapLayer) -> bool:
+    """Whether a layer has columns of which nobody has said yet what they mean."""
+    return bool(columns_of(layer)) and not role_of(layer) and remembered(layer) is None

@@ -1,8 +1,9 @@
-"""Columns matched to meanings: the guess with its reason, the first values, and the choice."""
+"""What a table is and what its columns mean, asked before it comes in: guesses with their reasons, and the choice."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -10,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -17,78 +19,167 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..bridge.columns import MEANINGS, Column, Guess, plausible
-from ..bridge.i18n import tr
-from ..bridge.units import with_unit
+from ..bridge.columns import MEANINGS, Column, Guess, guesses_for, plausible, unit_of, units_for
+from ..bridge.columns_memory import Choice
+from ..bridge.fitting import roles_for
+from ..bridge.i18n import tr, without_markup
+from ..bridge.units import shown_unit, with_unit
 from ..twin.messages import Message, say
 from ..twin.roles import role
+from .icons import kind_icon
 from .widgets import words
 
-_MEANING, _COLUMN, _VALUES, _REASON = range(4)
+_MEANING, _COLUMN, _UNIT, _VALUES, _REASON = range(5)
 _SHOWN = 5
+_LONGEST = 24
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked about.
+
+    Parameters
+    ----------
+    title : str
+        What the layer is called.
+    kind : str
+        What it is made of.
+    columns : sequence of Column
+        Its columns with their first values.
+    role, reason : str, Message
+        The guess of what it is, "" without one, and why.
+    before : Choice, optional
+        What was chosen for these columns before.
+    """
+
+    title: str
+    kind: str
+    columns: Sequence[Column]
+    role: str = ""
+    reason: Message = Message("")
+    before: Choice | None = None
 
 
 class FieldMappingDialog(QDialog):
-    """One row for each meaning that a role knows.
+    """The role of a table, and one row for each meaning that the role knows.
 
     Signals
     -------
-    chosen(dict)
-        Column by meaning, when the user is content.
+    chosen(Choice)
+        Role, and column and unit by meaning, when the user is content; "" for a meaning that is left out.
     """
 
     chosen = pyqtSignal(object)
 
-    def __init__(
-        self, title: str, role_id: str, columns: Sequence[Column], guesses: Mapping[str, Guess], parent: QWidget | None
-    ) -> None:
+    def __init__(self, question: Question, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Columns of {layer}").format(layer=title))
-        self.resize(760, 320)
-        self._columns = {column.name: column for column in columns}
-        self._guesses = dict(guesses)
+        self.setWindowTitle(tr("Add “{layer}” to the twin").format(layer=question.title))
+        self.resize(820, 360)
+        self._question = question
+        self._columns = {column.name: column for column in question.columns}
+        self._guesses: Mapping[str, Guess] = {}
         self.choices: dict[str, QComboBox] = {}
-        self.table = QTableWidget(len(guesses), 4)
-        self.table.setHorizontalHeaderLabels([tr("Meaning"), tr("Column"), tr("First values"), tr("Why")])
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.horizontalHeader().setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
-        known = role(role_id)
-        units = known.fields if known else {}
-        for row, (meaning, guess) in enumerate(self._guesses.items()):
-            self._add_row(row, meaning, units.get(meaning, ""), guess)
-        self.table.resizeColumnsToContents()
+        self.units: dict[str, QComboBox] = {}
+        self.role = QComboBox()
+        self.why = words()
+        self.explained = words()
+        self.table = self._table()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Add to the twin"))
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.addRow(tr("What it is:"), self.role)
+        form.addRow("", self.why)
         whole = QVBoxLayout(self)
-        whole.addWidget(words(tr("Which column says what? Analyses ask for these meanings.")))
+        whole.addLayout(form)
+        whole.addWidget(self.explained)
         whole.addWidget(self.table, 1)
         whole.addWidget(self.buttons)
+        self._fill_roles()
 
-    def fields(self) -> dict[str, str]:
-        """Return the column of each meaning that has one."""
-        pairs = {meaning: str(choice.currentData()) for meaning, choice in self.choices.items()}
-        return {meaning: column for meaning, column in pairs.items() if column}
+    def answer(self) -> Choice:
+        """Return what is chosen."""
+        fields = {meaning: str(choice.currentData()) for meaning, choice in self.choices.items()}
+        units = {meaning: str(unit.currentData()) for meaning, unit in self.units.items() if fields[meaning]}
+        return Choice(str(self.role.currentData() or ""), fields, units)
+
+    def _table(self) -> QTableWidget:
+        table = QTableWidget(0, 5)
+        table.setHorizontalHeaderLabels([tr("Meaning"), tr("Column"), tr("Unit"), tr("First values"), tr("Why")])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        table.setAccessibleName(tr("Columns and their meanings"))
+        table.setWordWrap(True)
+        table.horizontalHeader().setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _fill_roles(self) -> None:
+        self.role.setAccessibleName(tr("What it is"))
+        known = roles_for(self._question.kind)
+        if self._question.role not in [one.id for one in known]:
+            self.role.addItem(tr("Choose what it is…"), "")
+        for one in known:
+            self.role.addItem(kind_icon(one.kinds[0]), tr(say(one.title)), one.id)
+        self.role.setCurrentIndex(max(0, self.role.findData(self._question.role)))
+        self.role.currentIndexChanged.connect(self._show_role)
+        self._show_role()
+
+    def _show_role(self, _index: int = 0) -> None:
+        role_id = str(self.role.currentData() or "")
+        known = role(role_id)
+        self.why.setText(tr(self._question.reason if role_id == self._question.role else say("You chose it.")))
+        self.choices, self.units = {}, {}
+        self._guesses = guesses_for(role_id, self._question.columns, self._question.before)
+        self.table.setRowCount(0)
+        self.table.setRowCount(len(self._guesses))
+        for row, (meaning, guess) in enumerate(self._guesses.items()):
+            self._add_row(row, meaning, known.fields[meaning] if known else "", guess)
+        asks = say("Which column says what? Analyses ask for these meanings. The file's own columns stay as they are.")
+        nothing = say("Analyses ask for none of its columns; all of them come along.")
+        self.explained.setText(tr(asks if self._guesses else nothing) if known else "")
+        self.table.setVisible(bool(self._guesses))
+        self.table.resizeColumnsToContents()
+        self.table.resizeRowsToContents()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(known is not None)
 
     def _add_row(self, row: int, meaning: str, unit: str, guess: Guess) -> None:
         title = tr(MEANINGS[meaning])
         shown = title if unit in ("", "1") else with_unit(title, unit)
         self.table.setItem(row, _MEANING, QTableWidgetItem(shown))
         choice = QComboBox()
-        choice.setAccessibleName(shown)
-        choice.addItem(tr("(none)"), "")
+        choice.setAccessibleName(tr("Column of {meaning}").format(meaning=shown))
+        choice.addItem(tr("Leave out"), "")
         for name in self._columns:
             choice.addItem(name, name)
         choice.setCurrentIndex(max(0, choice.findData(guess.column)))
         choice.currentIndexChanged.connect(partial(self._changed, row, meaning))
         self.choices[meaning] = choice
         self.table.setCellWidget(row, _COLUMN, choice)
+        if units_for(unit):
+            self._add_units(row, meaning, unit, guess)
         self._show(row, guess.column, guess.reason)
+
+    def _add_units(self, row: int, meaning: str, unit: str, guess: Guess) -> None:
+        choice = QComboBox()
+        choice.setAccessibleName(tr("Unit of {meaning}").format(meaning=tr(MEANINGS[meaning])))
+        choice.setToolTip(tr("The unit that the numbers are in. From another one than {unit} a column is computed.")
+                          .format(unit=shown_unit(unit)))  # fmt: skip
+        for one in units_for(unit):
+            choice.addItem(shown_unit(one), one)
+        choice.setCurrentIndex(max(0, choice.findData(guess.unit)))
+        choice.setEnabled(bool(guess.column))
+        self.units[meaning] = choice
+        self.table.setCellWidget(row, _UNIT, choice)
 
     def _changed(self, row: int, meaning: str, _index: int) -> None:
         name = str(self.choices[meaning].currentData())
+        unit = self.units.get(meaning)
+        if unit is not None:
+            unit.setEnabled(bool(name))
+            unit.setCurrentIndex(max(0, unit.findData(unit_of(str(self.role.currentData()), meaning, name))))
         self._show(row, name, self._reason(meaning, name))
 
     def _reason(self, meaning: str, name: str) -> Message:
@@ -101,11 +192,12 @@ class FieldMappingDialog(QDialog):
     def _show(self, row: int, name: str, reason: Message) -> None:
         values = self._columns[name].values[:_SHOWN] if name in self._columns else ()
         texts = (f"{value:g}" if isinstance(value, float) else str(value) for value in values)
-        self.table.setItem(row, _VALUES, QTableWidgetItem(" · ".join(text[:40] for text in texts)))
-        told = QTableWidgetItem(tr(reason))
-        told.setToolTip(tr(reason))
-        self.table.setItem(row, _REASON, told)
+        joined = " · ".join(text[:_LONGEST] for text in texts)
+        for place, text in ((_VALUES, joined), (_REASON, tr(reason))):
+            item = QTableWidgetItem(text)
+            item.setToolTip(without_markup(text))
+            self.table.setItem(row, place, item)
 
     def _accept(self) -> None:
-        self.chosen.emit(self.fields())
+        self.chosen.emit(self.answer())
         self.accept()

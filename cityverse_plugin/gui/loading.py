@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections import deque
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..bridge import tasks
+from ..bridge.foreign import Offered, UndecidedError
 from ..bridge.i18n import tr
-from ..bridge.layers import add_to_project, open_layer
+from ..bridge.layers import Opened, add_to_project, open_ahead
 from ..bridge.opened import cache_folder, fetch_layer
 from ..bridge.roles import RECORD, TWIN
 from ..bridge.tree import twin_group
@@ -18,7 +21,8 @@ from ..catalogue.store import Store
 from ..twin.messages import Message, say
 from ..twin.model import Layer, Twin
 
-Fetched = tuple[Path, bytes]
+#: Twin and record.
+Key = tuple[str, str]
 
 
 class Loader(QObject):
@@ -32,16 +36,20 @@ class Loader(QObject):
         A file is being fetched.
     failed(Message)
         A layer could not be brought.
+    undecided(Store, Twin, Layer, tuple of Offered)
+        Its file holds several variables: `load` again with the one that is chosen.
     """
 
     changed = pyqtSignal()
     started = pyqtSignal(object)
     failed = pyqtSignal(object)
+    undecided = pyqtSignal(object, object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = QgsProject.instance()
-        self._on_the_way: dict[tuple[str, str], Any] = {}
+        self._on_the_way: dict[Key, Any] = {}  # None where it waits
+        self._waiting: deque[tuple[Key, Callable[[], None]]] = deque()
         self._project.layersAdded.connect(self._tell)
         self._project.layersRemoved.connect(self._tell)
 
@@ -50,44 +58,71 @@ class Loader(QObject):
         self._project.layersAdded.disconnect(self._tell)
         self._project.layersRemoved.disconnect(self._tell)
         running, self._on_the_way = list(self._on_the_way.values()), {}
+        self._waiting.clear()
         for task in running:
-            task.cancel()
+            if task is not None:
+                task.cancel()
 
-    def load(self, store: Store, twin: Twin, layer: Layer) -> None:
-        """Bring a layer onto the map, unless it is there or on its way."""
+    def load(self, store: Store, twin: Twin, layer: Layer, variable: str = "") -> None:
+        """Bring a layer onto the map, unless it is there or on its way.
+
+        `variable` is the one that was chosen of a climate file.
+        """
         key = (twin.id, layer.record.id)
         if key in self._on_the_way or self.on_map(twin.id, layer.record.id):
             self.changed.emit()
             return
 
-        def done(fetched: Fetched) -> None:
+        self._on_the_way[key] = None
+        self._waiting.append((key, partial(self._start, key, store, twin, layer, variable)))
+        self.changed.emit()
+        self._go_on()
+
+    def _start(self, key: Key, store: Store, twin: Twin, layer: Layer, variable: str) -> None:
+        title = layer.record.title or layer.record.id
+
+        def done(found: Opened | tuple[Offered, ...]) -> None:
             self._on_the_way.pop(key, None)
-            path, style = fetched
-            add_to_project(self._project, twin, [open_layer(layer, str(path), style, store.address)])
+            if isinstance(found, Opened):
+                add_to_project(self._project, twin, [found.layer], found.frames)
             self.changed.emit()
+            self._go_on()
+            if not isinstance(found, Opened):
+                self.undecided.emit(store, twin, layer, found)
 
         def failed(message: Message) -> None:
             self._on_the_way.pop(key, None)
             self.changed.emit()
-            title = layer.record.title or layer.record.id
+            self._go_on()
             self.failed.emit(say("“{layer}” could not be loaded. {reason}", layer=title, reason=message))
 
-        title = tr("Loading {layer}").format(layer=layer.record.title or layer.record.id)
+        def work(running: tasks.Work) -> Opened | tuple[Offered, ...]:
+            try:
+                path, style = fetch_layer(store, layer, cache_folder(), running.progress, running.cancelled, variable)
+                return open_ahead(layer, str(path), style, store.address)
+            except UndecidedError as error:
+                return error.offered
 
-        def work(running: tasks.Work) -> Fetched:
-            return fetch_layer(store, layer, cache_folder(), running.progress, running.cancelled)
-
-        task = tasks.start(title, work, done, failed)
+        task = tasks.start(tr("Loading {layer}").format(layer=title), work, done, failed)
         self._on_the_way[key] = task
         task.taskTerminated.connect(lambda: self._ended(key))
         self.started.emit(task)
-        self.changed.emit()
+
+    def _go_on(self) -> None:
+        """Begin with what waits: one after the other, so that the windows of QGIS have time in between."""
+        if self._waiting and not any(task is not None for task in self._on_the_way.values()):
+            _, start = self._waiting.popleft()
+            start()
 
     def unload(self, twin_id: str, record_id: str) -> None:
         """Take a layer off the map; one with unsaved edits stays, and the user is told."""
-        task = self._on_the_way.get((twin_id, record_id))
+        key = (twin_id, record_id)
+        task = self._on_the_way.get(key)
         if task is not None:
             task.cancel()
+        elif key in self._on_the_way:
+            self._waiting = deque(entry for entry in self._waiting if entry[0] != key)
+            del self._on_the_way[key]
         for layer in self.on_map(twin_id, record_id):
             if isinstance(layer, QgsVectorLayer) and layer.isModified():
                 text = say("“{layer}” has edits that are not saved: save or discard them first.", layer=layer.name())
@@ -125,9 +160,10 @@ class Loader(QObject):
         if not group.children() and group.parent() is not None:
             group.parent().removeChildNode(group)
 
-    def _ended(self, key: tuple[str, str]) -> None:
+    def _ended(self, key: Key) -> None:
         if self._on_the_way.pop(key, None) is not None:
             self.changed.emit()
+            self._go_on()
 
     def _tell(self, _layers: Any = None) -> None:
         self.changed.emit()

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QMimeData, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,9 +17,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.entering import Entry
 from ..bridge.i18n import tr
 from ..bridge.roles import role_of
-from ..twin.messages import CityVerseError, Message, say
+from ..twin.messages import Message, say
 from ..twin.model import Layer
 from .arrivals import Arrivals
 from .desk import Desk
@@ -32,6 +33,7 @@ from .task_rows import TaskRows
 from .twin_header import TwinHeader
 from .twin_menu import TwinMenu
 from .twin_tree import STATE, TITLE, TwinTree
+from .variable_dialog import ask_variables
 from .widgets import words
 
 
@@ -67,6 +69,11 @@ class TwinDock(QgsDockWidget):
         self.arrivals = Arrivals(desk, self.editor, self)
         self.opener = Opener(desk, self)
         self.menu = TwinMenu(self, desk)
+        # Many layers may change at once: their states are shown together
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_states)
         self._lay_out()
         self._listen()
         self.refresh()
@@ -78,6 +85,7 @@ class TwinDock(QgsDockWidget):
         if hasattr(session, "failed"):
             session.failed.disconnect(self._fail)
         self._desk.iface.currentLayerChanged.disconnect(self._select_layer)
+        self._soon.stop()
         self.loader.stop()
 
     def refresh(self) -> None:
@@ -100,6 +108,11 @@ class TwinDock(QgsDockWidget):
         else:
             self.loader.unload(session.twin.id, layer.record.id)
 
+    def show_again(self, layer: Layer) -> None:
+        """Bring a layer of the twin onto the map as it is now, in place of what was there of it."""
+        self.load(layer, False)
+        self.load(layer)
+
     def on_map(self, layer: Layer) -> QgsMapLayer | None:
         """Return the QGIS layer of a twin's layer, None if it is not loaded."""
         found = self.loader.on_map(self._desk.session.twin.id, layer.record.id)
@@ -107,10 +120,7 @@ class TwinDock(QgsDockWidget):
 
     def add(self, layer: QgsMapLayer, role_id: str = "") -> None:
         """Put a layer of QGIS into the twin."""
-        try:
-            self.editor.add(layer, role_id)
-        except CityVerseError as error:
-            self._desk.notices.problem(error.message)
+        self.editor.add(layer, role_id)
 
     def _tree_view(self) -> QTreeView:
         view = QTreeView()
@@ -164,10 +174,13 @@ class TwinDock(QgsDockWidget):
         self.header.addMenuAsked.connect(self.arrivals.fill)
         self.header.shareAsked.connect(self.opener.share)
         self.missing.toggled.connect(self.refresh)
-        self.model.loadAsked.connect(self.load)
+        self.model.loadAsked.connect(self._check)
         self.model.dropped.connect(self._drop)
-        self.loader.changed.connect(self._show_states)
+        self.arrivals.landed.connect(self.show_again)
+        self.editor.undone.connect(self._take_off)
+        self.loader.changed.connect(self._soon.start)
         self.loader.failed.connect(self._desk.notices.problem)
+        ask_variables(self.loader, self._desk.iface.mainWindow())
         for worker in (self.loader, self.editor, self.opener, self.arrivals):
             worker.started.connect(self.rows.follow)
         self.tree.selectionModel().currentChanged.connect(self._select_line)
@@ -178,6 +191,10 @@ class TwinDock(QgsDockWidget):
         twin = self._desk.session.twin
         identifier = twin.id if twin is not None else ""
         self.model.set_states(self.loader.loaded(identifier), self.loader.loading(identifier))
+
+    def _check(self, layer: Layer, wanted: bool) -> None:
+        self.load(layer, wanted)
+        self._show_states()  # a click is answered at once
 
     def _fail(self, message: Message) -> None:
         self.sentence.setText(tr(message))
@@ -191,6 +208,10 @@ class TwinDock(QgsDockWidget):
             self.arrivals.bring(place, role_id)
         for layer in layers:
             self.add(layer, role_id)
+
+    def _take_off(self, entry: Entry) -> None:
+        if self._desk.session.twin is not None:
+            self.loader.unload(entry.record.collection, entry.record.id)
 
     def _select_line(self, index: QModelIndex, _before: Any = None) -> None:
         node = self.model.node(index)

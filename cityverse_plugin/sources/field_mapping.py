@@ -14,6 +14,7 @@ from typing import Any
 
 from ..twin.messages import Message, say
 from ..twin.roles import role
+from .field_units import unit_in
 
 _DATA = Path(__file__).resolve().parents[2] / "resources" / "field_names.json"
 _LANGUAGES: Mapping[str, Message] = {
@@ -61,10 +62,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Guess:
-    """The column for a meaning ("" for none), and why."""
+    """The column for a meaning ("" for none), why, and the unit that its numbers are in ("" where there is none)."""
 
     column: str
     reason: Message
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,10 +110,23 @@ def guess_fields(role_id: str, columns: Sequence[Column]) -> dict[str, Guess]:
     taken: set[str] = set()
     for _, _, _, meaning, name, reason in sorted(fits, key=lambda fit: fit[:3]):
         if meaning not in found and name not in taken:
-            found[meaning] = Guess(name, reason)
+            found[meaning] = Guess(name, reason, unit_of(role_id, meaning, name))
             taken.add(name)
     nothing = say("No column speaks of it.")
     return {meaning: found.get(meaning) or Guess("", refused.get(meaning, nothing)) for meaning in wanted}
+
+
+def unit_of(role_id: str, meaning: str, column: str) -> str:
+    """Return the unit that a column is in, by its name, where the role asks for a unit of that meaning."""
+    known = role(role_id)
+    wanted = known.fields.get(meaning, "") if known is not None else ""
+    return unit_in(plain(column).split(), wanted)
+
+
+def wants_number(meaning: str) -> bool:
+    """Whether the values of a meaning are numbers."""
+    known = _meanings().get(meaning)
+    return known is not None and known.number is True
 
 
 def plausible(meaning: str, column: Column) -> Message | None:

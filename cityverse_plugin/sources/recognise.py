@@ -35,22 +35,25 @@ class Kind:
         For people.
     algorithm, parameter : str
         What loads it, and the parameter that takes it; "" where QGIS opens it as it is.
+    is_sure : bool
+        Its content says what its layers are, as tags, names of quantities and services of sensors do.
     """
 
     id: str
     title: Message
     algorithm: str = ""
     parameter: str = "INPUT"
+    is_sure: bool = False
 
 
 CITY_MODEL = Kind("citymodel", say("3D city model"), "cityverse:loadcitymodel")
 IMAGERY = Kind("imagery", say("Imagery"), "cityverse:loadimagery")
 RASTER = Kind("raster", say("Raster"))
 POINT_CLOUD = Kind("pointcloud", say("Point cloud"), "cityverse:pointcloudtosurface")
-CLIMATE = Kind("climate", say("Climate data"), "cityverse:loadclimate")
-OSM = Kind("osm", say("OpenStreetMap"), "cityverse:loadosm")
+CLIMATE = Kind("climate", say("Climate data"), "cityverse:loadclimate", is_sure=True)
+OSM = Kind("osm", say("OpenStreetMap"), "cityverse:loadosm", is_sure=True)
 VECTOR = Kind("vector", say("Vector layer"))
-OBSERVATIONS = Kind("observations", say("Sensor readings"), "cityverse:fetchobservations", "URL")
+OBSERVATIONS = Kind("observations", say("Sensor readings"), "cityverse:fetchobservations", "URL", True)
 STAC = Kind("stac", say("Record of a catalogue of imagery"), "cityverse:loadimagery")
 
 _MAGIC: tuple[tuple[bytes, Kind], ...] = (

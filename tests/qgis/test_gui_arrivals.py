@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from cityverse.cityverse_plugin.bridge.arrivals import account_in, layers_of
+from cityverse.cityverse_plugin.bridge.arrivals import layers_of
+from cityverse.cityverse_plugin.bridge.settings import set_value
 from cityverse.cityverse_plugin.gui import arrivals as module
 from cityverse.cityverse_plugin.gui import install
+from cityverse.cityverse_plugin.gui.account_dialog import AccountDialog
 from cityverse.cityverse_plugin.gui.tables_dialog import TablesDialog
+from gui_arrivals import CITY, agree, dialog_of, file_data, lake, loaded_osm, on_map, twin_of
 from gui_window import Window, make_twin, open_session, settle, squares, until
 from osgeo import gdal, ogr, osr
-from osm_files import node, ring, square, way, write_pbf
-from processing_runs import new_context, run
+from osm_files import write_pbf
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QMenu, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 pytestmark = pytest.mark.usefixtures("provider")
-CITY = [
-    *square(1, -34.5, -8.5, 0.001),
-    node(31, -34.5, -8.5, building="yes"),
-    way(101, ring(1), building="house", height="7"),
-]
 
 
 @pytest.fixture
@@ -38,6 +34,8 @@ def window(qgis_new_project):
 def gui(window, tmp_path):
     make_twin(tmp_path / "twin")
     made = install(window, open_session(tmp_path / "twin"))
+    set_value("columns", "[]")
+    window.mainWindow().show()
     yield made
     made.remove()
     settle()
@@ -46,32 +44,33 @@ def gui(window, tmp_path):
 def test_a_dropped_file_of_openstreetmap_ends_in_the_twin(gui, window, tmp_path, monkeypatch):
     path = write_pbf(tmp_path / "download (3).bin", CITY)
     asked = []
-    monkeypatch.setattr(gui.twin.arrivals, "_load", lambda kind, text: asked.append((kind.algorithm, text)))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    gui.twin.model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, QModelIndex())
+    monkeypatch.setattr(gui.twin.arrivals, "_load", lambda *words: asked.append(words))
+    gui.twin.model.dropMimeData(file_data(path), Qt.DropAction.CopyAction, -1, -1, QModelIndex())
     until(lambda: asked)
-    assert asked == [("cityverse:loadosm", str(path))]
-    results, said = run(asked[0][0], {"INPUT": asked[0][1], "OUTPUT": str(tmp_path / "a.gpkg")}, new_context())
-    assert said.errors == []
-    gui.twin.arrivals._finished(True, results)
-    assert window.sentence() == "1 of 2 objects loaded."
+    ((arrival, given, role),) = asked
+    assert (arrival.kind.algorithm, given, role) == ("cityverse:loadosm", {"INPUT": str(path)}, "")
+    gui.twin.arrivals._finished("", True, True, loaded_osm(tmp_path))
+    until(lambda: window.sentence().startswith("1 of 2 objects loaded. In the twin:"))
     window.offer("Why?").click()
-    (box,) = window.mainWindow().findChildren(QMessageBox)
-    assert "single point" in box.informativeText()
-    assert "node/31" in box.informativeText()
-    box.close()
-    until(lambda: gui.twin._desk.session.twin.with_role("buildings") != ())
+    dialog = dialog_of(window, AccountDialog)
+    reason = dialog.list.topLevelItem(0)
+    assert "single point" in reason.text(0)
+    assert reason.child(0).text(0) == "node/31"
+    dialog.copy.click()
+    assert QApplication.clipboard().text().startswith("node/31\t")
+    dialog.reject()
+    until(lambda: twin_of(gui).with_role("buildings") != ())
+    until(lambda: on_map(gui, "buildings"))
+    assert len(QgsProject.instance().mapLayers()) == 1  # the twin's own, in place of the result
 
 
-def test_a_plain_layer_needs_no_algorithm(gui, tmp_path):
+def test_a_plain_layer_needs_no_algorithm(gui, window, tmp_path):
     path = tmp_path / "water.geojson"
-    ring_of = [[-34.5, -8.5], [-34.4, -8.5], [-34.4, -8.4], [-34.5, -8.5]]
-    shape = {"type": "Polygon", "coordinates": [ring_of]}
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": {"name": "lake"}, "geometry": shape}]}))  # fmt: skip
+    path.write_text(lake("lake"))
     gui.twin.arrivals.bring(str(path))
-    until(lambda: gui.twin._desk.session.twin.with_role("water") != ())
+    agree(window, "water")
+    until(lambda: twin_of(gui).with_role("water") != ())
+    until(lambda: on_map(gui, "water"))
 
 
 def test_what_nothing_loads_is_a_sentence(gui, window, monkeypatch, tmp_path):
@@ -106,20 +105,11 @@ def dropped(gui, address: str) -> None:
     gui.twin.model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, QModelIndex())
 
 
-def lake(name: str) -> str:
-    corners = [[-34.5, -8.5], [-34.4, -8.5], [-34.4, -8.4], [-34.5, -8.5]]
-    feature = {
-        "type": "Feature",
-        "properties": {"name": name},
-        "geometry": {"type": "Polygon", "coordinates": [corners]},
-    }
-    return json.dumps({"type": "FeatureCollection", "features": [feature]})
-
-
-def test_a_dropped_address_of_a_file_is_fetched_and_ends_in_the_twin(gui, web):
+def test_a_dropped_address_of_a_file_is_fetched_and_ends_in_the_twin(gui, window, web):
     address, folder = web
     (folder / "water").write_text(lake("lake"))
     dropped(gui, f"{address}/water")
+    agree(window, "water")
     until(lambda: gui.twin._desk.session.twin.with_role("water") != ())
     (record,) = (one.record for one in gui.twin._desk.session.twin.with_role("water"))
     assert record.fields == {"name": "name"}
@@ -128,7 +118,9 @@ def test_a_dropped_address_of_a_file_is_fetched_and_ends_in_the_twin(gui, web):
 def test_addresses_of_records_and_of_files_go_to_what_loads_them(gui, web, tmp_path, monkeypatch):
     address, folder = web
     asked = []
-    monkeypatch.setattr(gui.twin.arrivals, "_load", lambda kind, text: asked.append((kind.id, text)))
+    monkeypatch.setattr(
+        gui.twin.arrivals, "_load", lambda arrival, _given, _role: asked.append((arrival.kind.id, arrival.source))
+    )
     (folder / "item").write_text('{"type": "Feature", "stac_version": "1.0.0", "id": "a"}')
     write_pbf(folder / "city", CITY)
     dropped(gui, f"{address}/item")
@@ -167,8 +159,7 @@ def test_of_a_file_with_several_tables_a_person_chooses(gui, window, tmp_path):
         layer.CreateFeature(feature)
     made = None
     gui.twin.arrivals.bring(str(path))
-    until(lambda: window.mainWindow().findChildren(TablesDialog))
-    (dialog,) = window.mainWindow().findChildren(TablesDialog)
+    dialog = dialog_of(window, TablesDialog)
     dialog.list.setCurrentRow(2)
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
     assert dialog.list.item(2).checkState() == Qt.CheckState.Unchecked
@@ -185,6 +176,7 @@ def test_the_menu_offers_the_layer_that_is_chosen(gui, window):
     window.active = squares("green spaces")
     gui.twin.arrivals.fill(menu)
     menu.actions()[-1].trigger()
+    agree(window, "green_space")
     until(lambda: gui.twin._desk.session.twin.with_role("green_space") != ())
 
 
@@ -192,8 +184,3 @@ def test_layers_among_results_are_found_by_id_and_by_file(qgis_new_project):
     layer = squares()
     QgsProject.instance().addMapLayer(layer)
     assert layers_of(QgsProject.instance(), {"LAYERS": [layer.id()], "OUTPUT": layer.source(), "N": 3}) == [layer]
-
-
-@pytest.mark.parametrize("account", [None, "", "{}", "[]", '{"read": 1, "loaded": 1, "left_out": [{}]}'])
-def test_results_without_an_account_have_none(account):
-    assert account_in({"ACCOUNT": account}) is None

@@ -12,6 +12,7 @@ from cityverse.cityverse_plugin.gui.twin_dock import TwinDock
 from cityverse.cityverse_plugin.gui.twin_nodes import tooltip
 from cityverse.cityverse_plugin.gui.twin_tree import STATE, TITLE, TwinTree
 from cityverse.cityverse_plugin.twin.readiness import Analysis, Need
+from gui_arrivals import agree
 from gui_window import Window, make_twin, open_session, settle, squares, until
 from qgis.core import QgsLayerTreeModel, QgsProject
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt, QUrl
@@ -128,7 +129,9 @@ def test_a_dropped_layer_is_added_with_its_role_and_the_reason(dock, window):
     assert data.hasFormat(URI_LIST)
     copy = Qt.DropAction.CopyAction
     assert dock.model.canDropMimeData(data, copy, -1, -1, QModelIndex())
+    window.mainWindow().show()
     dock.model.dropMimeData(data, copy, -1, -1, QModelIndex())
+    agree(window, "buildings")
     until(lambda: find(dock.model, "buildings, heights").isValid())
     assert "Its name is" in window.sentence()
     added = dock._desk.session.twin.with_role("buildings")[0].record
@@ -136,9 +139,11 @@ def test_a_dropped_layer_is_added_with_its_role_and_the_reason(dock, window):
     assert added.limits == ("Nobody has said when it was measured.",)
 
 
-def test_a_layer_dropped_on_a_role_takes_it(dock):
+def test_a_layer_dropped_on_a_role_takes_it(dock, window):
     dock.missing.setChecked(True)
+    window.mainWindow().show()
     dock.add(squares("some shapes"), dock.model.node(find(dock.model, "Water")).role_id)
+    agree(window, "water")
     until(lambda: bool(dock._desk.session.twin.with_role("water")))
     assert dock._desk.session.twin.with_role("water")[0].record.title == "some shapes"
 

@@ -73,6 +73,17 @@ def world(values: np.ndarray, lons: np.ndarray, lats: np.ndarray, days: Sequence
     }
 
 
+def two_variables(path: Path) -> Path:
+    """Write three days of air temperature in °C (“tas”) and of precipitation in mm (“pr”) on the same globe."""
+    lons, lats = globe(east=False)
+    values = np.arange(3 * lats.size * lons.size, dtype="float32").reshape(3, lats.size, lons.size)
+    rest = world(values, lons, lats, [0, 1, 2])
+    dims, _, _ = rest.pop("v")
+    celsius = {"units": "degC", "standard_name": "air_temperature"}
+    rain = {"units": "mm", "standard_name": "precipitation_amount"}
+    return write_file(path, {"tas": (dims, values / 10, celsius), "pr": (dims, values, rain), **rest})
+
+
 EVERYTHING = Request()
 
 

@@ -7,6 +7,7 @@ import json
 import pytest
 from cityverse.cityverse_plugin.sources import field_mapping
 from cityverse.cityverse_plugin.sources.field_mapping import MEANINGS, Column, guess_fields, plain, plausible
+from cityverse.cityverse_plugin.sources.field_units import factor, unit_in, units_for
 from cityverse.cityverse_plugin.twin.roles import roles
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,7 +44,7 @@ def test_every_meaning_of_every_role_has_words_and_a_title():
         ({"measuredHe": [7.5]}, {"height": "measuredHe"}),
         ({"height": ["tall", "low"]}, {}),
         ({"height": [1e30, float("nan")]}, {}),
-        ({"height_ft": [12]}, {}),
+        ({"height_ft": [12]}, {"height": "height_ft"}),
         ({"height": [-9999.0] * 5, "HAUTEUR": [4.0]}, {"height": "HAUTEUR"}),
         ({"a": [1], "b": ["x"]}, {}),
     ],
@@ -111,3 +112,27 @@ def test_any_table_is_guessed_without_trouble(role, table):
     assert len(taken) == len(set(taken))
     assert set(taken) <= set(table)
     assert all(str(guess.reason) for guess in guesses.values())
+
+
+@pytest.mark.parametrize(
+    ("role", "column", "unit"),
+    [
+        ("buildings", "HAUTEUR", "m"),
+        ("buildings", "HEIGHT_FT", "ft"),
+        ("buildings", "hauteur_cm", "cm"),
+        ("streets", "maxspeed_mph", "mph"),
+        ("streets", "speed", "km/h"),
+    ],
+)
+def test_units_come_from_the_name_of_the_column(role, column, unit):
+    guesses = guess_fields(role, [Column(column, (30.0,))])
+    assert unit in {guess.unit for guess in guesses.values() if guess.column == column}
+
+
+def test_numbers_of_units_are_those_of_the_definitions():
+    assert units_for("m")[0] == "m"
+    assert units_for("") == units_for("1") == ()
+    assert factor("ft", "m") == 0.3048  # international foot, 1959
+    assert factor("mph", "km/h") == 1.609344
+    assert all(factor(unit, wanted) == 1 for unit, wanted in (("m", "m"), ("furlong", "m"), ("m", "people")))
+    assert unit_in(["height", "cm"], "km/h") == "km/h"

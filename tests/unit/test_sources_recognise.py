@@ -91,7 +91,6 @@ def test_texts(text, kind, tmp_path):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("PK\x03\x04", "an archive"),
         ("PAR1", "Parquet"),
         ('<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"/>', "KML"),
         ('\ufeff<!-- a --><gpx version="1.1"/>', "GPX"),

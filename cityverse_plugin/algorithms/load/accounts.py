@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ...bridge.accounts import keep
 from ...sources.account import Account
 from ...twin.messages import Message, say
 from ..outputs import TextOutput
@@ -29,4 +30,6 @@ def settle(run: Run, account: Account) -> Mapping[str, Any]:
         run.warn(say("{count} more are left out: the account names each.", count=more))
     sentence: Message = account.sentence()
     run.note(sentence)
-    return {ACCOUNT.id: account.to_json()}
+    text = account.to_json()
+    keep(text, account)
+    return {ACCOUNT.id: text}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...engine.write import OutputBand
 from ...sources.climate import open_climate
 from ...sources.climate_cut import Cut, Request, cut, write
 from ...sources.climate_roles import meaning
+from ...sources.climate_shown import bands_of, described
 from ...sources.climate_store import Store
 from ...sources.climate_variables import NOWHERE, POINTS, Variable, choose
 from ...twin.canonical import format_time
@@ -24,11 +24,6 @@ from . import LOAD_KEY, LOAD_TITLE
 from .accounts import ACCOUNT, settle
 from .climate_points import load_points
 from .places import SourceInput
-
-#: Attributes of the variable and of the file that stay with the layer.
-_KEPT = ("long_name", "standard_name", "units", "cell_methods", "calendar")
-_KEPT_OF_FILE = ("title", "institution", "source", "license", "licence", "references", "experiment_id", "Conventions")
-_MOST_TEXT = 500
 
 
 class LoadClimate(Algorithm):
@@ -143,7 +138,7 @@ class LoadClimate(Algorithm):
         if known.why is not None:
             run.limit(known.why)
         budget = run.memory_budget // 4
-        bands = [OutputBand(step.label, variable.unit, step.begin, step.end) for step in part.steps.steps]
+        bands = bands_of(part)
         title = say("{variable} – {file}", variable=variable.title, file=run["INPUT"].path.stem)
         kept = {"metadata": described(store, variable), "piece_height": part.piece_height(budget)}
         run.cells = part.placement.grid.cells * len(bands)
@@ -155,14 +150,6 @@ class LoadClimate(Algorithm):
             run.limit(note)
         run.means("OUTPUT", known.role, known.style)
         return {"TIMES": span(part), **settle(run, part.steps.account)}
-
-
-def described(store: Store, variable: Variable) -> dict[str, str]:
-    """Return what the layer's file keeps of the words of its source."""
-    own = {key: variable.array.text(key) for key in _KEPT}
-    whole = {key: store.attributes.get(key) for key in _KEPT_OF_FILE}
-    found = {**own, "variable": variable.name, **{k: v.strip() for k, v in whole.items() if isinstance(v, str)}}
-    return {key: " ".join(text.split())[:_MOST_TEXT] for key, text in found.items() if text}
 
 
 def span(part: Cut) -> str:
