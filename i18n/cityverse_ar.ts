@@ -605,6 +605,11 @@ are empty, never zero.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
+      <source>{parameter} crosses the 180th meridian. Run it twice, to the west of it and to the east.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} is “{value}”: that is no rectangle on the Earth. Write west, east, south, north and the system, for instance -3.1,-1.9,34.6,35.2 [EPSG:4326].</source>
       <translation>قيمة {parameter} هي «{value}»: ليست مستطيلًا على الأرض. اكتب الغرب والشرق والجنوب والشمال ونظام الإحداثيات، مثل ‎-3.1,-1.9,34.6,35.2 [EPSG:4326]‎.</translation>
     </message>
@@ -1003,11 +1008,6 @@ heights and those of the model above the same datum; it is taken from the cell i
       <translation>المتغير سلسلة عند نقاط: حدد لها ملفًا في POINTS.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
-      <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
-      <translation>لا يحتوي «‎{file}‎»، «{variable}»، على أي قيمة ضمن ما طُلب.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/load/columns.py" />
       <source>{parameter} is “{value}”, which is no column of numbers. Choose one of: {columns}.</source>
       <translation>قيمة {parameter} هي «{value}»، وليست عمود أعداد. اختر واحدًا من: {columns}.</translation>
@@ -1041,6 +1041,11 @@ reason; a value that is no number stays empty.</source>
 تُسأل الخدمة صفحة صفحة، بصيغتها المدمجة إن وُجدت، فلا يحتاج مليون رصد إلى ذاكرة أكثر من صفحة واحدة. اختر الخصائص والفترة والمنطقة: ما لم يُطلب لا يُرسل.
 
 يعدّ الكشف الأرصاد. كل رصد بلا وقت، وكل سلسلة لا موقع لمحطتها، يُترك جانبًا مع سببه؛ والقيمة التي ليست عددًا تبقى فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>{parameter} is the address of a broker of MQTT, which tells nothing of the past. Listen to it in the Sensors panel, and freeze there as a layer what it sends.</source>
+      <translation>{parameter} هو عنوان وسيط MQTT، وهو لا يقول شيئًا عن الماضي. أنصت إليه في لوحة المستشعرات، وجمّد هناك ما يرسله في طبقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1132,6 +1137,11 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{count} objects have no LoD {lod}, and come in the next that was asked for: see the column lod.</source>
+      <translation>{count} عنصر ليس له مستوى التفصيل {lod}، فجاء في المستوى التالي المطلوب: انظر العمود lod.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
       <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML؛ يُتعرَّف عليه من محتواه.</translation>
     </message>
@@ -1142,8 +1152,8 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation>المستوى المراد تحميله كما يسميه الملف، مثل 1.2؛ والقيمة 2 تشمل أيضًا 2.2 و2.1. إذا تُرك فارغًا يأتي كل كائن بأعلى مستوياته. الكائنات التي ليس لها إلا مستويات أخرى تُترك جانبًا، ويذكر الكشف مستوياتها.</translation>
+      <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. With several and commas between them, such as 2.2,1, each object comes in the first that it has. Left empty, each comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
+      <translation>أي مستوى يُحمَّل، كما يسميه الملف، مثل 1.2؛ والرقم 2 يأخذ أيضًا 2.2 و2.1. إذا ذُكر عدة مستويات تفصل بينها فواصل، مثل 2.2,1، جاء كل عنصر في أول مستوى لديه منها. إن تُرك فارغًا جاء كل عنصر في أعلى مستوى له. العناصر التي ليس لها إلا غيرها تُترك، ويقول البيان ما لديها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1245,8 +1255,8 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
-      <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
-      <translation>لا تُقرأ إلا الخلايا التي تتقاطع مع هذا المستطيل. إذا تُرك فارغًا: كلها.</translation>
+      <source>Only cells that overlap this rectangle are read. Left empty, all. Across the 180th meridian write west first: 170,-170,-20,-10 [EPSG:4326].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1486,8 +1496,8 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>For buildings that say how many floors they have and not how high they are: floors times this become the height, and the column height_from says so. At 0 such heights stay empty.</source>
-      <translation>للمباني التي تذكر عدد طوابقها ولا تذكر ارتفاعها: يصبح الارتفاع عدد الطوابق مضروبًا في هذه القيمة، ويذكر العمود height_from ذلك. وعند 0 تبقى هذه الارتفاعات فارغة.</translation>
+      <source>For buildings that say how many floors they have and not how high they are: floors times this, and the roof, become the height, and the column height_from says so; OpenStreetMap's usual floor is 3 m. At 0 such heights stay empty.</source>
+      <translation>للمباني التي تذكر عدد طوابقها ولا تذكر ارتفاعها: عدد الطوابق مضروبًا في هذا الرقم، مع السقف، يصير الارتفاع، ويقول العمود height_from ذلك؛ الطابق المعتاد في OpenStreetMap ‏3 م. عند 0 تبقى هذه الارتفاعات فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1516,11 +1526,6 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>EXTENT has no place on Earth: draw it on the map.</source>
-      <translation>لا مكان لـ EXTENT على الأرض: ارسمه على الخريطة.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>{parameter} is “{path}”: it must end with .gpkg.</source>
       <translation>قيمة {parameter} هي «‎{path}‎»: يجب أن تنتهي بـ ‎.gpkg.</translation>
     </message>
@@ -1535,13 +1540,8 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
       <translation>قيمة {parameter} هي «‎{path}‎»، ولا يوجد ملف كهذا. تحقق من المسار.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/places.py" />
-      <source>{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>قيمة {parameter} هي «{value}». ارسم مستطيلًا، أو اكتب ‎xmin,xmax,ymin,ymax [EPSG:code]‎.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
-      <source>Grids a point cloud (LAS, LAZ, COPC) to a surface of the city or of the ground.
+      <source>Grids a point cloud (LAS, LAZ, COPC, EPT) to a surface of the city or of the ground.
 
 The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
 that are classified as noise or withheld by their maker do not count. The account says how many points were read,
@@ -1550,16 +1550,25 @@ how many of them the raster is made of, and how many were left out, by reason.
 Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
 of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
 they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
-      <translation>يحوّل سحابة نقاط (LAS أو LAZ أو COPC) إلى سطح المدينة أو الأرض.
+      <translation>يحوّل سحابة نقط (LAS أو LAZ أو COPC أو EPT) إلى سطح للمدينة أو للأرض.
 
-السطح (DSM) هو أعلى نقطة في كل خلية، والتضاريس (DTM) أخفض نقطة من صنف الأرض. النقاط المصنفة ضجيجًا أو التي سحبها منتجها لا تُحسب. يقول البيان كم نقطة قُرئت، وكم منها كوّنت الراستر، وكم استُبعد بحسب السبب.
+السطح (DSM) هو أعلى نقطة في كل خلية، والأرض (DTM) أخفض نقطة من صنف الأرض. النقط المصنفة ضجيجًا
+أو التي سحبها صانعها لا تُحسب. يقول البيان كم نقطة قُرئت،
+ومن كم منها صُنعت الشبكة، وكم تُرك منها، بحسب السبب.
 
-الحدود: طائر واحد أو رافعة واحدة ترفع الخلية. حيث لا نقطة مصنفة أرضًا تكون التضاريس أخفض نقطة في كل خلية، وهي تحت الأسطح الواسعة والأشجار الكثيفة ليست الأرض. تحت المباني فجوات في التضاريس ما لم تُملأ. يحتاج LAZ وCOPC إلى laspy مع lazrs في بايثون QGIS.</translation>
+الحدود: طائر واحد أو رافعة واحدة ترفع خلية. حيث لم تُصنَّف أي نقطة أرضًا، تكون الأرض أخفض نقطة
+في كل خلية، وهي تحت الأسقف الواسعة والأشجار الكثيفة ليست الأرض. تحت المباني تبقى في الأرض فجوات
+ما لم تُملأ. يحتاج LAZ وCOPC إلى laspy مع lazrs في بايثون الخاص بـ QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS).</source>
       <translation>لا يذكر «{file}» نظام إحداثيات: حدّده على النتيجة (طبقة ◂ تحديد نظام الإحداثيات).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Its map units are {unit} m, and nothing says in which unit its heights are: they are taken as metres.</source>
+      <translation>وحدات خريطته {unit} م، ولا شيء يقول بأي وحدة ارتفاعاته: تؤخذ على أنها أمتار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1578,8 +1587,8 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
-      <source>A file of LAS 1.0 to 1.4, LAZ or COPC.</source>
-      <translation>ملف LAS من 1.0 إلى 1.4 أو LAZ أو COPC.</translation>
+      <source>A file of LAS 1.0 to 1.4, LAZ or COPC, or the file ept.json of a set of tiles (EPT).</source>
+      <translation>ملف LAS من 1.0 إلى 1.4 أو LAZ أو COPC، أو الملف ept.json لمجموعة بلاطات (EPT).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1613,11 +1622,6 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
-      <source>Its heights are in units of {metres} m, and become metres.</source>
-      <translation>ارتفاعاته بوحدات من {metres} م، وتصير أمتارًا.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>{name} – terrain</source>
       <translation>{name} – التضاريس</translation>
     </message>
@@ -1625,6 +1629,11 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>The extent has no place in the system of the point cloud: draw it there.</source>
       <translation>لا مكان للنطاق في نظام سحابة النقاط: ارسمه هناك.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Its heights are in units of {metres} m, and become metres.</source>
+      <translation>ارتفاعاته بوحدات من {metres} م، وتصير أمتارًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1730,17 +1739,24 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
       <source>Checks readings of sensors and flags those that cannot be believed: nothing is deleted or changed.
 
-Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse. Persistence:
-the same value for too long. Gap: the first value after too long a silence. Neighbours: far from the stations around
-at the same time, measured from their median in robust standard deviations, where there are three of them.
+Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse, within an
+hour. Persistence: the same value for too long; no rain, calm air and fog may last. Gap: the first value after too
+long a silence. Neighbours: far from the stations around at the same time, measured from their median in robust
+standard deviations, where there are three of them.
 
-Limits left empty are those known for the property (temperature, humidity, pressure, particles, gases, noise); the
-checks follow WMO's guide for automatic stations. A flag is a reason to look, not a verdict: see the station.</source>
-      <translation>يفحص قراءات أجهزة الاستشعار ويعلّم ما لا يُصدَّق منها: لا يُحذف شيء ولا يُغيَّر.
+Limits left empty are those known for the property (temperature, humidity, pressure, wind, rain, radiation,
+particles, gases, noise), after WMO-No. 305, 488 and 8, NOAA MADIS and the European standards of analysers, turned
+into the unit of the readings. A flag is a reason to look, not a verdict: see the station.</source>
+      <translation>يفحص قراءات أجهزة الاستشعار ويَسِم ما لا يمكن تصديقه منها: لا يُحذف شيء ولا يُغيَّر.
 
-المدى: خارج ما يمكن أن تعطيه الطبيعة أو الجهاز. القفزة: ارتفاع مفاجئ ثم رجوع أو العكس. الثبات: القيمة نفسها لمدة طويلة جدًا. الفجوة: أول قيمة بعد صمت طويل جدًا. الجيران: بعيدة عن المحطات المجاورة في الوقت نفسه، مقيسة من وسيطها بانحرافات معيارية حصينة، حيث توجد ثلاث منها.
+المدى: خارج ما يمكن أن تعطيه الطبيعة أو جهاز الاستشعار. القفزة: ارتفاع ثم رجوع أو العكس، في غضون
+ساعة. الثبات: القيمة نفسها زمنًا أطول من اللازم؛ ويجوز أن يدوم انعدام المطر وسكون الهواء والضباب. الفجوة: أول قيمة بعد
+صمت أطول من اللازم. الجيران: بعيدة عن المحطات المحيطة في الوقت نفسه، قياسًا من وسيطها بانحرافات
+معيارية متينة، حيث توجد ثلاث منها.
 
-الحدود المتروكة فارغة هي المعروفة للخاصية (الحرارة والرطوبة والضغط والجسيمات والغازات والضجيج)؛ وتتبع الفحوص دليل المنظمة العالمية للأرصاد الجوية للمحطات الآلية. العلامة سبب للنظر لا حكم: انظر المحطة.</translation>
+الحدود المتروكة فارغة هي المعروفة للخاصية (الحرارة والرطوبة والضغط والريح والمطر والإشعاع
+والجسيمات والغازات والضجيج)، وفق WMO-No. 305 و488 و8 وNOAA MADIS والمعايير الأوروبية لأجهزة التحليل، محوَّلة
+إلى وحدة القراءات. الوسم سبب للنظر لا حكم: عاين المحطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -1786,6 +1802,16 @@ checks follow WMO's guide for automatic stations. A flag is a reason to look, no
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
       <source>Left empty, all readings measure the same.</source>
       <translation>إن تُرك فارغًا فكل القراءات تقيس الشيء نفسه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the unit</source>
+      <translation>عمود الوحدة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Where there is none, the usual units are taken: °C, %, hPa, m/s, µg/m³.</source>
+      <translation>حيث لا توجد تؤخذ الوحدات المعتادة: °C و% وhPa وm/s وµg/m³.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -3106,6 +3132,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>اكتب تاريخًا، مثل ‎2026-06-21.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>(\d{4}-\d\d-\d\d)(?:[Tt ].*)?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/accounts.py" />
+      <source>{loaded} of {read} objects loaded.</source>
+      <translation>عدد الكائنات المحمَّلة: {loaded} من أصل {read}.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
       <source>There is a twin “{id}” in “{where}” already: open it, or choose another name.</source>
       <translation>يوجد توأم باسم «{id}» في «‎{where}‎» مسبقًا: افتحه، أو اختر اسمًا آخر.</translation>
@@ -3116,9 +3157,14 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>«{name}» أكبر من {most} غيغابايت. نزّله بطريقة أخرى، ثم أضف الملف.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/bridge/arrivals.py" />
-      <source>{loaded} of {read} objects loaded.</source>
-      <translation>عدد الكائنات المحمَّلة: {loaded} من أصل {read}.</translation>
+      <location filename="../cityverse_plugin/bridge/columns.py" />
+      <source>You chose it before, for the same columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/columns.py" />
+      <source>You left it out before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -3129,6 +3175,76 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/describe.py" />
       <source>“{layer}” is neither a raster nor a vector layer that can be read.</source>
       <translation>‏«{layer}» ليست طبقة نقطية ولا طبقة متجهة يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/entering.py" />
+      <source>No twin is open: open one, or make a new one, then add to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>“{layer}” is {kind}, and “{role}” is {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>The values of “{layer}” are in {unit}, and those of “{role}” are in {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>“{layer}” is “{role}” by its content, and not “{wanted}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a point cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>readings of sensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a table without places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>There is no role “{role}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a number without unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/foreign.py" />
@@ -3247,11 +3363,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
-      <source>QGIS has no authentication “{id}”. Choose one in the connection, or make one under Settings ▸ Options ▸ Authentication.</source>
-      <translation>لا توجد في QGIS مصادقة باسم «{id}». اختر واحدة في الاتصال، أو أنشئ واحدة من إعدادات ◂ الخيارات ◂ المصادقة.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/network.py" />
       <source>The authentication “{id}” writes its secret into the address, where logs keep it. Let it use a header instead: Settings ▸ Options ▸ Authentication.</source>
       <translation>تكتب المصادقة «{id}» بياناتها السرية في الرابط، فتبقى في سجلات الرسائل. اجعلها تستعمل ترويسة (header) بدلًا من ذلك: إعدادات ◂ الخيارات ◂ المصادقة.</translation>
     </message>
@@ -3259,6 +3370,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS did not open the authentication “{id}”: is the master password right, did the login succeed, and is it of the kind “Basic”, “API header” or “OAuth2”?</source>
       <translation>لم يفتح QGIS المصادقة «{id}»: هل كلمة المرور الرئيسية صحيحة، وهل نجح تسجيل الدخول، وهل هي من نوع «Basic» أو «API header» أو «OAuth2»؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/network.py" />
+      <source>QGIS did not open the authentication “{id}” as user and password: is the master password right, and is it of the kind “Basic”?</source>
+      <translation>لم يفتح QGIS المصادقة «{id}» اسمًا للمستخدم وكلمة مرور: هل كلمة المرور الرئيسية صحيحة، وهل هي من النوع «Basic»؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/network.py" />
+      <source>QGIS has no authentication “{id}”. Choose one in the connection, or make one under Settings ▸ Options ▸ Authentication.</source>
+      <translation>لا توجد في QGIS مصادقة باسم «{id}». اختر واحدة في الاتصال، أو أنشئ واحدة من إعدادات ◂ الخيارات ◂ المصادقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -3382,6 +3503,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
+      <source>Its bands are times of one quantity: choose a role that has its unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>It has {count} bands, as a multispectral image has.</source>
       <translation>عدد نطاقاتها {count}، كما في الصور المتعددة الأطياف.</translation>
     </message>
@@ -3482,38 +3608,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>{word}: from {limit}</source>
+      <translation>{word}: من {limit}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{name}, as of {time}</source>
       <translation>{name}، حتى {time}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>good</source>
-      <translation>جيد</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>fair</source>
-      <translation>مقبول</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>moderate</source>
-      <translation>متوسط</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>poor</source>
-      <translation>رديء</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>very poor</source>
-      <translation>رديء جدًا</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>extremely poor</source>
-      <translation>بالغ الرداءة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
@@ -3541,6 +3642,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>جدول (CSV أو JSON)</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>MQTT</source>
+      <translation>MQTT</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>stale</source>
       <translation>قديم</translation>
@@ -3554,6 +3660,66 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no value yet</source>
       <translation>لا قيمة بعد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>1 day</source>
+      <translation>يوم واحد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Levels: {title} ({publisher})</source>
+      <translation>المستويات: {title} ({publisher})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Their unit was changed for air of 20 °C and 1013 hPa.</source>
+      <translation>حُوّلت وحدتها لهواء عند 20 °C و1013 hPa.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} min</source>
+      <translation>{count} دقيقة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} h</source>
+      <translation>{count} ساعة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} years</source>
+      <translation>{count} سنة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} days</source>
+      <translation>{count} يوم</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Levels: {title}</source>
+      <translation>المستويات: {title}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Means over {span}: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>They are for means over {span}: one reading above a limit does not break it.</source>
+      <translation>هي لمتوسطات على {span}: قراءة واحدة فوق حدّ لا تعني تجاوزه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>They are for means over {span}.</source>
+      <translation>هي لمتوسطات على {span}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>They are for the highest value of {span}.</source>
+      <translation>هي لأعلى قيمة في {span}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
@@ -3727,6 +3893,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} answers too slowly to be of use. Try again later, over another network if there is one.</source>
+      <translation>{where} يجيب ببطء لا ينفع معه. أعد المحاولة لاحقًا، وعبر شبكة أخرى إن وُجدت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers with a web page instead of a catalogue. Check the address; a login page of the network may stand in between: log in with a browser, then try again.</source>
       <translation>يجيب ‎{where}‎ بصفحة ويب بدلًا من فهرس. تحقق من الرابط؛ وقد تعترض الطريق صفحة تسجيل الدخول إلى الشبكة: سجّل الدخول بمتصفح، ثم أعد المحاولة.</translation>
     </message>
@@ -3869,6 +4040,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no such host is known. Check the address, and whether you are online.</source>
       <translation>‏‎{where}‎: لا يُعرف مضيف بهذا الاسم. تحقق من الرابط، ومن اتصالك بالإنترنت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: nothing answers there. Is the catalogue running, and is the port right?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -4132,8 +4308,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
-      <source>{where} is a static catalogue, which cannot be searched. Download its folder and open that.</source>
-      <translation>‏‎{where}‎ فهرس ثابت لا يمكن البحث فيه. نزّل مجلده وافتحه.</translation>
+      <source>{where} is a static catalogue: give the address of its first document, such as {example}.</source>
+      <translation>{where} فهرس ثابت: أعطِ عنوان وثيقته الأولى، مثل {example}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
@@ -4691,6 +4867,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>‏‎{where}‎: الجواب أكبر من أن يكون فهرسًا.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/web_folder.py" />
+      <source>{where} is a static catalogue: it can be read, not written. Publish into another one.</source>
+      <translation>{where} فهرس ثابت: يُقرأ ولا يُكتب فيه. انشر في فهرس آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/web_folder.py" />
+      <source>{where} is large: the search ended after {count} documents, and {left} links were not followed.</source>
+      <translation>{where} كبير: انتهى البحث بعد {count} وثيقة، ولم تُتبع {left} روابط.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
       <source>“{name}” has no coordinate reference system, so areas cannot be measured. Find out which one its maker used and set it (Layer ▸ Set CRS).</source>
       <translation>ليس للطبقة «{name}» نظام إحداثيات مرجعي، فلا يمكن قياس المساحات. ابحث عن النظام الذي استعمله منتجها وعيّنه (طبقة ◂ تعيين نظام الإحداثيات المرجعي).</translation>
@@ -4866,6 +5052,46 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>في المنطقة {zone} قيم مختلفة أكثر مما تحتمله المئينات: {reason}. استغنِ عن المئينات، أو قرّب قيم الطبقة النقطية.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>What was left out</source>
+      <translation>ما تُرك جانبًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Copy all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Copy every object with its reason, as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Reason, and the objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>… and {count} more</source>
+      <translation>… و{count} أخرى</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>“{file}”: nothing here loads {kind} yet.</source>
+      <translation>‏«‎{file}‎»: لا شيء هنا يحمّل {kind} بعد.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Address of a file, of a service of sensors, or of a record of imagery:</source>
       <translation>عنوان ملف، أو خدمة أجهزة استشعار، أو سجل صور:</translation>
@@ -4892,23 +5118,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>What was left out</source>
-      <translation>ما تُرك جانبًا</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Looking at {file}</source>
       <translation>جارٍ فحص ‎{file}‎</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>“{file}”: nothing here loads {kind} yet.</source>
-      <translation>‏«‎{file}‎»: لا شيء هنا يحمّل {kind} بعد.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>Why?</source>
-      <translation>لماذا؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -5277,8 +5488,23 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>What does “{layer}” mean? {reason}</source>
+      <translation>ما معنى الطبقة «{layer}»؟ {reason}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
       <source>“{layer}” is no longer in the twin.</source>
       <translation>لم تعد الطبقة «{layer}» في التوأم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>Undoing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>It is in the twin as that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5287,8 +5513,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>What does “{layer}” mean? {reason}</source>
-      <translation>ما معنى الطبقة «{layer}»؟ {reason}</translation>
+      <source>It was that before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>You put it there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5302,13 +5533,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Choose a role…</source>
       <translation>اختر دورًا…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>Undo</source>
-      <translation>تراجع</translation>
+      <source>You chose it.</source>
+      <translation>أنت اخترته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5321,24 +5557,39 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>الأعمدة…</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>It was chosen before.</source>
-      <translation>اختير من قبل.</translation>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Which column says what? Analyses ask for these meanings. The file's own columns stay as they are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>(none)</source>
-      <translation>(لا شيء)</translation>
+      <source>Analyses ask for none of its columns; all of them come along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>What it is:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Columns and their meanings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>What it is</source>
+      <translation>ما هي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Leave out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it. {trouble}</source>
       <translation>أنت اخترته. {trouble}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>You chose it.</source>
-      <translation>أنت اخترته.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5352,6 +5603,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Unit</source>
+      <translation>الوحدة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>First values</source>
       <translation>القيم الأولى</translation>
     </message>
@@ -5362,13 +5618,28 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>Which column says what? Analyses ask for these meanings.</source>
-      <translation>أي عمود يقول ماذا؟ التحليلات تطلب هذه المعاني.</translation>
+      <source>Choose what it is…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>Columns of {layer}</source>
-      <translation>أعمدة {layer}</translation>
+      <source>Add “{layer}” to the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Column of {meaning}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Unit of {meaning}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>The unit that the numbers are in. From another one than {unit} a column is computed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -5404,6 +5675,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Asking {catalogue}…</source>
       <translation>جارٍ الاستعلام من {catalogue}…</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/landing.py" />
+      <source>“{layer}” ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/landing.py" />
+      <source>In the twin: {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/landing.py" />
+      <source>Why?</source>
+      <translation>لماذا؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
@@ -5452,13 +5738,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
-      <source>Loading {layer}</source>
-      <translation>تحميل {layer}</translation>
+      <source>“{layer}” has edits that are not saved: save or discard them first.</source>
+      <translation>في الطبقة «{layer}» تعديلات غير محفوظة: احفظها أو تجاهلها أولًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
-      <source>“{layer}” has edits that are not saved: save or discard them first.</source>
-      <translation>في الطبقة «{layer}» تعديلات غير محفوظة: احفظها أو تجاهلها أولًا.</translation>
+      <source>Loading {layer}</source>
+      <translation>تحميل {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
@@ -5952,11 +6238,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>What it is</source>
-      <translation>ما هي</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Date of the data</source>
       <translation>تاريخ البيانات</translation>
     </message>
@@ -6102,11 +6383,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
-      <source>Unit</source>
-      <translation>الوحدة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Review</source>
       <translation>حالة المراجعة</translation>
     </message>
@@ -6219,6 +6495,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>{catalogue}, also in {others}</source>
       <translation>{catalogue}، وكذلك في {others}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/results_model.py" />
+      <source>Not all of {catalogue} could be searched ({count} times). First: {reason}</source>
+      <translation>لم يمكن البحث في {catalogue} كله ({count} مرات). الأول: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
@@ -6456,9 +6737,9 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا محطات بعد</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
-      <source>… and {count} more</source>
-      <translation>… و{count} أخرى</translation>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>The address of a broker begins with mqtts:// or mqtt://, as in {example}.</source>
+      <translation>يبدأ عنوان الوسيط بـ mqtts:// أو mqtt://، كما في {example}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -6469,11 +6750,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>for instance: Air quality of the province</source>
       <translation>مثلًا: جودة الهواء في الإقليم</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
-      <source>Address of a service, or the path of a table</source>
-      <translation>عنوان خدمة أو مسار جدول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -6497,8 +6773,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Without TLS (mqtts://) user and password can be read on their way.</source>
+      <translation>من دون TLS ‏(mqtts://) يمكن قراءة اسم المستخدم وكلمة المرور في الطريق.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Authentication, if the source asks for one:</source>
       <translation>المصادقة، إن طلبها المصدر:</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Address of a service, the path of a table, or a broker of MQTT with its topics: {example}</source>
+      <translation>عنوان خدمة، أو مسار جدول، أو وسيط MQTT مع مواضيعه: {example}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
@@ -6556,9 +6842,114 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا جواب: {age}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>CSV or GeoJSON with station, name, longitude, latitude: for stations that do not say where they are</source>
+      <translation>CSV أو GeoJSON فيه station وname وlongitude وlatitude: للمحطات التي لا تقول أين هي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Numbers, JSON, SenML, SensorThings, NGSI-LD and LoRaWAN are recognised. Fill in what is not.</source>
+      <translation>تُعرف الأرقام وJSON وSenML وSensorThings وNGSI-LD وLoRaWAN. املأ ما لا يُعرف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Value</source>
+      <translation>القيمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Station, property</source>
+      <translation>المحطة، الخاصية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Longitude, latitude</source>
+      <translation>خط الطول، خط العرض</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Table of stations</source>
+      <translation>جدول المحطات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Choose a table of stations</source>
+      <translation>اختر جدول محطات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>What the levels of a topic mean: {names}; + is any level, # any that follow</source>
+      <translation>ما تعنيه مستويات الموضوع: {names}؛ العلامة + أي مستوى، و# كل ما يلي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the value, such as data.air; of an object, each number counts</source>
+      <translation>حقل القيمة، مثل data.air؛ وإن كان كائنًا حُسب كل رقم فيه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the time; a dash (-): the time at which the message arrives</source>
+      <translation>حقل الوقت؛ شَرطة (-): الوقت الذي تصل فيه الرسالة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the unit, or units of what is measured</source>
+      <translation>حقل الوحدة، أو وحدات ما يُقاس</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Station</source>
+      <translation>المحطة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field that names the station, where its topic does not</source>
+      <translation>الحقل الذي يسمي المحطة، حيث لا يسميها الموضوع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Property</source>
+      <translation>الخاصية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field that names what is measured, where its topic does not</source>
+      <translation>الحقل الذي يسمي ما يُقاس، حيث لا يسميه الموضوع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Longitude</source>
+      <translation>خط الطول</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the longitude, in degrees (WGS 84)</source>
+      <translation>حقل خط الطول بالدرجات (WGS 84)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Latitude</source>
+      <translation>خط العرض</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the latitude, in degrees (WGS 84)</source>
+      <translation>حقل خط العرض بالدرجات (WGS 84)</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
-      <source>{value} · {word}</source>
-      <translation>{value} · {word}</translation>
+      <source>Arrived: {time} (its message does not say when it was measured)</source>
+      <translation>وصلت: {time} (لا تقول رسالتها متى قيست)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
@@ -6567,8 +6958,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
-      <source>Station</source>
-      <translation>المحطة</translation>
+      <source>{value} · {word}</source>
+      <translation>{value} · {word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
@@ -6584,6 +6975,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source> min</source>
       <translation> دقيقة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Levels (*.json)</source>
+      <translation>المستويات (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Levels of your own</source>
+      <translation>مستويات خاصة بك</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
@@ -6616,9 +7017,29 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>ما يُعد فترة معتادة لمحطة لا يُعرف من قيمها إلا القليل.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>These are for means over a day or a year: checked, they come before the usual levels.</source>
+      <translation>هذه لمتوسطات على يوم أو سنة: إن أُشِّر عليها جاءت قبل المستويات المعتادة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>A file in the form of sensor_thresholds.json; its levels come before all others.</source>
+      <translation>ملف على صورة sensor_thresholds.json؛ مستوياته تأتي قبل كل ما سواها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Levels of</source>
+      <translation>مستويات</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>1 day</source>
-      <translation>يوم واحد</translation>
+      <source>{count} messages came, and none can be used: {reason}</source>
+      <translation>جاءت {count} رسائل ولا يمكن استعمال أي منها: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{messages} messages; {loaded} of {read} values and places in them are used.</source>
+      <translation>{messages} رسائل؛ يُستعمل {loaded} من {read} قيم ومواضع فيها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -6634,6 +7055,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>nothing yet</source>
       <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>No message has come yet. Do the topics of the address fit what the sensors send to?</source>
+      <translation>لم تأت أي رسالة بعد. هل توافق مواضيع العنوان ما ترسل إليه أجهزة الاستشعار؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -6657,23 +7083,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} min</source>
-      <translation>{count} دقيقة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} h</source>
-      <translation>{count} ساعة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} years</source>
-      <translation>{count} سنة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} days</source>
-      <translation>{count} يوم</translation>
+      <source>{alert} (one reading; levels: {source}, {span})</source>
+      <translation>{alert} (قراءة واحدة؛ المستويات: {source}، {span})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -6689,6 +7100,26 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source> ({count} stale)</source>
       <translation> ({count} قديمة)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>connected since {time}</source>
+      <translation>متصل منذ {time}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>waiting since {time}</source>
+      <translation>ينتظر منذ {time}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} values were let go before they could be kept.</source>
+      <translation>تُركت {count} قيم قبل أن يمكن حفظها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>Left out last: {topics}</source>
+      <translation>آخر ما تُرك: {topics}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
@@ -7114,6 +7545,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>{family} ({count} stale)</source>
       <translation>{family} ({count} قديمة)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/variable_dialog.py" />
+      <source>Choose a variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/variable_dialog.py" />
+      <source>Variables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/variable_dialog.py" />
+      <source>“{file}” holds {count} variables. Which one?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -7637,8 +8083,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
-      <source>Its coordinates are in “{crs}”, those of the file in “{other}”.</source>
-      <translation>إحداثياته في «{crs}»، وإحداثيات الملف في «{other}».</translation>
+      <source>Its coordinates are in “{crs}”, those of the file in “{other}”, and one of them is not known.</source>
+      <translation>إحداثياته في «{crs}»، وإحداثيات الملف في «{other}»، وأحدهما غير معروف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -7689,6 +8135,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>{count} objects, {id} first, lack surfaces: they refer to “{reference}”, which is not in the file.</source>
       <translation>{count} من الكائنات، أولها {id}، تنقصها أسطح: تشير إلى «{reference}»، وليس في الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>{count} objects are in “{other}”, and were brought into {first}; their heights stay as they are.</source>
+      <translation>{count} عنصر في «{other}»، نُقل إلى {first}؛ وتبقى ارتفاعاته كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7832,8 +8283,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
-      <source>It is in {other}, and the file began in {first}: load it by itself.</source>
-      <translation>هو بنظام {other}، وقد بدأ الملف بنظام {first}: حمّله على حدة.</translation>
+      <source>What follows line {line} is in {other}, and was brought into {first}; heights stay as they are.</source>
+      <translation>ما يلي السطر {line} في {other}، ونُقل إلى {first}؛ وتبقى الارتفاعات كما هي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>Its coordinates are not in the system in which the file began, and one of the two is not known.</source>
+      <translation>إحداثياته ليست في النظام الذي بدأ به الملف، وأحد النظامين غير معروف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
@@ -8047,13 +8503,28 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>The message is cut short or damaged.</source>
       <translation>الرسالة مبتورة أو تالفة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.</source>
-      <translation>لا يحتوي «‎{file}‎» على أي رسالة تمكن قراءتها: {reason} اطلب NetCDF، أو شبكة منتظمة.</translation>
+      <source>It is on a reduced grid whose rows do not fit its points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>Its grid has more cells than memory holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8072,23 +8543,33 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>GDAL cannot read it: {reason}.</source>
-      <translation>يتعذر على GDAL قراءته: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Another message holds the same at the same time, from a shorter forecast or before it.</source>
       <translation>تحتوي رسالة أخرى على الشيء نفسه في الوقت نفسه، من تنبؤ أقصر أو قبلها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.</source>
-      <translation>هو على شبكة غاوسية مختزلة، أو في صورة موجات، ولا يستطيع GDAL قراءة ذلك.</translation>
+      <source>GDAL cannot read it: {reason}.</source>
+      <translation>يتعذر على GDAL قراءته: {reason}.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>It is on another grid, of {width} by {height} cells, than the first one.</source>
-      <translation>هو على شبكة أخرى غير الأولى، قياسها {width} في {height} خلية.</translation>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It is in waves (spherical harmonics) and on no grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It is on a mesh whose places stand in another file, as those of the model ICON do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It is on a HEALPix grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>Its values are packed in a way that this QGIS cannot unpack ({packing}): “grib_set -r -w packingType=grid_simple IN OUT” of ecCodes packs them anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8124,6 +8605,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} does not say in which coordinate reference system it is, so no area can be cut from it. Leave EXTENT empty.</source>
       <translation>لا يذكر ‎{where}‎ نظام إحداثياته المرجعي، فلا يمكن اقتطاع منطقة منه. اترك EXTENT فارغًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>{where}: no longitude and latitude of its cells can be used: they are missing or no places on the Earth. Ask who made the file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8232,6 +8718,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where}: none of its {count} places has a longitude and a latitude. Ask who made the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has no place in EXTENT with a time in PERIOD.</source>
       <translation>ليس في ‎{where}‎ أي مكان ضمن EXTENT له وقت ضمن PERIOD.</translation>
     </message>
@@ -8269,6 +8760,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
       <source>It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster Calculator) and give it that role.</source>
       <translation>يبقى بوحدة الملف، {unit}. للتحليلات التي تطلب «{role}» حوّله إلى {wanted} (نقطية ◂ حاسبة الطبقات النقطية) وأعطه ذلك الدور.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_shown.py" />
+      <source>“{file}” holds several variables, and nothing says which one is meant: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_shown.py" />
+      <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
+      <translation>لا يحتوي «‎{file}‎»، «{variable}»، على أي قيمة ضمن ما طُلب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
@@ -8572,31 +9073,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it does not begin as one</source>
-      <translation>لا يبدأ كما يجب</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it ends before its directory</source>
-      <translation>ينتهي قبل فهرسه</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its directory has {count} entries</source>
-      <translation>في فهرسه {count} من المدخلات</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it ends inside of its directory</source>
-      <translation>ينتهي داخل فهرسه</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>one of its tables has {count} entries</source>
-      <translation>في أحد جداوله {count} من المدخلات</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its size is {width} by {height}</source>
       <translation>حجمه {width} في {height}</translation>
     </message>
@@ -8752,11 +9228,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
-      <source>Value</source>
-      <translation>القيمة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>No column speaks of it.</source>
       <translation>لا عمود يتحدث عنه.</translation>
     </message>
@@ -8847,6 +9318,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
+      <source>The area crosses the 180th meridian, at which “{name}” ends on both sides. Load it in two parts: from {west} to 180, and from −180 to {east}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area cannot be turned into the coordinate reference system of “{name}”. Draw it on the image, or check the systems of both.</source>
       <translation>يتعذر تحويل المنطقة إلى نظام الإحداثيات المرجعي للصورة «{name}». ارسمها على الصورة، أو تحقق من نظامَي كلتيهما.</translation>
     </message>
@@ -8869,6 +9345,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
       <translation>التاريخ في اسمها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
+      <source>(\d{4})[:-](\d\d)[:-](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
@@ -8909,6 +9390,26 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image with cells of {size} m, as photos from the air have.</source>
       <translation>هي صورة ملونة خلاياها {size} م، كما في الصور الجوية.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>it has only the coefficients of its camera (RPC). Warp it first (Raster ▸ Projections ▸ Warp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>“{file}” does not say where its cells lie: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>it has only ground control points. Warp it first (Raster ▸ Projections ▸ Warp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>neither it nor a world file beside it (.tfw, .jgw) does. Make an orthophoto of photos of a drone, for instance with WebODM, or place it on the map (Layer ▸ Georeferencer)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
@@ -8959,6 +9460,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It shows no light that the ground reflects: choose it by name.</source>
       <translation>لا يُظهر ضوءًا تعكسه الأرض: اختره بالاسم.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>All of its {count} files are left out, “{id}” for one: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
@@ -9057,11 +9563,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
-      <source>clouds, their borders and shadows, and cirrus</source>
-      <translation>الغيوم وحوافها وظلالها، والسحاب الرقيق (cirrus)</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their shadows, and cirrus</source>
       <translation>الغيوم وظلالها، والسحاب الرقيق (cirrus)</translation>
     </message>
@@ -9069,6 +9570,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>The time is that of the scene's centre, from “{file}”.</source>
       <translation>الوقت هو وقت مركز المشهد، من «‎{file}‎».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_bands.py" />
+      <source>clouds, their borders and shadows, and cirrus</source>
+      <translation>الغيوم وحوافها وظلالها، والسحاب الرقيق (cirrus)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
@@ -9126,9 +9632,219 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>السطر {line} ينهي مجموعة لم تبدأ</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
-      <source>Its entity has no id.</source>
-      <translation>ليس لكيانه معرّف.</translation>
+      <location filename="../cityverse_plugin/sources/mqtt.py" />
+      <source>No value of it has come yet.</source>
+      <translation>لم تأت منه أي قيمة بعد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>“{address}” is no address of a broker: write it as mqtts://broker.example.org/city/#.</source>
+      <translation>«{address}» ليس عنوان وسيط: اكتبه هكذا mqtts://broker.example.org/city/#.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>The address of a broker holds no user and password: choose an authentication of QGIS for them.</source>
+      <translation>عنوان الوسيط لا يحمل اسم مستخدم وكلمة مرور: اختر لهما مصادقة من QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>“{address}” names no host and port that could be a broker. Check the address.</source>
+      <translation>«{address}» لا يسمي مضيفًا ومنفذًا يمكن أن يكون وسيطًا. تحقق من العنوان.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>“{topics}” is no filter of topics: + stands for one whole level, # for all that follow, and only at the end, as in city/+/air/#.</source>
+      <translation>«{topics}» ليس مرشّح مواضيع: العلامة + تقوم مقام مستوى كامل واحد، و# مقام كل ما يلي، وفي النهاية فقط، كما في city/+/air/#.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
+      <source>There are more series than CityVerse keeps of one broker: narrow the topics of the address.</source>
+      <translation>السلاسل أكثر مما يحفظه CityVerse من وسيط واحد: ضيّق مواضيع العنوان.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
+      <source>The broker kept it from before, and it does not say when it was measured.</source>
+      <translation>احتفظ بها الوسيط من قبل، ولا تقول متى قيست.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
+      <source>It cannot be read.</source>
+      <translation>لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It does not say of which Datastream it is: listen to v1.1/Datastreams(…)/Observations.</source>
+      <translation>لا تقول من أي Datastream هي: أنصت إلى v1.1/Datastreams(…)/Observations.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It is a message of LoRaWAN without decoded values: set a payload formatter (codec) in the network for this device.</source>
+      <translation>هي رسالة LoRaWAN بلا قيم مفكوكة الترميز: عيّن في الشبكة منسّق حمولة (codec) لهذا الجهاز.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It is a message of LoRaWAN that brings no measurements.</source>
+      <translation>هي رسالة LoRaWAN لا تحمل قياسات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It is of a newer form of SenML than CityVerse knows.</source>
+      <translation>هي من صيغة لـ SenML أحدث مما يعرفه CityVerse.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its value is no number.</source>
+      <translation>قيمتها ليست رقمًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its value is no measurement: so large a number stands for one that is missing.</source>
+      <translation>قيمتها ليست قياسًا: رقم بهذا الكبر يقوم مقام قيمة ناقصة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its time cannot be read. With a dash as time in the source's settings, the time of arrival counts.</source>
+      <translation>وقتها لا يُقرأ. إذا وُضعت شَرطة للوقت في إعدادات المصدر حُسب وقت الوصول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its time lies in the future or before the year 2000: the clock of the sensor is wrong. With a dash as time in the source's settings, the time of arrival counts.</source>
+      <translation>وقتها في المستقبل أو قبل سنة 2000: ساعة جهاز الاستشعار خاطئة. إذا وُضعت شَرطة للوقت في إعدادات المصدر حُسب وقت الوصول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>It holds neither a number nor a place.</source>
+      <translation>ليس فيها رقم ولا موضع.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_line.py" />
+      <source>To listen to MQTT, the Python package paho-mqtt is needed, which is not there: in the Python of QGIS run “python -m pip install paho-mqtt” and start QGIS again.</source>
+      <translation>للإنصات إلى MQTT تلزم حزمة بايثون paho-mqtt، وهي غير موجودة: شغّل في بايثون الخاص بـ QGIS ‏«python -m pip install paho-mqtt» ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_line.py" />
+      <source>{reason} It is tried again by itself.</source>
+      <translation>{reason} تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_line.py" />
+      <source>{where}: the connection broke off.</source>
+      <translation>{where}: انقطع الاتصال.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
+      <source>It holds more values than one message may.</source>
+      <translation>فيها قيم أكثر مما يجوز لرسالة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
+      <source>It has no field “{field}”.</source>
+      <translation>ليس فيها حقل «{field}».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is larger than a message of measurements may be (256 KiB).</source>
+      <translation>هي أكبر مما يجوز لرسالة قياسات (256 KiB).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is empty.</source>
+      <translation>هي فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is neither a number nor JSON, or not written in UTF-8.</source>
+      <translation>ليست رقمًا ولا JSON، أو ليست مكتوبة بـ UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>Its JSON is nested too deeply to be read.</source>
+      <translation>JSON فيها متداخل بعمق لا يُقرأ.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>Its topic does not fit the template of topics.</source>
+      <translation>موضوعها لا يوافق قالب المواضيع.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>Its JSON is not whole.</source>
+      <translation>JSON فيها غير كامل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_stations.py" />
+      <source>“{file}” has no column of stations (station, id or device). Its columns are: {columns}.</source>
+      <translation>«{file}» ليس فيه عمود محطات (station أو id أو device). أعمدته: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_stations.py" />
+      <source>“{file}” is too large for a table of stations.</source>
+      <translation>«{file}» أكبر من أن يكون جدول محطات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_topics.py" />
+      <source>The template of topics, “{template}”, cannot be read: write it as city/{example}. It may name {names}.</source>
+      <translation>قالب المواضيع «{template}» لا يُقرأ: اكتبه هكذا city/{example}. ويمكن أن يسمي {names}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not accept user and password, or wants some. Choose or mend the authentication of this source, of the kind “Basic”.</source>
+      <translation>{where}: لا يقبل الوسيط اسم المستخدم وكلمة المرور، أو يطلبهما. اختر مصادقة هذا المصدر أو أصلحها، من النوع «Basic».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not let this user listen to “{topics}”. Ask its operator, or change the topics.</source>
+      <translation>{where}: لا يسمح الوسيط لهذا المستخدم بالإنصات إلى «{topics}». اسأل مشغّله، أو غيّر المواضيع.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} sends messages that are too large for measurements. Narrow the topics of the address.</source>
+      <translation>{where} يرسل رسائل أكبر من أن تكون قياسات. ضيّق مواضيع العنوان.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} does not speak TLS. Check the port, or whether the address begins with mqtt://.</source>
+      <translation>{where} لا يتكلم TLS. تحقق من المنفذ، أو هل يبدأ العنوان بـ mqtt://.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} cannot be reached. Check the network and the address.</source>
+      <translation>تعذّر الوصول إلى {where}. تحقق من الشبكة والعنوان.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker refuses the connection (code {code}).</source>
+      <translation>{where}: يرفض الوسيط الاتصال (الرمز {code}).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: its certificate is made out for another name. Check the address.</source>
+      <translation>{where}: شهادته صادرة لاسم آخر. تحقق من العنوان.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: nothing answers there. Is the broker running, and is the port right?</source>
+      <translation>{where}: لا شيء يجيب هناك. هل الوسيط يعمل، وهل المنفذ صحيح؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} does not answer as a broker of MQTT in time.</source>
+      <translation>{where} لا يجيب في الوقت المناسب كوسيط MQTT.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not speak MQTT 3.1.1.</source>
+      <translation>{where}: الوسيط لا يتكلم MQTT 3.1.1.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not accept the name of this client.</source>
+      <translation>{where}: الوسيط لا يقبل اسم هذا العميل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker is not ready.</source>
+      <translation>{where}: الوسيط غير جاهز.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
@@ -9136,9 +9852,29 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>ليس له وقت رصد.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld_entities.py" />
+      <source>Its entity has no id.</source>
+      <translation>ليس لكيانه معرّف.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_cache.py" />
       <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
       <translation>لا يمكن استعمال مخزن قيم أجهزة الاستشعار {file}: {reason}. أفسح بعض المساحة، أو احذف الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_intake.py" />
+      <source>{where}: the times in its column “{column}” cannot be read, for instance “{example}”.</source>
+      <translation>{where}: الأوقات في عموده «{column}» لا تُقرأ، مثل «{example}».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_intake.py" />
+      <source>{where} names a station or a property of its own in nearly every row: it is no table of series.</source>
+      <translation>{where} يسمي في كل سطر تقريبًا محطة أو خاصية خاصة به: ليس جدول سلاسل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_intake.py" />
+      <source>{where} holds no rows.</source>
+      <translation>لا صفوف في {where}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
@@ -9162,11 +9898,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
-      <source>{where}: the answer is nested too deeply to be read.</source>
-      <translation>{where}: الجواب متداخل بعمق لا يمكن قراءته.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} answers with nothing at all. Try again later.</source>
       <translation>لا يجيب {where} بشيء إطلاقًا. حاول لاحقًا.</translation>
     </message>
@@ -9181,6 +9912,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>«{address}» ليس مصدر أجهزة استشعار يعرفه CityVerse. تحقق من العنوان.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_opening.py" />
+      <source>“{address}” does not speak what its source says: MQTT belongs to addresses with mqtt:// or mqtts://.</source>
+      <translation>«{address}» لا يتكلم ما يقوله مصدره: MQTT للعناوين التي تبدأ بـ mqtt:// أو mqtts://.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>{address} measures nothing of this in this area. It measures: {properties}.</source>
       <translation>لا يقيس {address} شيئًا من هذا في هذه المنطقة. يقيس: {properties}.</translation>
@@ -9192,23 +9928,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where}: no column of times, or of values, is recognised. Its columns are: {columns}.</source>
-      <translation>{where}: لم يُتعرف على عمود أوقات أو عمود قيم. أعمدته: {columns}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where} is no table of text.</source>
-      <translation>{where} ليس جدول نص.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where} holds no rows.</source>
-      <translation>لا صفوف في {where}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where} is no table: {reason}.</source>
-      <translation>{where} ليس جدولًا: {reason}.</translation>
+      <source>It has no time that can be read, or ends before it begins.</source>
+      <translation>ليس له وقت يمكن قراءته، أو ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
@@ -9217,8 +9938,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>“{file}” is too large for a table of observations.</source>
-      <translation>«{file}» أكبر من أن يكون جدول أرصاد.</translation>
+      <source>{where} is not whole: {reason}.</source>
+      <translation>{where} غير كامل: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_times.py" />
+      <source>(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d\d(?::?\d\d)?)?)?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
@@ -9347,6 +10073,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}”, line {line}: it holds {what}, not the map of one time. Make an extract of one time of it, for instance with osmium.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
       <translation>‏«‎{file}‎»، السطر {line}: {problem}. احصل على الملف من مصدره من جديد.</translation>
     </message>
@@ -9369,6 +10100,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass.</source>
       <translation>ليس «‎{file}‎» جوابًا من Overpass.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>a history, with objects that were deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>changes (osmChange)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
@@ -9482,6 +10223,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>its head speaks of {count} records before and {further} after its points, for which there is no room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
       <translation>إنه LAS {version} بنقاط من الصيغة {format}: تُقرأ الإصدارات 1.0 إلى 1.4 بالصيغ 0 إلى 10</translation>
     </message>
@@ -9529,6 +10275,66 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is empty</source>
       <translation>إنه فارغ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its points are stored as “{kind}”: laszip, binary and zstandard are read</source>
+      <translation>نقطه مخزّنة على صورة «{kind}»: تُقرأ laszip وbinary وzstandard</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its tile {tile} holds {found} points, and its list says {count}</source>
+      <translation>بلاطته {tile} فيها {found} نقطة، وقائمته تقول {count}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its list of tiles {list} says “{count}” of the tile “{tile}”</source>
+      <translation>قائمة بلاطاته {list} تقول «{count}» عن البلاطة «{tile}»</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its tile {tile} is damaged: it is not {count} points of {bytes} bytes</source>
+      <translation>بلاطته {tile} تالفة: ليست {count} نقطة من {bytes} بايت</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” does not say where and how many its points are</source>
+      <translation>«{part}» فيه لا يقول أين نقطه وكم هي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its tile {tile} is missing</source>
+      <translation>بلاطته {tile} مفقودة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is no JSON object</source>
+      <translation>«{part}» فيه ليس كائن JSON</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its schema does not say how x, y and z are stored</source>
+      <translation>مخططه لا يقول كيف تُخزَّن x وy وz</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>it has more than {most} tiles</source>
+      <translation>فيه أكثر من {most} بلاطة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is too large</source>
+      <translation>«{part}» فيه أكبر من اللازم</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is missing, or cannot be read</source>
+      <translation>«{part}» فيه مفقود أو لا يُقرأ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is no JSON</source>
+      <translation>«{part}» فيه ليس JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
@@ -9607,6 +10413,26 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>A broker of MQTT is listened to: add its address in the Sensors panel, and freeze there what it sends.</source>
+      <translation>وسيط MQTT يُنصَت إليه: أضف عنوانه في لوحة المستشعرات، وجمّد هناك ما يرسله.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
       <translation>المجلد «‎{folder}‎» ليس مشهدًا من Landsat أو Sentinel-2، ولا Zarr، ولا سحابة نقاط. اختر ملفًا.</translation>
     </message>
@@ -9642,13 +10468,28 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{address}” is no web address: it begins with https://.</source>
-      <translation>ليس «‎{address}‎» رابط ويب: يبدأ رابط الويب بـ ‎https://‎.</translation>
+      <source>Parquet</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
-      <source>It has no time that can be read, or ends before it begins.</source>
-      <translation>ليس له وقت يمكن قراءته، أو ينتهي قبل أن يبدأ.</translation>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>KML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>GPX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>GML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{address}” is no web address: it begins with https://.</source>
+      <translation>ليس «‎{address}‎» رابط ويب: يبدأ رابط الويب بـ ‎https://‎.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
@@ -9841,14 +10682,484 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>النطاق نفسه موجود بخلايا أدق.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation>تتعذر قراءة «‎{file}‎»: {reason}. أخبر ناشره.</translation>
+      <location filename="../cityverse_plugin/sources/table_columns.py" />
+      <source>{where}: no column of times, or of values, is recognised. Its columns are: {columns}.</source>
+      <translation>{where}: لم يُتعرف على عمود أوقات أو عمود قيم. أعمدته: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_json.py" />
+      <source>{where}: the text is not whole, or is no JSON (character {place}).</source>
+      <translation>{where}: النص غير كامل، أو ليس JSON (الحرف {place}).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_json.py" />
+      <source>{where}: the answer is nested too deeply to be read.</source>
+      <translation>{where}: الجواب متداخل بعمق لا يمكن قراءته.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_json.py" />
+      <source>{where}: one of its entries is too large to be read.</source>
+      <translation>{where}: أحد مدخلاته أكبر من أن يُقرأ.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_rows.py" />
+      <source>{where} is no table: {reason} (line {number}).</source>
+      <translation>{where} ليس جدولًا: {reason} (السطر {number}).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_text.py" />
+      <source>{where} is no table: line {number} is too long.</source>
+      <translation>{where} ليس جدولًا: السطر {number} طويل جدًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_text.py" />
+      <source>{where} is no table of text.</source>
+      <translation>{where} ليس جدول نص.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>good</source>
+      <translation>جيد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>fair</source>
+      <translation>مقبول</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate</source>
+      <translation>متوسط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>poor</source>
+      <translation>رديء</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very poor</source>
+      <translation>رديء جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extremely poor</source>
+      <translation>بالغ الرداءة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>within the guideline</source>
+      <translation>ضمن القيمة الإرشادية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>above the guideline</source>
+      <translation>فوق القيمة الإرشادية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 1</source>
+      <translation>الهدف المرحلي 1</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 2</source>
+      <translation>الهدف المرحلي 2</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 3</source>
+      <translation>الهدف المرحلي 3</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 4</source>
+      <translation>الهدف المرحلي 4</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>above all targets</source>
+      <translation>فوق كل الأهداف</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme cold stress</source>
+      <translation>إجهاد برد شديد للغاية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very strong cold stress</source>
+      <translation>إجهاد برد شديد جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>strong cold stress</source>
+      <translation>إجهاد برد شديد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate cold stress</source>
+      <translation>إجهاد برد معتدل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>slight cold stress</source>
+      <translation>إجهاد برد خفيف</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>no thermal stress</source>
+      <translation>لا إجهاد حراري</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate heat stress</source>
+      <translation>إجهاد حر معتدل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>strong heat stress</source>
+      <translation>إجهاد حر شديد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very strong heat stress</source>
+      <translation>إجهاد حر شديد جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme heat stress</source>
+      <translation>إجهاد حر شديد للغاية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>no heat stress</source>
+      <translation>لا إجهاد حر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>caution</source>
+      <translation>حذر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme caution</source>
+      <translation>حذر شديد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>danger</source>
+      <translation>خطر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme danger</source>
+      <translation>خطر شديد</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>frost</source>
+      <translation>صقيع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>neither frost nor heat</source>
+      <translation>لا صقيع ولا حر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>summer day</source>
+      <translation>يوم صيفي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>hot day</source>
+      <translation>يوم حار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very hot day</source>
+      <translation>يوم حار جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>low</source>
+      <translation>منخفض</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>high</source>
+      <translation>مرتفع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very high</source>
+      <translation>مرتفع جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme</source>
+      <translation>أقصى</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>calm to gentle breeze</source>
+      <translation>من سكون إلى نسيم لطيف</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate to fresh breeze</source>
+      <translation>من نسيم معتدل إلى نشيط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>strong wind</source>
+      <translation>ريح قوية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>gale</source>
+      <translation>ريح هوجاء</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>storm</source>
+      <translation>عاصفة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>hurricane force</source>
+      <translation>قوة إعصار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>dry</source>
+      <translation>لا مطر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>light rain</source>
+      <translation>مطر خفيف</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate rain</source>
+      <translation>مطر معتدل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>heavy rain</source>
+      <translation>مطر غزير</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>violent rain</source>
+      <translation>مطر عنيف</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>harmless</source>
+      <translation>غير ضار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>elevated</source>
+      <translation>مرتفع نسبيًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>unacceptable</source>
+      <translation>غير مقبول</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>ideal</source>
+      <translation>مثالي</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>acceptable</source>
+      <translation>مقبول</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>damp: mould can grow</source>
+      <translation>رطب: قد ينمو العفن</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>below the bands</source>
+      <translation>تحت النطاقات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>lowest band</source>
+      <translation>أدنى نطاق</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>second band</source>
+      <translation>النطاق الثاني</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>third band</source>
+      <translation>النطاق الثالث</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>fourth band</source>
+      <translation>النطاق الرابع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>highest band</source>
+      <translation>أعلى نطاق</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>little annoyance</source>
+      <translation>إزعاج قليل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate annoyance</source>
+      <translation>إزعاج متوسط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>serious annoyance</source>
+      <translation>إزعاج كبير</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>harm to hearing</source>
+      <translation>ضرر بالسمع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>They are for rooms, not for outdoors.</source>
+      <translation>هي للغرف لا للهواء الطلق.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>They are for the noise of roads; for railways and aircraft others hold.</source>
+      <translation>هي لضجيج الطرق؛ وللسكك والطائرات غيرها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>{word}</source>
+      <translation>{word}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: a colour is written #rrggbb, and a shape is one of {known}</source>
+      <translation>{place}: يُكتب اللون #rrggbb، والشكل واحد من {known}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “above” or “from” must be a list of {count} numbers, one a level</source>
+      <translation>{place}: يجب أن يكون «above» أو «from» قائمة من {count} أرقام، رقم لكل مستوى</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>“{file}” cannot be used for the levels of sensors: {reason}.</source>
+      <translation>«{file}» لا يمكن استعماله لمستويات أجهزة الاستشعار: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “{value}” is no number</source>
+      <translation>{place}: «{value}» ليس رقمًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it has no list “sets”</source>
+      <translation>ليس فيه قائمة «sets»</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “statistic” is none of {known}</source>
+      <translation>{place}: «statistic» ليس واحدًا من {known}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “levels” must be a list of 2 to {most}</source>
+      <translation>{place}: يجب أن تكون «levels» قائمة من 2 إلى {most}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “scales” must be a list</source>
+      <translation>{place}: يجب أن تكون «scales» قائمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: its “look” is not among “looks”</source>
+      <translation>{place}: «look» فيه ليس من «looks»</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place} has no “word”</source>
+      <translation>{place} ليس فيه «word»</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: its limits must rise</source>
+      <translation>{place}: يجب أن تتصاعد حدوده</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: the quantity “{name}” is not known</source>
+      <translation>{place}: الكمية «{name}» غير معروفة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: it needs a “quantity”, or a list of “names”</source>
+      <translation>{place}: يلزمه «quantity» أو قائمة «names»</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place} is no object</source>
+      <translation>{place} ليس كائنًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it is larger than 1 MB</source>
+      <translation>هو أكبر من 1 MB</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it cannot be opened</source>
+      <translation>لا يمكن فتحه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it is no JSON</source>
+      <translation>ليس JSON</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>it is no GeoTIFF</source>
+      <translation>ليس GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>its directory at byte {place} is damaged</source>
+      <translation>دليله عند البايت {place} تالف</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>its tag {tag} is too large</source>
+      <translation>وسمه {tag} كبير جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>it is cut short: it ends before byte {place}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it is no GeoTIFF</source>
-      <translation>ليس GeoTIFF</translation>
+      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
+      <translation>تتعذر قراءة «‎{file}‎»: {reason}. أخبر ناشره.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
@@ -9857,33 +11168,23 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>its directory at byte {place} is damaged</source>
-      <translation>دليله عند البايت {place} تالف</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>its tag {tag} is too large</source>
-      <translation>وسمه {tag} كبير جدًا</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>an image in it has no size</source>
       <translation>فيه صورة لا أبعاد لها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it ends at byte {total}, and more is needed: it is cut short</source>
-      <translation>ينتهي عند البايت {total}، والمطلوب أكثر: هو مبتور</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it ends before byte {place}: it is cut short</source>
-      <translation>ينتهي قبل البايت {place}: هو مبتور</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
       <translation>أدلته تدور في حلقة، أو هي كثيرة جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/unpacking.py" />
+      <source>“{file}” is damaged: it cannot be unpacked beyond byte {byte}. Get it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/zstandard.py" />
+      <source>“{file}” is packed with Zstandard, which this QGIS was built without: convert the point cloud to LAZ.</source>
+      <translation>«{file}» مضغوط بـ Zstandard، وقد بُني QGIS هذا من دونه: حوّل سحابة النقط إلى LAS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -10342,8 +11643,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene.</source>
-      <translation>في بعض المشاهد يخطئ Earth Search في القول هل طُرحت إزاحة 0.1 من انعكاسها: إن كان الماء دون الصفر فخذ مشهدًا آخر.</translation>
+      <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene. Some scenes that ESA has are missing there.</source>
+      <translation>في بعض المشاهد يخطئ Earth Search في قوله هل طُرح من انعكاسها إزاحة 0.1: إذا كان الماء تحت الصفر فخذ مشهدًا آخر. وبعض المشاهد التي لدى ESA ليست هناك.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10432,8 +11733,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>Measured from 2011 to 2015: what was built since is not there.</source>
-      <translation>قيس من 2011 إلى 2015: ما بُني بعد ذلك ليس فيه.</translation>
+      <source>Measured from 2011 to 2015: what was built since is not there. The copy is that of the release of 2021.</source>
+      <translation>قيس من 2011 إلى 2015: ما بُني بعد ذلك ليس فيه. النسخة هي إصدار 2021.</translation>
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Heights are above the geoid EGM2008, not above the sea level of your country: they can differ by decimetres.</source>
+      <translation>الارتفاعات فوق الجيوئيد EGM2008، لا فوق مستوى البحر في بلدك: قد تختلف بعشرات السنتيمترات.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10454,6 +11760,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../resources/presets.json" />
       <source>Modelled: the census of an administrative unit spread over its cells by what satellites see. Single cells are no counts.</source>
       <translation>نموذج: تعداد وحدة إدارية موزع على خلاياها بحسب ما تراه الأقمار الصناعية. الخلية الواحدة ليست تعدادًا.</translation>
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Spread over all land, also over cells without a building; the totals of countries are not those of the United Nations.</source>
+      <translation>موزّع على كل الأرض، وعلى خلايا بلا مبنى أيضًا؛ ومجاميع البلدان ليست مجاميع الأمم المتحدة.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10487,8 +11798,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>The public Overpass servers are for occasional use: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
-      <translation>خوادم Overpass العامة للاستعمال العارض: من يجلب مدنًا كثيرة، أو يقدم هذا لكثيرين، يشغّل نسخة خاصة ويكتب عنوانها هنا.</translation>
+      <source>The public Overpass servers are for occasional use, at most about 10,000 requests and 1 GB a day: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
+      <translation>خوادم Overpass العامة للاستعمال العارض، بنحو 10,000 طلب و1 GB في اليوم على الأكثر: من يجلب مدنًا كثيرة، أو يتيح هذا لكثيرين، يشغّل خادمًا خاصًا به ويكتب عنوانه هنا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10582,13 +11893,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>Open-Meteo's free service is for non-commercial use only; others need a contract, and write its address here.</source>
-      <translation>خدمة Open-Meteo المجانية للاستعمال غير التجاري فقط؛ يحتاج غيرهم إلى عقد، ويكتبون عنوانه هنا.</translation>
+      <source>Open-Meteo's free service is for non-commercial use only, at most 10,000 requests a day; others need a contract, and write its address here.</source>
+      <translation>الخدمة المجانية لـ Open-Meteo للاستعمال غير التجاري فقط، 10,000 طلب في اليوم على الأكثر؛ وغيرهم يحتاج إلى عقد، ويكتب عنوانه هنا.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>A weather model's value for a cell of 10 to 25 km: it knows no street, no park and no heat island.</source>
-      <translation>قيمة نموذج طقس لخلية من 10 إلى 25 كم: لا يعرف شارعًا ولا متنزهًا ولا جزيرة حرارية.</translation>
+      <source>A weather model's value for a cell of about 25 km: it knows no street, no park and no heat island.</source>
+      <translation>قيمة نموذج جوي لخلية من نحو 25 كم: لا تعرف شارعًا ولا حديقة ولا جزيرة حر.</translation>
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The last five days are not there yet.</source>
+      <translation>الأيام الخمسة الأخيرة ليست هناك بعد.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />

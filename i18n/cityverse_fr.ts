@@ -620,6 +620,11 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
+      <source>{parameter} crosses the 180th meridian. Run it twice, to the west of it and to the east.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} is “{value}”: that is no rectangle on the Earth. Write west, east, south, north and the system, for instance -3.1,-1.9,34.6,35.2 [EPSG:4326].</source>
       <translation>{parameter} vaut « {value} » : ce n’est pas un rectangle sur la Terre. Écrivez ouest, est, sud, nord et le système, par exemple -3.1,-1.9,34.6,35.2 [EPSG:4326].</translation>
     </message>
@@ -1022,11 +1027,6 @@ Limites : un raster connaît une seule hauteur par cellule ; les passages sous
       <translation>La variable est une série en des points : indiquez un fichier pour elle dans POINTS.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/climate_points.py" />
-      <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
-      <translation>« {file} », « {variable} » ne contient aucune valeur dans ce qui a été demandé.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/load/columns.py" />
       <source>{parameter} is “{value}”, which is no column of numbers. Choose one of: {columns}.</source>
       <translation>{parameter} vaut « {value} », qui n’est pas une colonne de nombres. Choisissez parmi : {columns}.</translation>
@@ -1060,6 +1060,11 @@ Depuis un service OGC SensorThings 1.1, NGSI-LD ou openSenseMap, ou un tableau (
 Le service est interrogé page par page, sous sa forme compacte quand il en a une, de sorte qu’un million d’observations ne demande pas plus de mémoire qu’une page. Choisissez des grandeurs, une période et une zone : ce qui n’est pas demandé n’est pas envoyé.
 
 Le bilan compte les observations. Une observation sans date, ou une série dont la station n’a pas de lieu, est écartée avec sa raison ; une valeur qui n’est pas un nombre reste vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>{parameter} is the address of a broker of MQTT, which tells nothing of the past. Listen to it in the Sensors panel, and freeze there as a layer what it sends.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1156,6 +1161,11 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{count} objects have no LoD {lod}, and come in the next that was asked for: see the column lod.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
       <translation>Un fichier CityJSON 1.0 à 2.0, CityJSONSeq ou CityGML ; il est reconnu à son contenu.</translation>
     </message>
@@ -1166,8 +1176,8 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. Left empty, each object comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation>Le niveau à charger, tel que le fichier le nomme, par exemple 1.2 ; 2 prend aussi 2.2 et 2.1. Si ce champ est vide, chaque objet vient dans son niveau le plus élevé. Les objets qui n’ont que d’autres niveaux sont écartés, et le bilan dit lesquels ils ont.</translation>
+      <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. With several and commas between them, such as 2.2,1, each object comes in the first that it has. Left empty, each comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1275,8 +1285,8 @@ valeur de la cellule la plus proche du fichier. Les valeurs et l’unité resten
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
-      <source>Only cells that overlap this rectangle are read. Left empty, all.</source>
-      <translation>Seules les cellules qui recouvrent ce rectangle sont lues. Si ce champ est vide, toutes.</translation>
+      <source>Only cells that overlap this rectangle are read. Left empty, all. Across the 180th meridian write west first: 170,-170,-20,-10 [EPSG:4326].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1523,8 +1533,8 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>For buildings that say how many floors they have and not how high they are: floors times this become the height, and the column height_from says so. At 0 such heights stay empty.</source>
-      <translation>Pour les bâtiments qui disent combien d’étages ils ont et non quelle est leur hauteur : le nombre d’étages multiplié par cette valeur devient la hauteur, et la colonne height_from le dit. À 0, ces hauteurs restent vides.</translation>
+      <source>For buildings that say how many floors they have and not how high they are: floors times this, and the roof, become the height, and the column height_from says so; OpenStreetMap's usual floor is 3 m. At 0 such heights stay empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1553,11 +1563,6 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>EXTENT has no place on Earth: draw it on the map.</source>
-      <translation>EXTENT n’est nulle part sur Terre : dessinez l’emprise sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>{parameter} is “{path}”: it must end with .gpkg.</source>
       <translation>{parameter} vaut « {path} » : le nom doit finir par .gpkg.</translation>
     </message>
@@ -1572,13 +1577,8 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
       <translation>{parameter} vaut « {path} », et ce fichier n’existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/places.py" />
-      <source>{parameter} is “{value}”. Draw a rectangle, or write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>{parameter} vaut « {value} ». Dessinez un rectangle, ou écrivez xmin,xmax,ymin,ymax [EPSG:code].</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
-      <source>Grids a point cloud (LAS, LAZ, COPC) to a surface of the city or of the ground.
+      <source>Grids a point cloud (LAS, LAZ, COPC, EPT) to a surface of the city or of the ground.
 
 The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
 that are classified as noise or withheld by their maker do not count. The account says how many points were read,
@@ -1587,16 +1587,17 @@ how many of them the raster is made of, and how many were left out, by reason.
 Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
 of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
 they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
-      <translation>Transforme un nuage de points (LAS, LAZ, COPC) en surface de la ville ou du sol.
-
-La surface (MNS) est le point le plus haut de chaque cellule, le terrain (MNT) le point le plus bas de la classe sol. Les points classés comme bruit ou retirés par leur producteur ne comptent pas. Le bilan dit combien de points ont été lus, combien forment le raster, et combien ont été écartés, par raison.
-
-Limites : un oiseau ou une grue soulève une cellule. Là où aucun point n’est classé sol, le terrain est le point le plus bas de chaque cellule, qui sous de grands toits et des arbres denses n’est pas le sol. Sous les bâtiments, le terrain a des trous à moins qu’ils ne soient comblés. LAZ et COPC demandent laspy avec lazrs dans le Python de QGIS.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS).</source>
       <translation>« {file} » ne nomme aucun système de coordonnées : définissez-le sur le résultat (Couche ▸ Définir le SCR).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Its map units are {unit} m, and nothing says in which unit its heights are: they are taken as metres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1615,8 +1616,8 @@ Limites : un oiseau ou une grue soulève une cellule. Là où aucun point n’e
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
-      <source>A file of LAS 1.0 to 1.4, LAZ or COPC.</source>
-      <translation>Un fichier LAS 1.0 à 1.4, LAZ ou COPC.</translation>
+      <source>A file of LAS 1.0 to 1.4, LAZ or COPC, or the file ept.json of a set of tiles (EPT).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1650,11 +1651,6 @@ Limites : un oiseau ou une grue soulève une cellule. Là où aucun point n’e
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
-      <source>Its heights are in units of {metres} m, and become metres.</source>
-      <translation>Ses hauteurs sont en unités de {metres} m, et deviennent des mètres.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>{name} – terrain</source>
       <translation>{name} – terrain</translation>
     </message>
@@ -1662,6 +1658,11 @@ Limites : un oiseau ou une grue soulève une cellule. Là où aucun point n’e
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>The extent has no place in the system of the point cloud: draw it there.</source>
       <translation>L’étendue n’a pas de place dans le système du nuage de points : dessinez-la là.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>Its heights are in units of {metres} m, and become metres.</source>
+      <translation>Ses hauteurs sont en unités de {metres} m, et deviennent des mètres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1767,17 +1768,15 @@ Limites : un oiseau ou une grue soulève une cellule. Là où aucun point n’e
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
       <source>Checks readings of sensors and flags those that cannot be believed: nothing is deleted or changed.
 
-Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse. Persistence:
-the same value for too long. Gap: the first value after too long a silence. Neighbours: far from the stations around
-at the same time, measured from their median in robust standard deviations, where there are three of them.
+Range: outside of what nature or the sensor can give. Step: a spike, up and down again or the reverse, within an
+hour. Persistence: the same value for too long; no rain, calm air and fog may last. Gap: the first value after too
+long a silence. Neighbours: far from the stations around at the same time, measured from their median in robust
+standard deviations, where there are three of them.
 
-Limits left empty are those known for the property (temperature, humidity, pressure, particles, gases, noise); the
-checks follow WMO's guide for automatic stations. A flag is a reason to look, not a verdict: see the station.</source>
-      <translation>Vérifie les mesures de capteurs et marque celles auxquelles on ne peut pas croire : rien n’est effacé ni changé.
-
-Plage : hors de ce que la nature ou le capteur peut donner. Saut : une pointe, vers le haut puis de retour, ou l’inverse. Persistance : la même valeur trop longtemps. Lacune : la première valeur après un silence trop long. Voisins : loin des stations alentour au même moment, mesuré à partir de leur médiane en écarts-types robustes, là où il y en a trois.
-
-Les limites laissées vides sont celles connues pour la grandeur (température, humidité, pression, particules, gaz, bruit) ; les contrôles suivent le guide de l’OMM pour les stations automatiques. Une marque est une raison de regarder, pas un verdict : voyez la station.</translation>
+Limits left empty are those known for the property (temperature, humidity, pressure, wind, rain, radiation,
+particles, gases, noise), after WMO-No. 305, 488 and 8, NOAA MADIS and the European standards of analysers, turned
+into the unit of the readings. A flag is a reason to look, not a verdict: see the station.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -1823,6 +1822,16 @@ Les limites laissées vides sont celles connues pour la grandeur (température, 
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
       <source>Left empty, all readings measure the same.</source>
       <translation>Vide : toutes les mesures portent sur la même chose.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Column of the unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
+      <source>Where there is none, the usual units are taken: °C, %, hPa, m/s, µg/m³.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -3207,6 +3216,21 @@ celui à hauteur d’homme.</translation>
       <translation>Écrivez une date, par exemple 2026-06-21.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/times.py" />
+      <source>(\d{4}-\d\d-\d\d)(?:[Tt ].*)?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/accounts.py" />
+      <source>{loaded} of {read} objects loaded.</source>
+      <translation>{loaded} objets chargés sur {read}.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/adding.py" />
       <source>There is a twin “{id}” in “{where}” already: open it, or choose another name.</source>
       <translation>Il y a déjà un jumeau « {id} » dans « {where} » : ouvrez-le, ou choisissez un autre nom.</translation>
@@ -3217,9 +3241,14 @@ celui à hauteur d’homme.</translation>
       <translation>« {name} » dépasse {most} Go. Téléchargez-le autrement, puis ajoutez le fichier.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/bridge/arrivals.py" />
-      <source>{loaded} of {read} objects loaded.</source>
-      <translation>{loaded} objets chargés sur {read}.</translation>
+      <location filename="../cityverse_plugin/bridge/columns.py" />
+      <source>You chose it before, for the same columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/columns.py" />
+      <source>You left it out before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -3230,6 +3259,76 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/describe.py" />
       <source>“{layer}” is neither a raster nor a vector layer that can be read.</source>
       <translation>« {layer} » n’est ni une couche raster ni une couche vecteur lisible.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/entering.py" />
+      <source>No twin is open: open one, or make a new one, then add to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>“{layer}” is {kind}, and “{role}” is {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>The values of “{layer}” are in {unit}, and those of “{role}” are in {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>“{layer}” is “{role}” by its content, and not “{wanted}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a point cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>readings of sensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a table without places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>There is no role “{role}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/fitting.py" />
+      <source>a number without unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/foreign.py" />
@@ -3348,11 +3447,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
-      <source>QGIS has no authentication “{id}”. Choose one in the connection, or make one under Settings ▸ Options ▸ Authentication.</source>
-      <translation>QGIS n’a pas d’authentification « {id} ». Choisissez-en une dans la connexion, ou créez-en une dans Préférences ▸ Options ▸ Authentification.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/network.py" />
       <source>The authentication “{id}” writes its secret into the address, where logs keep it. Let it use a header instead: Settings ▸ Options ▸ Authentication.</source>
       <translation>L’authentification « {id} » écrit son secret dans l’adresse, que les journaux conservent. Faites-lui plutôt utiliser un en-tête : Préférences ▸ Options ▸ Authentification.</translation>
     </message>
@@ -3360,6 +3454,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS did not open the authentication “{id}”: is the master password right, did the login succeed, and is it of the kind “Basic”, “API header” or “OAuth2”?</source>
       <translation>QGIS n’a pas pu ouvrir l’authentification « {id} » : le mot de passe principal est-il juste, l’identification a-t-elle réussi, et l’authentification est-elle de type « Basic », « API header » ou « OAuth2 » ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/network.py" />
+      <source>QGIS did not open the authentication “{id}” as user and password: is the master password right, and is it of the kind “Basic”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/network.py" />
+      <source>QGIS has no authentication “{id}”. Choose one in the connection, or make one under Settings ▸ Options ▸ Authentication.</source>
+      <translation>QGIS n’a pas d’authentification « {id} ». Choisissez-en une dans la connexion, ou créez-en une dans Préférences ▸ Options ▸ Authentification.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -3483,6 +3587,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
+      <source>Its bands are times of one quantity: choose a role that has its unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>It has {count} bands, as a multispectral image has.</source>
       <translation>Elle a {count} bandes, comme une image multispectrale.</translation>
     </message>
@@ -3583,38 +3692,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
+      <source>{word}: from {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{name}, as of {time}</source>
       <translation>{name}, état au {time}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>good</source>
-      <translation>bon</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>fair</source>
-      <translation>moyen</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>moderate</source>
-      <translation>modéré</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>poor</source>
-      <translation>dégradé</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>very poor</source>
-      <translation>mauvais</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/sensors_levels.py" />
-      <source>extremely poor</source>
-      <translation>très mauvais</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
@@ -3642,6 +3726,11 @@ celui à hauteur d’homme.</translation>
       <translation>Tableau (CSV ou JSON)</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
+      <source>MQTT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>stale</source>
       <translation>périmé</translation>
@@ -3655,6 +3744,66 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
       <source>no value yet</source>
       <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>1 day</source>
+      <translation>1 jour</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Levels: {title} ({publisher})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Their unit was changed for air of 20 °C and 1013 hPa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} h</source>
+      <translation>{count} h</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} years</source>
+      <translation>{count} ans</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>{count} days</source>
+      <translation>{count} jours</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Levels: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>Means over {span}: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>They are for means over {span}: one reading above a limit does not break it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>They are for means over {span}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/sensors_told.py" />
+      <source>They are for the highest value of {span}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
@@ -3828,6 +3977,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where} answers too slowly to be of use. Try again later, over another network if there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers with a web page instead of a catalogue. Check the address; a login page of the network may stand in between: log in with a browser, then try again.</source>
       <translation>{where} répond par une page web au lieu d’un catalogue. Vérifiez l’adresse ; une page de connexion du réseau s’interpose peut-être : identifiez-vous avec un navigateur, puis réessayez.</translation>
     </message>
@@ -3970,6 +4124,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: no such host is known. Check the address, and whether you are online.</source>
       <translation>{where} : cet hôte est inconnu. Vérifiez l’adresse, et si vous êtes en ligne.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/answers.py" />
+      <source>{where}: nothing answers there. Is the catalogue running, and is the port right?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -4233,8 +4392,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
-      <source>{where} is a static catalogue, which cannot be searched. Download its folder and open that.</source>
-      <translation>{where} est un catalogue statique, dans lequel on ne peut pas chercher. Téléchargez son dossier et ouvrez celui-ci.</translation>
+      <source>{where} is a static catalogue: give the address of its first document, such as {example}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
@@ -4792,6 +4951,16 @@ celui à hauteur d’homme.</translation>
       <translation>{where} : la réponse est trop volumineuse pour un catalogue.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/catalogue/web_folder.py" />
+      <source>{where} is a static catalogue: it can be read, not written. Publish into another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/catalogue/web_folder.py" />
+      <source>{where} is large: the search ended after {count} documents, and {left} links were not followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
       <source>“{name}” has no coordinate reference system, so areas cannot be measured. Find out which one its maker used and set it (Layer ▸ Set CRS).</source>
       <translation>« {name} » n’a pas de SCR, les surfaces ne peuvent donc pas être mesurées. Cherchez lequel son auteur a utilisé et définissez-le (Couche ▸ SCR de la couche).</translation>
@@ -4967,6 +5136,46 @@ celui à hauteur d’homme.</translation>
       <translation>La zone {zone} a trop de valeurs différentes pour les percentiles : {reason}. Laissez les percentiles de côté, ou arrondissez le raster.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>What was left out</source>
+      <translation>Ce qui a été écarté</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Copy all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Copy every object with its reason, as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Reason, and the objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/account_dialog.py" />
+      <source>… and {count} more</source>
+      <translation>… et {count} autres</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/arrivals.py" />
+      <source>“{file}”: nothing here loads {kind} yet.</source>
+      <translation>« {file} » : rien ici ne permet encore de charger ceci : {kind}.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Address of a file, of a service of sensors, or of a record of imagery:</source>
       <translation>Adresse d’un fichier, d’un service de capteurs ou d’une fiche d’imagerie :</translation>
@@ -4993,23 +5202,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>What was left out</source>
-      <translation>Ce qui a été écarté</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/arrivals.py" />
       <source>Looking at {file}</source>
       <translation>Examen de {file}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>“{file}”: nothing here loads {kind} yet.</source>
-      <translation>« {file} » : rien ici ne permet encore de charger ceci : {kind}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/arrivals.py" />
-      <source>Why?</source>
-      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/arrivals.py" />
@@ -5378,8 +5572,23 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>What does “{layer}” mean? {reason}</source>
+      <translation>Que signifie « {layer} » ? {reason}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
       <source>“{layer}” is no longer in the twin.</source>
       <translation>« {layer} » n’est plus dans le jumeau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>Undoing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>It is in the twin as that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5388,8 +5597,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>What does “{layer}” mean? {reason}</source>
-      <translation>Que signifie « {layer} » ? {reason}</translation>
+      <source>It was that before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>You put it there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5403,13 +5617,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Choose a role…</source>
       <translation>Choisir un rôle…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>Undo</source>
-      <translation>Annuler</translation>
+      <source>You chose it.</source>
+      <translation>Vous l’avez choisi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5422,24 +5641,39 @@ celui à hauteur d’homme.</translation>
       <translation>Colonnes…</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/editing.py" />
-      <source>It was chosen before.</source>
-      <translation>Choisi auparavant.</translation>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Which column says what? Analyses ask for these meanings. The file's own columns stay as they are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>(none)</source>
-      <translation>(aucune)</translation>
+      <source>Analyses ask for none of its columns; all of them come along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>What it is:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Columns and their meanings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>What it is</source>
+      <translation>Nature</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Leave out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it. {trouble}</source>
       <translation>Vous l’avez choisi. {trouble}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>You chose it.</source>
-      <translation>Vous l’avez choisi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5453,6 +5687,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>First values</source>
       <translation>Premières valeurs</translation>
     </message>
@@ -5463,13 +5702,28 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>Which column says what? Analyses ask for these meanings.</source>
-      <translation>Quelle colonne dit quoi ? Les analyses demandent ces sens.</translation>
+      <source>Choose what it is…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
-      <source>Columns of {layer}</source>
-      <translation>Colonnes de {layer}</translation>
+      <source>Add “{layer}” to the twin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Column of {meaning}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Unit of {meaning}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>The unit that the numbers are in. From another one than {unit} a column is computed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -5505,6 +5759,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
       <source>Asking {catalogue}…</source>
       <translation>Interrogation de {catalogue}…</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/landing.py" />
+      <source>“{layer}” ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/landing.py" />
+      <source>In the twin: {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/landing.py" />
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/licences.py" />
@@ -5553,13 +5822,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
-      <source>Loading {layer}</source>
-      <translation>Chargement de {layer}</translation>
+      <source>“{layer}” has edits that are not saved: save or discard them first.</source>
+      <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/loading.py" />
-      <source>“{layer}” has edits that are not saved: save or discard them first.</source>
-      <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou abandonnez-les d’abord.</translation>
+      <source>Loading {layer}</source>
+      <translation>Chargement de {layer}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/new_twin_dialog.py" />
@@ -6053,11 +6322,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/publish_dialog.py" />
-      <source>What it is</source>
-      <translation>Nature</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/publish_dialog.py" />
       <source>Date of the data</source>
       <translation>Date des données</translation>
     </message>
@@ -6203,11 +6467,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_differences.py" />
-      <source>Unit</source>
-      <translation>Unité</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/record_differences.py" />
       <source>Review</source>
       <translation>Validation</translation>
     </message>
@@ -6320,6 +6579,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/record_words.py" />
       <source>{catalogue}, also in {others}</source>
       <translation>{catalogue}, aussi dans {others}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/results_model.py" />
+      <source>Not all of {catalogue} could be searched ({count} times). First: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
@@ -6557,9 +6821,9 @@ celui à hauteur d’homme.</translation>
       <translation>Il n’y a pas encore de stations</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/gui/sensors_deeds.py" />
-      <source>… and {count} more</source>
-      <translation>… et {count} autres</translation>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>The address of a broker begins with mqtts:// or mqtt://, as in {example}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -6570,11 +6834,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>for instance: Air quality of the province</source>
       <translation>par exemple : qualité de l’air de la province</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
-      <source>Address of a service, or the path of a table</source>
-      <translation>Adresse d’un service, ou chemin d’un tableau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -6598,8 +6857,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Without TLS (mqtts://) user and password can be read on their way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Authentication, if the source asks for one:</source>
       <translation>Authentification, si la source en demande une :</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
+      <source>Address of a service, the path of a table, or a broker of MQTT with its topics: {example}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
@@ -6657,9 +6926,114 @@ celui à hauteur d’homme.</translation>
       <translation>pas de réponse : {age}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>CSV or GeoJSON with station, name, longitude, latitude: for stations that do not say where they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Numbers, JSON, SenML, SensorThings, NGSI-LD and LoRaWAN are recognised. Fill in what is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Station, property</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Longitude, latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Table of stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Choose a table of stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>What the levels of a topic mean: {names}; + is any level, # any that follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the value, such as data.air; of an object, each number counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the time; a dash (-): the time at which the message arrives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the unit, or units of what is measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field that names the station, where its topic does not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Property</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field that names what is measured, where its topic does not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the longitude, in degrees (WGS 84)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_messages.py" />
+      <source>Field of the latitude, in degrees (WGS 84)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
-      <source>{value} · {word}</source>
-      <translation>{value} · {word}</translation>
+      <source>Arrived: {time} (its message does not say when it was measured)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
@@ -6668,8 +7042,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
-      <source>Station</source>
-      <translation>Station</translation>
+      <source>{value} · {word}</source>
+      <translation>{value} · {word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
@@ -6685,6 +7059,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source> min</source>
       <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Levels (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Levels of your own</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
@@ -6717,9 +7101,29 @@ celui à hauteur d’homme.</translation>
       <translation>Ce qui tient lieu d’intervalle habituel pour une station dont on connaît trop peu de valeurs.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>These are for means over a day or a year: checked, they come before the usual levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>A file in the form of sensor_thresholds.json; its levels come before all others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_options.py" />
+      <source>Levels of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>1 day</source>
-      <translation>1 jour</translation>
+      <source>{count} messages came, and none can be used: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{messages} messages; {loaded} of {read} values and places in them are used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -6735,6 +7139,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>nothing yet</source>
       <translation>rien encore</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>No message has come yet. Do the topics of the address fit what the sensors send to?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -6758,23 +7167,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} min</source>
-      <translation>{count} min</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} h</source>
-      <translation>{count} h</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} years</source>
-      <translation>{count} ans</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_words.py" />
-      <source>{count} days</source>
-      <translation>{count} jours</translation>
+      <source>{alert} (one reading; levels: {source}, {span})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -6790,6 +7184,26 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source> ({count} stale)</source>
       <translation> ({count} périmées)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>connected since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>waiting since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{count} values were let go before they could be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>Left out last: {topics}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
@@ -7215,6 +7629,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>{family} ({count} stale)</source>
       <translation>{family} ({count} périmées)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/variable_dialog.py" />
+      <source>Choose a variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/variable_dialog.py" />
+      <source>Variables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/variable_dialog.py" />
+      <source>“{file}” holds {count} variables. Which one?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -7738,8 +8167,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
-      <source>Its coordinates are in “{crs}”, those of the file in “{other}”.</source>
-      <translation>Ses coordonnées sont en « {crs} », celles du fichier en « {other} ».</translation>
+      <source>Its coordinates are in “{crs}”, those of the file in “{other}”, and one of them is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -7790,6 +8219,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>{count} objects, {id} first, lack surfaces: they refer to “{reference}”, which is not in the file.</source>
       <translation>{count} objets, {id} en premier, manquent de surfaces : ils renvoient à « {reference} », qui n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citygml_intake.py" />
+      <source>{count} objects are in “{other}”, and were brought into {first}; their heights stay as they are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -7933,8 +8367,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
-      <source>It is in {other}, and the file began in {first}: load it by itself.</source>
-      <translation>Il est en {other}, alors que le fichier commençait en {first} : chargez-le séparément.</translation>
+      <source>What follows line {line} is in {other}, and was brought into {first}; heights stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>Its coordinates are not in the system in which the file began, and one of the two is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
@@ -8148,13 +8587,28 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>The message is cut short or damaged.</source>
       <translation>Le message est tronqué ou endommagé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid.</source>
-      <translation>« {file} » ne contient aucun message lisible : {reason} Demandez du NetCDF ou une grille régulière.</translation>
+      <source>It is on a reduced grid whose rows do not fit its points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>Its grid has more cells than memory holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8173,23 +8627,33 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>GDAL cannot read it: {reason}.</source>
-      <translation>GDAL ne peut pas le lire : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Another message holds the same at the same time, from a shorter forecast or before it.</source>
       <translation>Un autre message contient la même chose à la même heure, issue d’une prévision plus courte ou placée avant lui.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>It is on a reduced Gaussian grid, or in waves, which GDAL cannot read.</source>
-      <translation>Il est sur une grille gaussienne réduite, ou en ondes, ce que GDAL ne peut pas lire.</translation>
+      <source>GDAL cannot read it: {reason}.</source>
+      <translation>GDAL ne peut pas le lire : {reason}.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>It is on another grid, of {width} by {height} cells, than the first one.</source>
-      <translation>Il est sur une autre grille, de {width} sur {height} cellules, que le premier.</translation>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It is in waves (spherical harmonics) and on no grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It is on a mesh whose places stand in another file, as those of the model ICON do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It is on a HEALPix grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>Its values are packed in a way that this QGIS cannot unpack ({packing}): “grib_set -r -w packingType=grid_simple IN OUT” of ecCodes packs them anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8225,6 +8689,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} does not say in which coordinate reference system it is, so no area can be cut from it. Leave EXTENT empty.</source>
       <translation>{where} n’indique pas son système de coordonnées de référence ; aucune zone ne peut donc y être découpée. Laissez EXTENT vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>{where}: no longitude and latitude of its cells can be used: they are missing or no places on the Earth. Ask who made the file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8333,6 +8802,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>{where}: none of its {count} places has a longitude and a latitude. Ask who made the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where} has no place in EXTENT with a time in PERIOD.</source>
       <translation>{where} n’a aucun lieu dans EXTENT avec une heure dans PERIOD.</translation>
     </message>
@@ -8370,6 +8844,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
       <source>It stays in the file's unit, {unit}. For analyses that ask for “{role}” turn it into {wanted} (Raster ▸ Raster Calculator) and give it that role.</source>
       <translation>L’unité du fichier, {unit}, est conservée. Pour les analyses qui demandent « {role} », convertissez les valeurs en {wanted} (Raster ▸ Calculatrice raster) et donnez ce rôle au résultat.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_shown.py" />
+      <source>“{file}” holds several variables, and nothing says which one is meant: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_shown.py" />
+      <source>“{file}”, “{variable}” holds no value at all in what was asked for.</source>
+      <translation>« {file} », « {variable} » ne contient aucune valeur dans ce qui a été demandé.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
@@ -8673,31 +9157,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it does not begin as one</source>
-      <translation>il ne commence pas comme tel</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it ends before its directory</source>
-      <translation>il finit avant son répertoire</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its directory has {count} entries</source>
-      <translation>son répertoire a {count} entrées</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it ends inside of its directory</source>
-      <translation>il finit au milieu de son répertoire</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>one of its tables has {count} entries</source>
-      <translation>une de ses tables a {count} entrées</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
       <source>its size is {width} by {height}</source>
       <translation>sa taille est de {width} sur {height}</translation>
     </message>
@@ -8853,11 +9312,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/field_mapping.py" />
-      <source>Value</source>
-      <translation>Valeur</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/field_mapping.py" />
       <source>No column speaks of it.</source>
       <translation>Aucune colonne n’en parle.</translation>
     </message>
@@ -8948,6 +9402,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
+      <source>The area crosses the 180th meridian, at which “{name}” ends on both sides. Load it in two parts: from {west} to 180, and from −180 to {east}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area cannot be turned into the coordinate reference system of “{name}”. Draw it on the image, or check the systems of both.</source>
       <translation>La zone ne peut pas être convertie dans le système de coordonnées de référence de « {name} ». Dessinez-la sur l’image, ou vérifiez les systèmes des deux.</translation>
     </message>
@@ -8970,6 +9429,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
       <translation>La date est dans son nom.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
+      <source>(\d{4})[:-](\d\d)[:-](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
@@ -9010,6 +9474,26 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It is a colour image with cells of {size} m, as photos from the air have.</source>
       <translation>C’est une image en couleurs avec des cellules de {size} m, comme en ont les photos aériennes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>it has only the coefficients of its camera (RPC). Warp it first (Raster ▸ Projections ▸ Warp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>“{file}” does not say where its cells lie: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>it has only ground control points. Warp it first (Raster ▸ Projections ▸ Warp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_image.py" />
+      <source>neither it nor a world file beside it (.tfw, .jgw) does. Make an orthophoto of photos of a drone, for instance with WebODM, or place it on the map (Layer ▸ Georeferencer)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
@@ -9060,6 +9544,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>It shows no light that the ground reflects: choose it by name.</source>
       <translation>Elle ne montre pas de lumière réfléchie par le sol : choisissez-la par son nom.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_load.py" />
+      <source>All of its {count} files are left out, “{id}” for one: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
@@ -9158,11 +9647,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
-      <source>clouds, their borders and shadows, and cirrus</source>
-      <translation>les nuages, leurs bords et leurs ombres, et les cirrus</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>clouds, their shadows, and cirrus</source>
       <translation>les nuages, leurs ombres, et les cirrus</translation>
     </message>
@@ -9170,6 +9654,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>The time is that of the scene's centre, from “{file}”.</source>
       <translation>L’heure est celle du centre de la scène, d’après « {file} ».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_bands.py" />
+      <source>clouds, their borders and shadows, and cirrus</source>
+      <translation>les nuages, leurs bords et leurs ombres, et les cirrus</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
@@ -9227,9 +9716,219 @@ celui à hauteur d’homme.</translation>
       <translation>la ligne {line} finit un groupe qui n’a pas commencé</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
-      <source>Its entity has no id.</source>
-      <translation>Son entité n’a pas d’identifiant.</translation>
+      <location filename="../cityverse_plugin/sources/mqtt.py" />
+      <source>No value of it has come yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>“{address}” is no address of a broker: write it as mqtts://broker.example.org/city/#.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>The address of a broker holds no user and password: choose an authentication of QGIS for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>“{address}” names no host and port that could be a broker. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_address.py" />
+      <source>“{topics}” is no filter of topics: + stands for one whole level, # for all that follow, and only at the end, as in city/+/air/#.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
+      <source>There are more series than CityVerse keeps of one broker: narrow the topics of the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
+      <source>The broker kept it from before, and it does not say when it was measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
+      <source>It cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It does not say of which Datastream it is: listen to v1.1/Datastreams(…)/Observations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It is a message of LoRaWAN without decoded values: set a payload formatter (codec) in the network for this device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It is a message of LoRaWAN that brings no measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
+      <source>It is of a newer form of SenML than CityVerse knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its value is no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its value is no measurement: so large a number stands for one that is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its time cannot be read. With a dash as time in the source's settings, the time of arrival counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>Its time lies in the future or before the year 2000: the clock of the sensor is wrong. With a dash as time in the source's settings, the time of arrival counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_found.py" />
+      <source>It holds neither a number nor a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_line.py" />
+      <source>To listen to MQTT, the Python package paho-mqtt is needed, which is not there: in the Python of QGIS run “python -m pip install paho-mqtt” and start QGIS again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_line.py" />
+      <source>{reason} It is tried again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_line.py" />
+      <source>{where}: the connection broke off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
+      <source>It holds more values than one message may.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
+      <source>It has no field “{field}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is larger than a message of measurements may be (256 KiB).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is neither a number nor JSON, or not written in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>Its JSON is nested too deeply to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>Its topic does not fit the template of topics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>Its JSON is not whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_stations.py" />
+      <source>“{file}” has no column of stations (station, id or device). Its columns are: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_stations.py" />
+      <source>“{file}” is too large for a table of stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_topics.py" />
+      <source>The template of topics, “{template}”, cannot be read: write it as city/{example}. It may name {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not accept user and password, or wants some. Choose or mend the authentication of this source, of the kind “Basic”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not let this user listen to “{topics}”. Ask its operator, or change the topics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} sends messages that are too large for measurements. Narrow the topics of the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} does not speak TLS. Check the port, or whether the address begins with mqtt://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} cannot be reached. Check the network and the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker refuses the connection (code {code}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: its certificate is made out for another name. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: nothing answers there. Is the broker running, and is the port right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where} does not answer as a broker of MQTT in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not speak MQTT 3.1.1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker does not accept the name of this client.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
+      <source>{where}: the broker is not ready.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
@@ -9237,9 +9936,29 @@ celui à hauteur d’homme.</translation>
       <translation>Il n’a pas de date d’observation.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/ngsi_ld_entities.py" />
+      <source>Its entity has no id.</source>
+      <translation>Son entité n’a pas d’identifiant.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_cache.py" />
       <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
       <translation>Le stock de valeurs de capteurs, {file}, ne peut pas être utilisé : {reason}. Libérez de la place, ou supprimez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_intake.py" />
+      <source>{where}: the times in its column “{column}” cannot be read, for instance “{example}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_intake.py" />
+      <source>{where} names a station or a property of its own in nearly every row: it is no table of series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_intake.py" />
+      <source>{where} holds no rows.</source>
+      <translation>{where} ne contient aucune ligne.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
@@ -9263,11 +9982,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_json.py" />
-      <source>{where}: the answer is nested too deeply to be read.</source>
-      <translation>{where} : la réponse est trop imbriquée pour être lue.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_json.py" />
       <source>{where} answers with nothing at all. Try again later.</source>
       <translation>{where} ne répond rien du tout. Réessayez plus tard.</translation>
     </message>
@@ -9282,6 +9996,11 @@ celui à hauteur d’homme.</translation>
       <translation>« {address} » n’est pas une source de capteurs que CityVerse connaît. Vérifiez l’adresse.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_opening.py" />
+      <source>“{address}” does not speak what its source says: MQTT belongs to addresses with mqtt:// or mqtts://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
       <source>{address} measures nothing of this in this area. It measures: {properties}.</source>
       <translation>{address} ne mesure rien de cela dans cette zone. Il mesure : {properties}.</translation>
@@ -9293,23 +10012,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where}: no column of times, or of values, is recognised. Its columns are: {columns}.</source>
-      <translation>{where} : aucune colonne de dates, ou de valeurs, n’est reconnue. Ses colonnes sont : {columns}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where} is no table of text.</source>
-      <translation>{where} n’est pas un tableau de texte.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where} holds no rows.</source>
-      <translation>{where} ne contient aucune ligne.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>{where} is no table: {reason}.</source>
-      <translation>{where} n’est pas un tableau : {reason}.</translation>
+      <source>It has no time that can be read, or ends before it begins.</source>
+      <translation>Il n’a pas de date lisible, ou finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
@@ -9318,8 +10022,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
-      <source>“{file}” is too large for a table of observations.</source>
-      <translation>« {file} » est trop grand pour un tableau d’observations.</translation>
+      <source>{where} is not whole: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/observations_times.py" />
+      <source>(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d\d(?::?\d\d)?)?)?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
@@ -9448,6 +10157,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>“{file}”, line {line}: it holds {what}, not the map of one time. Make an extract of one time of it, for instance with osmium.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
       <translation>« {file} », ligne {line} : {problem}. Reprenez le fichier à sa source.</translation>
     </message>
@@ -9470,6 +10184,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}” is no answer of Overpass.</source>
       <translation>« {file} » n’est pas une réponse d’Overpass.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>a history, with objects that were deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <source>changes (osmChange)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
@@ -9583,6 +10307,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>its head speaks of {count} records before and {further} after its points, for which there is no room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
       <translation>c’est du LAS {version} avec des points au format {format} : les versions 1.0 à 1.4 aux formats 0 à 10 sont lues</translation>
     </message>
@@ -9630,6 +10359,66 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is empty</source>
       <translation>il est vide</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its points are stored as “{kind}”: laszip, binary and zstandard are read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its tile {tile} holds {found} points, and its list says {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its list of tiles {list} says “{count}” of the tile “{tile}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its tile {tile} is damaged: it is not {count} points of {bytes} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” does not say where and how many its points are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its tile {tile} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is no JSON object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its schema does not say how x, y and z are stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>it has more than {most} tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is missing, or cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
+      <source>its “{part}” is no JSON</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
@@ -9708,6 +10497,26 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>A broker of MQTT is listened to: add its address in the Sensors panel, and freeze there what it sends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
       <translation>Le dossier « {folder} » n’est ni une scène Landsat ou Sentinel-2, ni un Zarr, ni un nuage de points. Choisissez un fichier.</translation>
     </message>
@@ -9743,13 +10552,28 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{address}” is no web address: it begins with https://.</source>
-      <translation>« {address} » n’est pas une adresse web : elle commence par https://.</translation>
+      <source>Parquet</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
-      <source>It has no time that can be read, or ends before it begins.</source>
-      <translation>Il n’a pas de date lisible, ou finit avant de commencer.</translation>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>KML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>GPX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>GML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>“{address}” is no web address: it begins with https://.</source>
+      <translation>« {address} » n’est pas une adresse web : elle commence par https://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
@@ -9942,14 +10766,484 @@ celui à hauteur d’homme.</translation>
       <translation>La même bande est là avec des cellules plus fines.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation>« {file} » ne peut pas être lu : {reason}. Signalez-le à qui le publie.</translation>
+      <location filename="../cityverse_plugin/sources/table_columns.py" />
+      <source>{where}: no column of times, or of values, is recognised. Its columns are: {columns}.</source>
+      <translation>{where} : aucune colonne de dates, ou de valeurs, n’est reconnue. Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_json.py" />
+      <source>{where}: the text is not whole, or is no JSON (character {place}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_json.py" />
+      <source>{where}: the answer is nested too deeply to be read.</source>
+      <translation>{where} : la réponse est trop imbriquée pour être lue.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_json.py" />
+      <source>{where}: one of its entries is too large to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_rows.py" />
+      <source>{where} is no table: {reason} (line {number}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_text.py" />
+      <source>{where} is no table: line {number} is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/table_text.py" />
+      <source>{where} is no table of text.</source>
+      <translation>{where} n’est pas un tableau de texte.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>good</source>
+      <translation>bon</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>fair</source>
+      <translation>moyen</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate</source>
+      <translation>modéré</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>poor</source>
+      <translation>dégradé</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very poor</source>
+      <translation>mauvais</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extremely poor</source>
+      <translation>très mauvais</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>within the guideline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>above the guideline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>interim target 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>above all targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme cold stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very strong cold stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>strong cold stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate cold stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>slight cold stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>no thermal stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate heat stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>strong heat stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very strong heat stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme heat stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>no heat stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>caution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme caution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>frost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>neither frost nor heat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>summer day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>hot day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very hot day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>very high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>extreme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>calm to gentle breeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate to fresh breeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>strong wind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>gale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>storm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>hurricane force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>dry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>light rain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate rain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>heavy rain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>violent rain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>harmless</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>elevated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>unacceptable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>ideal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>acceptable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>damp: mould can grow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>below the bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>lowest band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>second band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>third band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>fourth band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>highest band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>little annoyance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>moderate annoyance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>serious annoyance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>harm to hearing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>They are for rooms, not for outdoors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>They are for the noise of roads; for railways and aircraft others hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>{word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: a colour is written #rrggbb, and a shape is one of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “above” or “from” must be a list of {count} numbers, one a level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>“{file}” cannot be used for the levels of sensors: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “{value}” is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it has no list “sets”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “statistic” is none of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “levels” must be a list of 2 to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: “scales” must be a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: its “look” is not among “looks”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place} has no “word”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: its limits must rise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: the quantity “{name}” is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place}: it needs a “quantity”, or a list of “names”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>{place} is no object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it is larger than 1 MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/thresholds_file.py" />
+      <source>it is no JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>it is no GeoTIFF</source>
+      <translation>ce n’est pas un GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>its directory at byte {place} is damaged</source>
+      <translation>son répertoire à l’octet {place} est endommagé</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>its tag {tag} is too large</source>
+      <translation>sa balise {tag} est trop grande</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_entries.py" />
+      <source>it is cut short: it ends before byte {place}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it is no GeoTIFF</source>
-      <translation>ce n’est pas un GeoTIFF</translation>
+      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
+      <translation>« {file} » ne peut pas être lu : {reason}. Signalez-le à qui le publie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
@@ -9958,33 +11252,23 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>its directory at byte {place} is damaged</source>
-      <translation>son répertoire à l’octet {place} est endommagé</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>its tag {tag} is too large</source>
-      <translation>sa balise {tag} est trop grande</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>an image in it has no size</source>
       <translation>une image y est sans taille</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it ends at byte {total}, and more is needed: it is cut short</source>
-      <translation>il finit à l’octet {total}, et il en faut plus : il est coupé</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it ends before byte {place}: it is cut short</source>
-      <translation>il finit avant l’octet {place} : il est coupé</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
       <translation>ses répertoires tournent en rond, ou sont trop nombreux</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/unpacking.py" />
+      <source>“{file}” is damaged: it cannot be unpacked beyond byte {byte}. Get it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/zstandard.py" />
+      <source>“{file}” is packed with Zstandard, which this QGIS was built without: convert the point cloud to LAZ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -10443,8 +11727,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene.</source>
-      <translation>Pour certaines scènes, Earth Search dit à tort si un décalage de 0,1 a été retiré de leur réflectance : si l’eau est au-dessous de zéro, prenez une autre scène.</translation>
+      <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene. Some scenes that ESA has are missing there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10533,8 +11817,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>Measured from 2011 to 2015: what was built since is not there.</source>
-      <translation>Mesuré de 2011 à 2015 : ce qui a été construit depuis n’y est pas.</translation>
+      <source>Measured from 2011 to 2015: what was built since is not there. The copy is that of the release of 2021.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Heights are above the geoid EGM2008, not above the sea level of your country: they can differ by decimetres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10555,6 +11844,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../resources/presets.json" />
       <source>Modelled: the census of an administrative unit spread over its cells by what satellites see. Single cells are no counts.</source>
       <translation>Modélisé : le recensement d’une unité administrative réparti sur ses cellules d’après ce que voient les satellites. Une cellule seule n’est pas un comptage.</translation>
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>Spread over all land, also over cells without a building; the totals of countries are not those of the United Nations.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10588,8 +11882,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>The public Overpass servers are for occasional use: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
-      <translation>Les serveurs Overpass publics sont faits pour un usage occasionnel : qui récupère beaucoup de villes, ou l’offre à beaucoup de gens, exploite sa propre instance et écrit ici son adresse.</translation>
+      <source>The public Overpass servers are for occasional use, at most about 10,000 requests and 1 GB a day: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -10683,13 +11977,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>Open-Meteo's free service is for non-commercial use only; others need a contract, and write its address here.</source>
-      <translation>Le service gratuit d’Open-Meteo est réservé à l’usage non commercial ; les autres ont besoin d’un contrat, et écrivent ici leur adresse.</translation>
+      <source>Open-Meteo's free service is for non-commercial use only, at most 10,000 requests a day; others need a contract, and write its address here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/presets.json" />
-      <source>A weather model's value for a cell of 10 to 25 km: it knows no street, no park and no heat island.</source>
-      <translation>La valeur d’un modèle météo pour une cellule de 10 à 25 km : il ne connaît ni rue, ni parc, ni îlot de chaleur.</translation>
+      <source>A weather model's value for a cell of about 25 km: it knows no street, no park and no heat island.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/presets.json" />
+      <source>The last five days are not there yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/presets.json" />
