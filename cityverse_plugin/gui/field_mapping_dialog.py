@@ -109,6 +109,7 @@ class FieldMappingDialog(QDialog):
         table = QTableWidget(0, 5)
         table.setHorizontalHeaderLabels([tr("Meaning"), tr("Column"), tr("Unit"), tr("First values"), tr("Why")])
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         table.setAccessibleName(tr("Columns and their meanings"))
@@ -142,7 +143,6 @@ class FieldMappingDialog(QDialog):
         self.explained.setText(tr(asks if self._guesses else nothing) if known else "")
         self.table.setVisible(bool(self._guesses))
         self.table.resizeColumnsToContents()
-        self.table.resizeRowsToContents()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(known is not None)
 
     def _add_row(self, row: int, meaning: str, unit: str, guess: Guess) -> None:

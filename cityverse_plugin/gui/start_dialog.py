@@ -49,7 +49,7 @@ class StartDialog(NewTwinDialog):
         self.setWindowTitle(tr("Start a twin from open data"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Fetch"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
-        self.resize(880, 640)
+        self.resize(1120, 680)
 
     def plan(self) -> Plan:
         """Return the job that was described."""
