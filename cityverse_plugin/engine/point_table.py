@@ -10,7 +10,7 @@ from contextlib import closing
 from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -19,8 +19,11 @@ from .gdal_errors import attempt, collected
 from .iso_times import iso_texts
 from .placing import folder_beside, move, unwritten
 
-#: A place (longitude and latitude, NaN where unknown), and for each column one value for all rows or an array of them.
-Block = tuple[tuple[float, float], Sequence[Any]]
+#: Longitude and latitude, NaN where unknown, for all rows, or an array of them, shape (n, 2).
+Place = Union[tuple[float, float], np.ndarray[Any, Any]]
+#: A place, and for each column one value for all rows or an array of them.
+Block = tuple[Place, Sequence[Any]]
+_POINT = np.dtype([("head", "S4"), ("system", "<i4"), ("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
 
 _COLUMNS: Mapping[type, int] = {str: ogr.OFTString, float: ogr.OFTReal, datetime: ogr.OFTDateTime}
 _WGS84 = 4326
@@ -131,6 +134,8 @@ def _marks(layout: tuple[int, ...], rows: int) -> str:
 
 
 def _column(array: np.ndarray[Any, Any]) -> list[Any]:
+    if array.dtype == _POINT:
+        return [point.tobytes() for point in array]
     if array.dtype.kind == "M":
         return list(iso_texts(array))
     if array.dtype.kind == "f":
@@ -139,16 +144,25 @@ def _column(array: np.ndarray[Any, Any]) -> list[Any]:
     return [text or None for text in array.tolist()]
 
 
-def _geometry(place: tuple[float, float]) -> bytes | None:
+def _geometry(place: Place) -> bytes | np.ndarray[Any, Any] | None:
+    """Return a point as GeoPackages hold it, or an array of such points."""
+    if isinstance(place, np.ndarray):
+        points = np.zeros(len(place), dtype=_POINT)
+        points["head"], points["system"], points["order"], points["kind"] = b"GP\0\x01", _WGS84, 1, 1
+        points["x"], points["y"] = place.T
+        return points
     if not all(map(math.isfinite, place)):
         return None
     return b"GP\0\x01" + struct.pack("<iBIdd", _WGS84, 1, 1, *place)
 
 
-def _widen(box: list[float], place: tuple[float, float]) -> None:
-    if all(map(math.isfinite, place)):
-        box[:2] = min(box[0], place[0]), min(box[1], place[1])
-        box[2:] = max(box[2], place[0]), max(box[3], place[1])
+def _widen(box: list[float], place: Place) -> None:
+    known = np.reshape(place, (-1, 2))
+    known = known[np.isfinite(known).all(axis=1)]
+    if len(known):
+        (west, south), (east, north) = known.min(axis=0).tolist(), known.max(axis=0).tolist()
+        box[:2] = min(box[0], west), min(box[1], south)
+        box[2:] = max(box[2], east), max(box[3], north)
 
 
 def _tell(database: sqlite3.Connection, table: str, count: int, box: Sequence[float]) -> None:

@@ -86,7 +86,7 @@ def streamed(work: Callable[[], Iterator[T]], cancelled: Callable[[], bool], hel
 
 
 class _Stream(Generic[T]):
-    """What `streamed` shares with its thread: items, each with whether it is the last or the error that ended it."""
+    """What `streamed` shares with its thread: items, at last the error that ended them or none."""
 
     def __init__(self, work: Callable[[], Iterator[T]], held: int) -> None:
         self._work = work

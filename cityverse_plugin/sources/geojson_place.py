@@ -58,6 +58,11 @@ def place_of(value: object) -> Place:
     return Place(longitude, latitude, float(heights.mean()) if len(heights) else math.nan)
 
 
+def points_of(geometry: object) -> list[tuple[float, float, float]]:
+    """Return the points of a GeoJSON geometry; none for anything else."""
+    return list(_points(geometry.get("coordinates"), 0)) if isinstance(geometry, dict) else []
+
+
 def _points(value: object, depth: int) -> Iterator[tuple[float, float, float]]:
     if not isinstance(value, list) or depth > _DEEPEST or not value:
         return

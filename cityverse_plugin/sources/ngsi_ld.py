@@ -186,7 +186,7 @@ class NgsiLd:
             if len(pairs) > 1:
                 yield _observations(pairs, series)
             elif told:
-                yield ordered(series, times, times, numbers([value for _, value, _ in told]), None)
+                yield ordered(series, times, times, numbers([value for _, value, _ in told]))
 
     def _address(self, path: str, query: Mapping[str, str]) -> str:
         parts = self._parts
@@ -215,4 +215,4 @@ def _period(start: datetime | None, end: datetime) -> dict[str, str]:
 
 def _observations(pairs: list[tuple[object, object]], series: Series) -> Observations:
     times, ends = spans([time for _, time in pairs])
-    return ordered(series, times, ends, numbers([value for value, _ in pairs]), None)
+    return ordered(series, times, ends, numbers([value for value, _ in pairs]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,6 +85,8 @@ class Observations:
         What the source says of the quality of each.
     left_out : tuple of LeftOut
         Those that came with these and cannot be used, for instance without a time.
+    places : ndarray of float64, shape (n, 2), optional
+        Longitude and latitude of each where the station moves, NaN where unknown; else the station's count.
     """
 
     series: Series
@@ -92,9 +95,18 @@ class Observations:
     values: NDArray[np.float64]
     quality: NDArray[np.str_] | None = None
     left_out: tuple[LeftOut, ...] = ()
+    places: NDArray[np.float64] | None = None
 
     def __len__(self) -> int:
         return len(self.values)
+
+    def at(self, chosen: NDArray[Any]) -> Observations:
+        """Return some of the observations, by a mask or by their numbers; what was left out stays so."""
+        quality = None if self.quality is None else self.quality[chosen]
+        places = None if self.places is None else self.places[chosen]
+        start = self.start[chosen]
+        end = start if self.end is self.start else self.end[chosen]
+        return Observations(self.series, start, end, self.values[chosen], quality, self.left_out, places)
 
 
 @dataclass(frozen=True)

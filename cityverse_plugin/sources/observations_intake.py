@@ -13,7 +13,7 @@ from .observations import Series, Station, Times
 from .observations_json import plain
 from .observations_spill import Spill, records_of
 from .table_columns import Columns, recognised
-from .table_numbers import decimal, decimals, has_decimal_comma
+from .table_numbers import decimals, has_decimal_comma
 from .table_rows import Batch
 from .table_times import TimeForm, form_of
 from .table_words import measured_name
@@ -63,12 +63,13 @@ class Intake:
         self._rows += len(batch)
         start, end = self._times(batch)
         stations = self._stations(batch)
-        columns = self._columns
-        for name in columns.values:
+        x, y = self._places_of(batch)
+        for name in self._columns.values:
             numbers = decimals(self._column(batch, name), self._comma)
-            series = self._series_of(batch, stations, name)
-            self.spill.add(series, records_of(start, end, numbers, batch.first))
-        self._place(batch, stations)
+            records = records_of(start, end, numbers, batch.first)
+            records["x"], records["y"] = x, y
+            self.spill.add(self._series_of(batch, stations, name), records)
+        self._place(batch, stations, x, y)
 
     def check(self) -> None:
         """Raise where nothing was read."""
@@ -143,20 +144,23 @@ class Intake:
             self._units.append(plain(told) or unit)
         return np.array([self._numbers[key] for key in keys], dtype=np.int64)
 
-    def _place(self, batch: Batch, stations: Sequence[str]) -> None:
-        """Keep the first place that the table tells of each station."""
+    def _places_of(self, batch: Batch) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return longitude and latitude of each row, NaN where they are none."""
         columns = self._columns
         if not (columns.lon and columns.lat):
-            return
-        held = [self._column(batch, name) for name in (columns.lon, columns.lat)]
-        heights = self._column(batch, columns.altitude) if columns.altitude else [None] * len(batch)
-        for station, x, y, height in zip(stations, *held, heights):
-            if station in self._places:
-                continue
-            longitude, latitude = decimal(x, self._comma), decimal(y, self._comma)
-            # Receivers without a fix write zeros, which lie in the sea.
-            if abs(longitude) <= 180 and abs(latitude) <= 90 and (longitude or latitude):
-                self._places[station] = longitude, latitude, decimal(height, self._comma)
+            return np.full(len(batch), math.nan), np.full(len(batch), math.nan)
+        x, y = (decimals(self._column(batch, name), self._comma) for name in (columns.lon, columns.lat))
+        # Receivers without a fix write zeros, which lie in the sea.
+        nowhere = ~((np.abs(x) <= 180) & (np.abs(y) <= 90)) | ((x == 0) & (y == 0))
+        x[nowhere] = y[nowhere] = math.nan
+        return x, y
+
+    def _place(self, batch: Batch, stations: Sequence[str], x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
+        """Keep the first place that the table tells of each station."""
+        altitude = self._columns.altitude
+        heights = decimals(self._column(batch, altitude), self._comma) if altitude else np.full(len(batch), math.nan)
+        for row in np.flatnonzero(np.isfinite(x)).tolist():
+            self._places.setdefault(stations[row], (float(x[row]), float(y[row]), float(heights[row])))
 
     def _column(self, batch: Batch, name: str) -> Sequence[object]:
         return batch.columns.get(name) or [None] * len(batch)

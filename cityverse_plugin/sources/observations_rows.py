@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+
+import numpy as np
 
 from ..engine.point_table import Block
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, say
-from .account import Account
+from .account import Account, LeftOut
 from .observations import Observations, Series
 from .observations_port import ObservationSource
 
+_NOWHERE = say("Nobody says where its station is.")
 #: Columns of the table with their types; `time` and `end` are in UTC.
 COLUMNS: dict[str, type] = {
     "series": str, "station": str, "property": str, "unit": str, "value": float, "time": datetime, "end": datetime,
@@ -83,21 +86,39 @@ def blocks(
         raise CityVerseError(say(text, address=source.address, properties=measured or "–"))
     for number, series in enumerate(wanted):
         check(cancelled)
-        if not (math.isfinite(series.station.longitude) and math.isfinite(series.station.latitude)):
-            _leave_out(account, series.id, say("Nobody says where its station is."))
-            continue
-        heard = _part(progress, number, len(wanted))
+        heard, is_known = _part(progress, number, len(wanted)), _is_placed(series)
         for chunk in source.history(series, choice.start, choice.end, heard, stop):
+            if chunk.places is None and not is_known:
+                break
+            is_known = True
+            chunk = _placed(chunk)
             account.read += len(chunk) + len(chunk.left_out)
             account.loaded += len(chunk)
             account.left_out += chunk.left_out
             yield _block(series, chunk)
+        if not is_known:
+            _leave_out(account, series.id, _NOWHERE)
+
+
+def _is_placed(series: Series) -> bool:
+    return math.isfinite(series.station.longitude) and math.isfinite(series.station.latitude)
+
+
+def _placed(chunk: Observations) -> Observations:
+    """Return the observations of which it is known where they were made."""
+    if chunk.places is None or np.isfinite(chunk.places).all():
+        return chunk
+    known = np.isfinite(chunk.places).all(axis=1)
+    times = chunk.start[~known].astype(str)
+    left = tuple(LeftOut(f"{chunk.series.id} {time}", _NOWHERE) for time in times.tolist())
+    return replace(chunk.at(known), left_out=(*chunk.left_out, *left))
 
 
 def _block(series: Series, chunk: Observations) -> Block:
     station = series.station
     fixed = [series.name or series.id, station.name, series.property, series.unit]
-    return (station.longitude, station.latitude), [*fixed, chunk.values, chunk.start, chunk.end, chunk.quality]
+    place = (station.longitude, station.latitude) if chunk.places is None else chunk.places
+    return place, [*fixed, chunk.values, chunk.start, chunk.end, chunk.quality]
 
 
 def _leave_out(account: Account, name: str, reason: Any) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
+import numpy as np
+
 from ..twin.messages import Cancelled, CityVerseError, say
 from .account import Account, LeftOut
 from .ahead import ahead, result
@@ -24,6 +26,9 @@ from .sensorthings_arrays import within
 from .table_places import places_beside
 from .table_rows import batches
 from .table_text import text_of
+
+#: Degrees by which the place of a station may differ between rows that mean the same one.
+_SAME_PLACE = 0.001
 
 
 class TableSource:
@@ -154,4 +159,7 @@ def _observations(records: Records, series: Series) -> Observations:
         left = tuple(LeftOut(f"{series.id}, row {row:.0f}", reason) for row in records["value"][~usable])
         records = records[usable]
     start, end = (records[name].astype("datetime64[us]") for name in ("start", "end"))
-    return Observations(series, start, end, records["value"].copy(), None, left)
+    places = np.column_stack([records["x"], records["y"]])
+    away = np.abs(places - (series.station.longitude, series.station.latitude))
+    moves = bool((away > _SAME_PLACE).any())
+    return Observations(series, start, end, records["value"].copy(), None, left, places if moves else None)

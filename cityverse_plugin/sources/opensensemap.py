@@ -193,7 +193,7 @@ def unit_of(sensor: Json) -> str:
 def _observations(rows: list[object], series: Series) -> Observations:
     told = list(entries(rows))
     start, end = spans([row.get("createdAt") for row in told])
-    return ordered(series, start, end, numbers([row.get("value") for row in told]), None)
+    return ordered(series, start, end, numbers([row.get("value") for row in told]))
 
 
 def _newest(sensor: Json) -> Json:

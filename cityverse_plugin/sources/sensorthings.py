@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timezone
 from urllib.parse import urlsplit, urlunsplit
 
@@ -18,14 +18,14 @@ from .observations_port import Cancel, Http, Progress, never, unheard
 from .observations_times import from_datetime, written
 from .sensorthings_arrays import FIELDS, observations_of, within
 from .sensorthings_batch import answers
-from .sensorthings_model import latest_of, path_of, series_of
-from .sensorthings_pages import address_of, listed, pages, related
+from .sensorthings_model import MOVES, Related, latest_of, parts_of, path_of, series_of
+from .sensorthings_pages import VERSION, address_of, pages, related
 
-_VERSION = re.compile(r"/v1\.\d+(?=/|$)")
 _PAGE = "1000"
 #: Observations of one page; servers give fewer where that is too many for them.
 _LONG_PAGE = "10000"
-_WHERE = "Thing($expand=Locations),ObservedProperty"
+#: What is asked for with every series, as services know how: in the standard's words, in those of old ones, or apart.
+_WHERE = ("Thing($expand=Locations),ObservedProperty", "Thing/Locations,ObservedProperty", "")
 _NEWEST = "Observations($top=1;$orderby=phenomenonTime desc)"
 _BATCH = 100
 
@@ -46,19 +46,26 @@ class SensorThings:
     def __init__(self, address: str, http: Http) -> None:
         self.address, self._http = address, http
         self._root = root_of(address)
+        self._multiple: list[Series] = []
 
     def series(self, cancelled: Cancel = never, account: Account | None = None) -> list[Series]:
-        """See `ObservationSource`; what measures several properties at once is left out."""
-        address = address_of(self._root, "Datastreams", expand=_WHERE, top=_PAGE)
-        return [one for one, _ in self._datastreams(address, cancelled, account)]
+        """See `ObservationSource`; what measures several properties at once is a series for each of them."""
+        account = Account() if account is None else account
+        found = [one for one, _ in self._datastreams("", cancelled, account)]
+        self._multiple = [one for one, _ in self._multidatastreams("", cancelled, account)]
+        return found + self._multiple
 
     def latest(self, cancelled: Cancel = never, account: Account | None = None) -> list[Latest]:
-        """See `ObservationSource`; one request for each thousand series."""
-        address = address_of(self._root, "Datastreams", expand=f"{_NEWEST},{_WHERE}", top=_PAGE)
+        """See `ObservationSource`; one request for each thousand series.
+
+        What measures several properties is asked for, in a request of its own, once the series have been listed.
+        """
         now = datetime.now(timezone.utc)
         told = Account()
         try:
-            found = [(one, latest_of(stream, one, now)) for one, stream in self._datastreams(address, cancelled, told)]
+            streams = list(self._datastreams(_NEWEST, cancelled, told))
+            streams += self._multidatastreams(_NEWEST, cancelled, told) if self._multiple else []
+            found = [(one, latest_of(stream, one, now)) for one, stream in streams]
         except CityVerseError as problem:
             found = self._latest_apart(cancelled, problem)
         newest = [value for _, value in found if value is not None]
@@ -98,34 +105,60 @@ class SensorThings:
         parts = [f"phenomenonTime ge {written(start)}"] if start else []
         parts += [f"phenomenonTime le {written(end)}"] if end else []
         options = {"filter": " and ".join(parts), "orderby": "phenomenonTime asc", "top": _LONG_PAGE}
-        packed = pages(
-            self._http,
-            address_of(self._root, path, resultFormat="dataArray", select=",".join(FIELDS), **options),
-            cancelled,
-        )
-        try:
-            page = next(packed)
-        except CityVerseError as problem:
-            plain_pages = pages(self._http, address_of(self._root, path, **options), cancelled)
-            try:
-                page = next(plain_pages)
-            except CityVerseError:
-                raise problem from None
-            packed = plain_pages
-        yield page
-        yield from packed
+        packed = address_of(self._root, path, resultFormat="dataArray", select=",".join(FIELDS), **options)
+        entities = address_of(self._root, path, **options)
+        ways = [packed, entities]
+        if MOVES in series.station.properties or not math.isfinite(series.station.longitude):
+            ways.insert(0, address_of(self._root, path, expand="FeatureOfInterest", **options))
+        yield from self._first_of(ways, cancelled)
 
-    def _datastreams(self, address: str, cancelled: Cancel, account: Account | None) -> Iterator[tuple[Series, Json]]:
-        account = Account() if account is None else account
-        for stream in listed(self._http, address, cancelled):
-            account.read += 1
-            one = series_of(stream, lambda entity, name: related(self._http, entity, name, address, cancelled))
-            if one is None:
-                text = "It has no id by which it could be asked for."
-                account.leave_out(plain(stream.get("name")) or "?", say(text))
+    def _first_of(self, addresses: Sequence[str], cancelled: Cancel) -> Iterator[Json]:
+        """Yield the pages from the first of some addresses that the service understands."""
+        trouble: CityVerseError | None = None
+        for address in addresses:
+            found = pages(self._http, address, cancelled)
+            try:
+                page = next(found)
+            except CityVerseError as problem:
+                trouble = trouble or problem
                 continue
-            account.loaded += 1
-            yield one, stream
+            yield page
+            yield from found
+            return
+        if trouble is not None:
+            raise trouble
+
+    def _datastreams(self, newest: str, cancelled: Cancel, account: Account) -> Iterator[tuple[Series, Json]]:
+        for stream in self._streams("Datastreams", _WHERE, newest, cancelled):
+            one = series_of(stream, self._related(cancelled))
+            yield from self._told(stream, [] if one is None else [one], account)
+
+    def _multidatastreams(self, newest: str, cancelled: Cancel, account: Account) -> Iterator[tuple[Series, Json]]:
+        """Yield the series of what measures several properties; the standard does not ask services to know it."""
+        where = [words.replace("ObservedProperty", "ObservedProperties") for words in _WHERE]
+        try:
+            for stream in self._streams("MultiDatastreams", where[:1], newest, cancelled):
+                yield from self._told(stream, parts_of(stream, self._related(cancelled)), account)
+        except CityVerseError:
+            return
+
+    def _streams(self, path: str, where: Sequence[str], newest: str, cancelled: Cancel) -> Iterator[Json]:
+        # Only the first way brings the newest values too: without it they are asked for apart.
+        wanted = [",".join(filter(None, (newest, words))) for words in (where[:1] if newest else where)]
+        addresses = [address_of(self._root, path, expand=words, top=_PAGE) for words in wanted]
+        for page in self._first_of(addresses, cancelled):
+            yield from entries(page["value"])
+
+    def _related(self, cancelled: Cancel) -> Related:
+        return lambda entity, name: related(self._http, entity, name, self._root + "/Datastreams", cancelled)
+
+    def _told(self, stream: Json, found: Sequence[Series], account: Account) -> Iterator[tuple[Series, Json]]:
+        account.read += max(1, len(found))
+        account.loaded += len(found)
+        if not found:
+            text = "It has no id by which it could be asked for, or measures nothing."
+            account.leave_out(plain(stream.get("name")) or "?", say(text))
+        yield from ((one, stream) for one in found)
 
     def _latest_apart(self, cancelled: Cancel, problem: CityVerseError) -> list[tuple[Series, Latest | None]]:
         """Ask for each series by itself, in batches, where a server does not sort inside of what it expands."""
@@ -149,7 +182,7 @@ class SensorThings:
 def root_of(address: str) -> str:
     """Return the address of a service from that of anything in it."""
     parts = urlsplit(address.strip())
-    version = _VERSION.search(parts.path)
+    version = VERSION.search(parts.path)
     path = parts.path[: version.end()] if version else parts.path.rstrip("/")
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -13,9 +14,11 @@ from numpy.typing import NDArray
 
 from ..twin.messages import say
 from .account import LeftOut
+from .geojson_place import place_of
 from .observations import Observations, Series, Times
 from .observations_json import Json, entries, number, plain
 from .observations_times import spans
+from .sensorthings_model import part_of, result_of
 
 #: What is asked of every observation.
 FIELDS = ("phenomenonTime", "result", "resultTime", "resultQuality")
@@ -24,29 +27,30 @@ Columns = Mapping[str, Sequence[Any]]
 
 def observations_of(page: Json, series: Series) -> Observations:
     """Return a page of observations of one series, in order of time, those without a usable time left out."""
-    columns = _columns(page)
+    columns, part = _columns(page), part_of(series.id)
     start, end = _times(columns)
-    values = numbers(columns["result"])
-    quality = _quality(columns["resultQuality"])
-    return ordered(series, start, end, values, quality)
+    results = columns["result"]
+    values = numbers(results if part is None else [result_of(result, part) for result in results])
+    found = Observations(series, start, end, values, _quality(columns["resultQuality"]), (), _places(page, len(values)))
+    return in_order(found)
 
 
-def ordered(
-    series: Series, start: Times, end: Times, values: NDArray[np.float64], quality: NDArray[np.str_] | None
-) -> Observations:
+def ordered(series: Series, start: Times, end: Times, values: NDArray[np.float64]) -> Observations:
+    """Return observations in order of time; see `in_order`."""
+    return in_order(Observations(series, start, end, values))
+
+
+def in_order(found: Observations) -> Observations:
     """Return observations in order of time; those without a time, or that end before they begin, are left out."""
-    usable = end >= start
-    left: tuple[LeftOut, ...] = ()
+    usable = found.end >= found.start
     if not usable.all():
         reason = say("It has no time that can be read, or ends before it begins.")
-        left = tuple(LeftOut(f"{series.id} #{place + 1}", reason) for place in np.flatnonzero(~usable).tolist())
-        start, end, values = start[usable], end[usable], values[usable]
-        quality = None if quality is None else quality[usable]
-    if len(start) > 1 and (start[1:] < start[:-1]).any():
-        order = np.argsort(start, kind="stable")
-        start, end, values = start[order], end[order], values[order]
-        quality = None if quality is None else quality[order]
-    return Observations(series, start, end, values, quality, left)
+        name = found.series.id
+        left = tuple(LeftOut(f"{name} #{place + 1}", reason) for place in np.flatnonzero(~usable).tolist())
+        found = replace(found.at(usable), left_out=(*found.left_out, *left))
+    if len(found) > 1 and (found.start[1:] < found.start[:-1]).any():
+        found = found.at(np.argsort(found.start, kind="stable"))
+    return found
 
 
 def within(found: Observations, first: np.datetime64 | None, last: np.datetime64 | None) -> Observations:
@@ -56,10 +60,7 @@ def within(found: Observations, first: np.datetime64 | None, last: np.datetime64
         keep &= found.end >= first
     if last is not None:
         keep &= found.start <= last
-    if keep.all():
-        return found
-    quality = None if found.quality is None else found.quality[keep]
-    return Observations(found.series, found.start[keep], found.end[keep], found.values[keep], quality, found.left_out)
+    return found if keep.all() else found.at(keep)
 
 
 def numbers(results: Sequence[Any]) -> NDArray[np.float64]:
@@ -114,3 +115,11 @@ def _quality(words: Sequence[Any]) -> NDArray[np.str_] | None:
         return None
     texts = [word if isinstance(word, str) else "" if word is None else json.dumps(word) for word in words]
     return np.array([plain(text, 80) for text in texts], dtype=np.str_)
+
+
+def _places(page: Json, count: int) -> NDArray[np.float64] | None:
+    """Return where each observation of a page of entities was made, None where the page does not say."""
+    features = [entry.get("FeatureOfInterest") for entry in entries(page.get("value"))]
+    if len(features) != count or not any(isinstance(one, dict) for one in features):
+        return None
+    return np.array([place_of(one.get("feature") if isinstance(one, dict) else None)[:2] for one in features])

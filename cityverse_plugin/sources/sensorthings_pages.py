@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 from ..twin.messages import CityVerseError, say
 from .ahead import ahead, result, streamed
@@ -11,6 +12,8 @@ from .observations_json import Json, entries, next_address, parsed_object, shown
 from .observations_port import Cancel, Http
 
 NEXT = "@iot.nextLink"
+VERSION = re.compile(r"/v1\.\d+(?=/|$)")
+_INSIDE = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?/v1\.\d+/([A-Z][^#\s]*)")
 #: So many pages without an entry, one after the other, are a server that leads on and on.
 _MOST_EMPTY = 100
 # What has a meaning in a query, and what URLs may hold as it is.
@@ -70,12 +73,33 @@ def related(http: Http, entity: Json, name: str, asked: str, cancelled: Cancel) 
     yield from entries(inner)
     link = entity.get(f"{name}{NEXT}")
     if link:
-        yield from listed(http, next_address(link, asked), cancelled)
+        yield from listed(http, address_from(link, asked), cancelled)
     elif inner is None and entity.get(f"{name}@iot.navigationLink"):
-        address = next_address(entity[f"{name}@iot.navigationLink"], asked)
+        address = address_from(entity[f"{name}@iot.navigationLink"], asked)
         with ahead() as worker:
             found = result(worker.start(lambda: _object(http, address)), cancelled)
         yield from entries(found["value"]) if isinstance(found.get("value"), list) else (found,)
+
+
+def address_from(link: object, asked: str) -> str:
+    """Return the address that a link of a service means, on the server that was asked.
+
+    Many services stand behind another server and name themselves as they are known inside, for instance as
+    ``http://localhost:8080``. What stands behind the version of the service is then asked for where we know it.
+
+    Raises
+    ------
+    CityVerseError
+        The link leads elsewhere.
+    """
+    try:
+        return next_address(link, asked)
+    except CityVerseError:
+        mine, theirs = VERSION.search(urlsplit(asked).path), _INSIDE.match(link) if isinstance(link, str) else None
+        if mine is None or theirs is None:
+            raise
+        parts = urlsplit(asked)
+        return f"{parts.scheme}://{parts.netloc}{parts.path[: mine.end()]}/{theirs.group(1)}"
 
 
 def _fetched(http: Http, address: str) -> Json:
@@ -90,7 +114,7 @@ def _object(http: Http, address: str) -> Json:
 
 
 def _following(link: object, address: str, seen: set[str], empty: int) -> str:
-    following = next_address(link, address)
+    following = address_from(link, address)
     if unquote(following) in seen:
         text = "{where} leads back to a page that was there before: its pages have no end. Tell its operator."
         raise CityVerseError(say(text, where=shown(address)))

@@ -86,7 +86,8 @@ class TimeForm:
     def _numbers(self, texts: Sequence[object]) -> tuple[Times, Times]:
         found = np.array([_plain_number(text) for text in texts])
         found = (found - _SHEET[2]) * 86_400 if self.per_second < 0 else found / self.per_second
-        micro = np.round(found * 1e6)
+        with np.errstate(over="ignore"):
+            micro = np.round(found * 1e6)
         usable = np.isfinite(micro) & (np.abs(micro) < 2e17)
         times = np.where(usable, micro, 0).astype(np.int64).astype("datetime64[us]")
         times[~usable] = np.datetime64("NaT")

@@ -32,7 +32,8 @@ def town():
         ]
         fake.on("/v1.1", 200, {"value": [{"name": "Datastreams", "url": fake.address + "/v1.1/Datastreams"}]})
         fake.on("/v1.1/Datastreams", 200, {"value": streams})
-        for number in (1, 2):
+        fake.on("*", 404, {})
+        for number in (1, 2, 3):
             data = [["2026-06-01T00:00:00Z", 12.5], ["2026-06-01T01:00:00Z", "n/a"], [None, 3.0]]
             page = {"value": [{"components": ["phenomenonTime", "result"], "dataArray": data}]}
             fake.on(f"/v1.1/Datastreams({number})/Observations", 200, page)

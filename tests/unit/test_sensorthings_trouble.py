@@ -163,7 +163,8 @@ def test_empty_pages_without_end_do_too(fake, source):
 @pytest.mark.parametrize(
     ("link", "words"),
     [
-        ("http://127.0.0.2:1/v1.1/Datastreams", "another server"),
+        ("http://127.0.0.2:1/elsewhere/Datastreams", "another server"),
+        ("http://127.0.0.2:1/v1.1/Datastreams", "have no end"),
         ("file:///etc/passwd", "another server"),
         ("http://[::1", "another server"),
         (5, "no address"),
