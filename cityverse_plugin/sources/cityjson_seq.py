@@ -93,6 +93,9 @@ class Sequence:
             feature = parse(line.strip(_BLANK))
         except ValueError as error:
             self._intake.leave_out(name, broken(fault(error, place)))
+            if not line.endswith(b"\n"):
+                text = "It ends in the middle of line {line}: the file is not whole. Get it again from its source."
+                self.survey.notes.append(say(text, line=number))
             return
         if not isinstance(feature, dict):
             self._intake.leave_out(name, say("It is not an object with members."))

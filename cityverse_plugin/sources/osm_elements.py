@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
 Tags = Mapping[str, str]
+#: Role of a member that stands for the middle of a relation, where an answer tells no more of it.
+CENTRE = "\0center"
 #: Kind ("node", "way", "relation"), id and role of each member.
 Members = Sequence[tuple[str, int, str]]
 

@@ -10,7 +10,7 @@ from osgeo import ogr
 
 from ..twin.messages import Message, say
 from .osm_areas import join_rings
-from .osm_elements import FloatArray, IntArray, Members, Tags
+from .osm_elements import CENTRE, FloatArray, IntArray, Members, Tags
 
 _AREA_RELATIONS = frozenset({"multipolygon", "boundary"})
 #: Waterways that flow along a line, even where that line comes back to where it began.
@@ -87,6 +87,8 @@ class Shaper:
 
     def way(self, refs: IntArray, tags: Tags, wanted: tuple[str, ...]) -> Any:
         """Return the shape of a way: one of the kinds that are wanted, or raise `Shapeless`."""
+        if len(refs) == 1 and wanted == ("point",):
+            return point(self._places.of(refs)[0])
         if len(refs) < 2:
             raise Shapeless(say("It has fewer than two nodes."))
         closed = len(refs) > 3 and refs[0] == refs[-1]
@@ -102,6 +104,9 @@ class Shaper:
 
     def relation(self, members: Members, tags: Tags, wanted: tuple[str, ...]) -> Any:
         """Return the shape of a relation, or raise `Shapeless`."""
+        centres = [ref for what, ref, role in members if role == CENTRE]
+        if centres and wanted == ("point",):
+            return point(self._places.of(np.array(centres[:1], np.int64))[0])
         kind = tags.get("type", "")
         if kind not in _AREA_RELATIONS or wanted == ("line",):
             text = "It is a relation of the type “{type}”, which has no shape of its own."

@@ -12,13 +12,15 @@ import numpy as np
 
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, Message, say
-from .osm_elements import Elements, Tags
+from .osm_elements import CENTRE, Elements, Tags
 from .unpacking import unpacked
 
 _CHUNK = 1 << 18
 #: Largest answer of Overpass that is taken [bytes]: JSON is held as a whole.
 _LARGEST_ANSWER = 512 << 20
 _KINDS = ("node", "way", "relation")
+#: Elements that are no objects of the map: how many there are, and areas that Overpass derives.
+_NO_OBJECTS = frozenset({"count", "area", "timeline"})
 #: Every node that an answer gives by its place alone gets a number of its own, below those of drafts.
 _FIRST_MADE_UP = -(1 << 60)
 
@@ -129,7 +131,7 @@ class _Xml:
 
 
 def read_overpass(path: Path, into: Elements, progress: Progress | None = None, cancelled: Stop | None = None) -> None:
-    """Hand all objects of an answer over that was saved as JSON, with ``out body`` or ``out geom``.
+    """Hand all objects of an answer over that was saved as JSON, with any form of ``out``.
 
     Raises
     ------
@@ -183,6 +185,8 @@ class _Overpass:
     def take(self, place: int, element: Any) -> None:
         """Hand one element over."""
         kind = element.get("type") if isinstance(element, dict) else None
+        if kind in _NO_OBJECTS:
+            return
         number = element.get("id") if isinstance(element, dict) else None
         if kind not in _KINDS or not isinstance(number, int) or not -(1 << 62) < number < 1 << 62:
             raise self._wrong(place)
@@ -198,8 +202,8 @@ class _Overpass:
             raise self._wrong(place) from None
 
     def _node(self, number: int, element: Mapping[str, Any], tags: Tags) -> None:
-        lon, lat = float(element["lon"]), float(element["lat"])
-        self._into.places(np.array([number]), np.array([lon]), np.array([lat]))
+        if "lon" in element or "lat" in element:  # answers of ids and tags alone have none
+            self._place(number, element)
         if tags:
             self._into.node(number, tags)
 
@@ -208,6 +212,8 @@ class _Overpass:
         line = element.get("geometry")
         if line:
             refs = self._line(line, refs)
+        elif not refs and "center" in element:
+            refs = [self._centre(element["center"])]
         self._ways.add(number)
         self._into.way(number, np.array(refs, np.int64), tags)
 
@@ -221,7 +227,19 @@ class _Overpass:
                 self._ways.add(ref)
                 self._into.way(ref, np.array(self._line(member["geometry"], []), np.int64), {})
             members.append((kind, ref, str(member.get("role", ""))))
+        if "center" in element:
+            members.append(("node", self._centre(element["center"]), CENTRE))
         self._into.relation(number, members, tags)
+
+    def _centre(self, point: Mapping[str, Any]) -> int:
+        """Return an id for the place that stands for an object of which no more is told."""
+        self._made_up -= 1
+        self._place(self._made_up, point)
+        return self._made_up
+
+    def _place(self, number: int, point: Mapping[str, Any]) -> None:
+        lon, lat = float(point["lon"]), float(point["lat"])
+        self._into.places(np.array([number]), np.array([lon]), np.array([lat]))
 
     def _line(self, line: list[Any], refs: list[int]) -> list[int]:
         """Return ids for the places of a line; a place outside of the area that was asked for is null."""

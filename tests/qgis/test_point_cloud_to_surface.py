@@ -55,6 +55,32 @@ def test_the_terrain_is_the_lowest_ground(tmp_path):
     assert int(np.isfinite(values).sum()) == len(cells)
 
 
+def tiles(folder, records):
+    """Write a set of tiles of one point each."""
+    for part in ("ept-data", "ept-hierarchy"):
+        (folder / part).mkdir(parents=True)
+    axes = [{"name": axis, "type": "signed", "size": 4, "scale": 0.5, "offset": 0} for axis in "XYZ"]
+    bounds = [0, 0, 0, 100, 100, 100]
+    told = {"bounds": bounds, "boundsConforming": bounds, "dataType": "binary", "hierarchyType": "json", "schema": axes,
+            "points": len(records), "srs": {"authority": "EPSG", "horizontal": "25832"}}  # fmt: skip
+    (folder / "ept.json").write_text(json.dumps(told), encoding="utf-8")
+    keys = [f"{level}-0-0-0" for level in range(len(records))]
+    (folder / "ept-hierarchy/0-0-0-0.json").write_text(json.dumps(dict.fromkeys(keys, 1)), encoding="utf-8")
+    for key, record in zip(keys, records):
+        (folder / f"ept-data/{key}.bin").write_bytes(np.array(record, "<i4").tobytes())
+    return folder
+
+
+@pytest.mark.parametrize("name", ["", "ept.json"])
+def test_a_set_of_tiles_becomes_a_surface(tmp_path, name):
+    folder, target = tiles(tmp_path / "set", [(20, 20, 30), (20, 20, 50), (180, 180, 8)]), tmp_path / "surface.tif"
+    results, said = run(ID, {"INPUT": str(folder / name), "RESOLUTION": 50, "OUTPUT": str(target)})
+    assert (said.errors, json.loads(results["ACCOUNT"])["loaded"]) == ([], 3)
+    assert np.nanmax(gdal.Open(str(target)).ReadAsArray()) == 25
+    (folder / "ept-data/1-0-0-0.bin").unlink()
+    assert "1-0-0-0.bin is missing" in sentence(ID, {"INPUT": str(folder / name), "OUTPUT": str(tmp_path / "x.tif")})
+
+
 def test_what_is_no_point_cloud_is_a_sentence(tmp_path):
     wrong = tmp_path / "wrong.laz"
     wrong.write_text("not a cloud")

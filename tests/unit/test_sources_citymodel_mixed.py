@@ -71,6 +71,16 @@ def test_a_sequence_that_goes_on_in_another_system_is_brought_into_the_first(tmp
     assert math.dist(rings[0].GetPoint(0), rings[1].GetPoint(0)) < 0.01
 
 
+def test_a_sequence_that_ends_early_says_so(tmp_path):
+    whole = model({"a": building()})
+    feature = {"type": "CityJSONFeature", "id": "a", "CityObjects": whole["CityObjects"], "vertices": whole["vertices"]}
+    path = write_lines(tmp_path / "city.jsonl", {**whole, "CityObjects": {}, "vertices": []}, feature, feature)
+    path.write_bytes(path.read_bytes()[:-40])
+    _, account, survey = read(path)
+    assert [out.id for out in account.left_out] == ["line 3"]
+    assert any("in the middle of line 3" in str(note) for note in survey.notes)
+
+
 @pytest.mark.parametrize(
     ("lod", "levels"),
     [("2.2,1", {"high": "2.2", "low": "1.3"}), (" 1 , 2", {"high": "1.2", "low": "1.3"}), ("2", {"high": "2.2"})],

@@ -232,7 +232,7 @@ def test_a_truncated_file_is_a_sentence_with_its_name(kind, tmp_path):
         (b"<osm><node id='1' lon='east' lat='2'/></osm>", "line 1"),
         (b'{"elements": 3}', "no answer of Overpass"),
         (b'{"elements": [3]}', "element 1"),
-        (b'{"elements": [{"type": "node", "id": 1}]}', "element 1"),
+        (b'{"elements": [{"type": "node", "id": 1, "lon": 4}]}', "element 1"),
         (b'{"elements": [], "remark": "runtime error: Query timed out"}', "smaller area"),
         (b"[" * 1_000_000, "no file of OpenStreetMap"),
         (b'{"a":' * 1_000_000, "no answer of Overpass"),

@@ -40,9 +40,10 @@ from .places import SourceInput
 INPUT = SourceInput(
     "INPUT",
     say("File of OpenStreetMap"),
-    say("An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content."),
-    filter="OpenStreetMap (*.pbf *.osm *.json *.xml);;* (*)",
-)
+    say("An extract (.osm.pbf, .osm), or an answer of Overpass that was saved, also packed as .gz or .bz2; it is"
+        " recognised by its content."),
+    filter="OpenStreetMap (*.pbf *.osm *.json *.xml *.gz *.bz2);;* (*)",
+)  # fmt: skip
 ROLES = Choices(
     "ROLES",
     say("Only these roles"),
