@@ -230,7 +230,7 @@ class HttpStore:
 
     def _absolute(self, item: Json) -> Json:
         assets = item.get("assets")
-        if not isinstance(assets, dict):
+        if not isinstance(assets, dict) or not any(is_relative(asset) for asset in assets.values()):
             return item
         own = [link.get("href") for link in self._links_of(item, "self")]
         base = own[0] if own and isinstance(own[0], str) else self.address + "/"
@@ -277,12 +277,17 @@ def _word(value: Any) -> str:
     return ",".join(str(entry) for entry in value) if isinstance(value, list) else str(value)
 
 
+def is_relative(entry: Any) -> bool:
+    """Whether an asset or a link has an address that holds in one document only."""
+    href = entry.get("href") if isinstance(entry, dict) else None
+    return isinstance(href, str) and not href.startswith(("http://", "https://"))
+
+
 def absolute_href(entry: Any, base: str) -> Any:
     """Return an asset or a link with an address that holds anywhere; `base` is that of the document it stands in."""
-    href = entry.get("href") if isinstance(entry, dict) else None
-    if not isinstance(href, str) or href.startswith(("http://", "https://")):
+    if not is_relative(entry):
         return entry
     try:
-        return {**entry, "href": urljoin(base, href)}
+        return {**entry, "href": urljoin(base, entry["href"])}
     except ValueError:
         return entry
