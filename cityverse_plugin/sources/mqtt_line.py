@@ -126,8 +126,9 @@ class MqttLine:
                 self._tell(False, reason)
                 return
             self._tell(False, say("{reason} It is tried again by itself.", reason=reason))
-            wait = FIRST_WAIT if time.monotonic() - began > LONGEST_WAIT else min(2 * wait, LONGEST_WAIT)
+            wait = FIRST_WAIT if time.monotonic() - began > LONGEST_WAIT else wait
             self._over.wait(wait)
+            wait = min(2 * wait, LONGEST_WAIT)
 
     def _listen(self, library: Any) -> None:
         """Connect and hear until the connection ends."""

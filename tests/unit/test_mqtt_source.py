@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -266,3 +267,13 @@ def test_a_login_is_for_its_own_broker_and_is_never_shown():
     mine, other = (MqttLine(broker_address(f"mqtts://{host}/#"), login) for host in ("b.example.org", "c.example.org"))
     assert (mine._login, other._login) == (login, None)
     assert "s3cret" not in repr(mine)
+
+
+def test_without_paho_a_sentence_says_how_to_get_it(monkeypatch):
+    for name in ("paho", "paho.mqtt", "paho.mqtt.client"):
+        monkeypatch.setitem(sys.modules, name, None)
+    line = MqttLine(broker_address(ADDRESS))
+    source = MqttSource(ADDRESS, line)
+    assert "python -m pip install paho-mqtt" in problem_of(source.latest)
+    assert not line.listens
+    line.close()
