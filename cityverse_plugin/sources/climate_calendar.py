@@ -51,7 +51,7 @@ def day_number(calendar: str, year: int, month: int, day: int) -> int:
     if not 1 <= month <= 12 or day < 1:
         raise ValueError(f"{year}-{month}-{day}")
     number = _number(calendar, year, month, day)
-    if tuple(int(part) for part in dates(calendar, np.array([number]))) != (year, month, day):
+    if tuple(int(part[0]) for part in dates(calendar, np.array([number]))) != (year, month, day):
         raise ValueError(f"{year}-{month}-{day}")
     return number
 

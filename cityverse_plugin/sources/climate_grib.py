@@ -137,6 +137,8 @@ class GribStore(Opened):
         with collected() as failures, as_stored():
             reason = self._unfit(run)
             dataset = self._messages.dataset(run, failures) if reason is None else None
+            if dataset is not None and not run.fields[0].grid.own_places and dataset.GetSpatialRef() is None:
+                reason, dataset = say("It is on a map projection that GDAL does not know."), None
             if dataset is None:
                 told = "; ".join(failures)[:200].rstrip(".") or "–"
                 reason = reason or say("GDAL cannot read it: {reason}.", reason=told)

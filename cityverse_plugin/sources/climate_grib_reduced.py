@@ -114,9 +114,12 @@ def ragged(grid: GridTold) -> Ragged | None:
     span = (east - west) % _TURN
     finest = _TURN / int(circle.max())
     step = _TURN / np.maximum(circle, 1)
-    whole = grid.points == int(circle.sum()) if grid.points else span > _TURN - 1.5 * finest
+    whole = span > _TURN - 1.5 * finest or (grid.gaussian > 0 and grid.points == int(circle.sum()))
     if whole:
         first, count, columns = np.full(circle.shape, west), circle, int(circle.max())
+    elif not grid.gaussian:  # the points of each row go from one side of the area to the other
+        first, count, columns = np.full(circle.shape, west), circle, int(circle.max())
+        finest, step = span / max(1, columns - 1), span / np.maximum(circle - 1, 1)
     else:  # each row holds those of its points that lie in the area
         begin = np.ceil((west - _SLACK) / step)
         first, end = begin * step, np.floor((west + span + _SLACK) / step)

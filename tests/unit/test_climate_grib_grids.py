@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.climate import open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Request
+from cityverse.cityverse_plugin.sources.climate_grib_grids import NORTHWARDS, REDUCED, GridTold
+from cityverse.cityverse_plugin.sources.climate_grib_reduced import ragged
 from cityverse.cityverse_plugin.sources.climate_variables import variables
 from climate_files import at, loaded, why
 from grib_judge import list_grib, write_grib
+from osgeo import gdal
 
 LATLON = {
     "Ni": 12, "Nj": 7, "latitudeOfFirstGridPointInDegrees": 60, "latitudeOfLastGridPointInDegrees": 30,
@@ -54,6 +57,30 @@ def test_a_part_of_a_reduced_grid(tmp_path):
         away = np.abs(columns[:, None] - np.array(found) * 360 / n)
         for column, value in enumerate(shown.tolist()):
             assert away[column, round(value) - 100 * row] == pytest.approx(away[column].min())
+
+
+def test_a_thinned_grid_goes_from_one_side_of_its_area_to_the_other():
+    grid = GridTold(REDUCED, first=(-90.0, -30.0), last=(0.0, 60.0), counts=(2, 3, 4), scanning=NORTHWARDS)
+    shape = ragged(grid)
+    assert shape.latitude.tolist() == [-90.0, -45.0, 0.0]
+    assert shape.longitude.tolist() == [-30.0, 0.0, 30.0, 60.0]
+    assert shape.places(0, 0, 3, 4).tolist() == [[0, 0, 1, 1], [2, 3, 3, 4], [5, 6, 7, 8]]
+
+
+def test_a_projection_that_gdal_does_not_know(tmp_path):
+    path = tmp_path / "f.grib"
+    keys = {"shapeOfTheEarth": 6, "Ni": 12, "Nj": 7, "latitudeOfFirstGridPointInDegrees": 10,
+            "longitudeOfFirstGridPointInDegrees": 350, "latitudeOfLastGridPointInDegrees": 20,
+            "longitudeOfLastGridPointInDegrees": 10, "LaDInDegrees": 20, "DiInMetres": 200000, "DjInMetres": 180000,
+            "jScansPositively": 1}  # fmt: skip
+    values = [float(n) for n in range(84)]
+    told = {"edition": 2, "number": 0, "kind": "regular_ll_sfc", "keys": {"gridType": "mercator", **keys}}
+    write_grib(path, [{**told, "values": values}])
+    if gdal.Open(str(path)).GetSpatialRef() is None:
+        assert "does not know" in why(path)
+    else:
+        _, _, dataset = loaded(path, tmp_path / "a.tif")
+        assert dataset.GetSpatialRef().IsProjected()
 
 
 @pytest.mark.parametrize("columns", [False, True], ids=["rows", "columns"])
