@@ -86,11 +86,15 @@ OUTPUT = PointOutput(
 class FetchObservations(Algorithm):
     """Fetches what sensors have measured, as a layer of points with times.
 
-    From a service of OGC SensorThings 1.1, NGSI-LD or openSenseMap, or a table (CSV or JSON) that lies on the web or in
-    a file; which it is, its address or content tells.
+    From a service of OGC SensorThings 1.1, NGSI-LD, NGSI v2 or openSenseMap, or a table (CSV, JSON, JSON Lines or
+    GeoJSON) that lies on the web or in a file; which it is, its address or content tells.
 
     The service is asked page by page, in its compact form where it has one, so that a million observations need no
     more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
+
+    A table may be of any size; columns are known by their names. Stations that it does not place itself are looked for
+    in a second table beside it, such as “stations.csv”. Times without a zone are UTC. Things that move are shown where
+    each observation was made.
 
     The account counts observations. One without a time, and a series whose station has no place, is left out with its
     reason; a value that is no number stays empty.
