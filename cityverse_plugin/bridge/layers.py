@@ -25,7 +25,7 @@ from ..engine.raster import open_raster
 from ..engine.vectors import FROM_OTHERS
 from ..twin.messages import CityVerseError, say
 from ..twin.model import Layer
-from ..twin.record import Asset
+from ..twin.record import GEOJSON, GEOPACKAGE, SHAPEFILE, Asset
 from . import roles
 from .crs import same_place, to_crs
 from .foreign import is_point_cloud
@@ -113,8 +113,9 @@ def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLay
     if not path.is_file():
         raise CityVerseError(say("There is no file “{file}”. Check the path, or get it again.", file=location))
     check_file(path)
-    # A file that was made of another one is not of the type that the record states
-    is_raster = (asset is not None and asset.is_raster) or path.suffix.lower() in (".tif", ".tiff")
+    # Of another format than QGIS's own, what is here was made of the record's file
+    told = asset is not None and (asset.is_raster or asset.media_type in (GEOPACKAGE, SHAPEFILE, GEOJSON))
+    is_raster = asset.is_raster if asset is not None and told else path.suffix.lower() in (".tif", ".tiff")
     opened = _open_raster(path, name) if is_raster else _open_vector(path, name, asset)
     if not opened.isValid():
         reason = opened.error().summary() or "?"

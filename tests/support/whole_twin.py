@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-import laspy
 import numpy as np
 from cityverse.cityverse_plugin.bridge.adding import add_file, create_twin
 from cityverse.cityverse_plugin.catalogue.opening import open_store
@@ -128,6 +127,8 @@ def climate(path: Path) -> Path:
 
 def points(city: SyntheticCity, path: Path) -> Path:
     """Write a point of the surface in the middle of each cell, as a flight does."""
+    import laspy  # warns where it is imported in a test, of something that nobody here needs
+
     rows, columns = np.indices(city.surface.shape)
     header = laspy.LasHeader(point_format=1, version="1.2")
     header.scales, header.offsets = np.array([0.01] * 3), np.array([*ORIGIN, 0.0])
