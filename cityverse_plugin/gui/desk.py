@@ -8,6 +8,7 @@ from html import escape
 from typing import Any
 
 from qgis.core import Qgis
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..bridge.i18n import tr
@@ -42,8 +43,7 @@ class Notices:
 
     def clear(self) -> None:
         """Take away every sentence that is still shown."""
-        for item in self._shown:
-            item.destroyed.disconnect()
+        for item in self._alive():
             self._bar.popWidget(item)
         self._shown = []
 
@@ -56,12 +56,15 @@ class Notices:
             item.layout().addWidget(button)
         lasting = level == Qgis.MessageLevel.Warning
         seconds = 0 if lasting else SECONDS_TO_UNDO if offers else SECONDS
-        item.destroyed.connect(lambda: self._forget(item))
-        self._shown.append(item)
+        self._shown = [*self._alive(), item]
         self._bar.pushWidget(item, level, seconds)
 
-    def _forget(self, item: Any) -> None:
-        self._shown = [other for other in self._shown if other is not item]
+    def _alive(self) -> list[Any]:
+        """Return the sentences that the bar still has: Qt deletes those that were closed.
+
+        A slot of `destroyed` would do it too, but Python may collect it while it runs, and QGIS with it.
+        """
+        return [item for item in self._shown if not sip.isdeleted(item)]
 
     def _take(self, item: Any, action: Callable[[], Any]) -> None:
         self._bar.popWidget(item)
