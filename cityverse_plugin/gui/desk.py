@@ -43,7 +43,7 @@ class Notices:
 
     def clear(self) -> None:
         """Take away every sentence that is still shown."""
-        for item in self._left():
+        for item in self._alive():
             self._bar.popWidget(item)
         self._shown = []
 
@@ -56,11 +56,14 @@ class Notices:
             item.layout().addWidget(button)
         lasting = level == Qgis.MessageLevel.Warning
         seconds = 0 if lasting else SECONDS_TO_UNDO if offers else SECONDS
-        self._shown = [*self._left(), item]
+        self._shown = [*self._alive(), item]
         self._bar.pushWidget(item, level, seconds)
 
-    def _left(self) -> list[Any]:
-        """Return those that the bar has not deleted; a slot of `destroyed` would be freed while it runs."""
+    def _alive(self) -> list[Any]:
+        """Return the sentences that the bar still has: Qt deletes those that were closed.
+
+        A slot of `destroyed` would do it too, but Python may collect it while it runs, and QGIS with it.
+        """
         return [item for item in self._shown if not sip.isdeleted(item)]
 
     def _take(self, item: Any, action: Callable[[], Any]) -> None:
