@@ -606,7 +606,7 @@ are empty, never zero.</source>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} crosses the 180th meridian. Run it twice, to the west of it and to the east.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} يعبر خط الطول 180. شغّله مرتين، غربه وشرقه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
@@ -1026,21 +1026,19 @@ heights and those of the model above the same datum; it is taken from the cell i
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Fetches what sensors have measured, as a layer of points with times.
 
-From a service of OGC SensorThings 1.1, NGSI-LD or openSenseMap, or a table (CSV or JSON) that lies on the web or in
-a file; which it is, its address or content tells.
+From a service of OGC SensorThings 1.1, NGSI-LD, NGSI v2 or openSenseMap, or a table (CSV, JSON, JSON Lines or
+GeoJSON) that lies on the web or in a file; which it is, its address or content tells.
 
 The service is asked page by page, in its compact form where it has one, so that a million observations need no
 more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
 
+A table may be of any size; columns are known by their names. Stations that it does not place itself are looked for
+in a second table beside it, such as “stations.csv”. Times without a zone are UTC. Things that move are shown where
+each observation was made.
+
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation>يجلب ما قاسته أجهزة الاستشعار على شكل طبقة نقاط ذات أوقات.
-
-من خدمة OGC SensorThings 1.1 أو NGSI-LD أو openSenseMap، أو من جدول (CSV أو JSON) على الويب أو في ملف؛ ويدل عنوانه أو محتواه على أيها هو.
-
-تُسأل الخدمة صفحة صفحة، بصيغتها المدمجة إن وُجدت، فلا يحتاج مليون رصد إلى ذاكرة أكثر من صفحة واحدة. اختر الخصائص والفترة والمنطقة: ما لم يُطلب لا يُرسل.
-
-يعدّ الكشف الأرصاد. كل رصد بلا وقت، وكل سلسلة لا موقع لمحطتها، يُترك جانبًا مع سببه؛ والقيمة التي ليست عددًا تبقى فارغة.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1256,7 +1254,7 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only cells that overlap this rectangle are read. Left empty, all. Across the 180th meridian write west first: 170,-170,-20,-10 [EPSG:4326].</source>
-      <translation type="unfinished" />
+      <translation>لا تُقرأ إلا الخلايا التي تمس هذا المستطيل. إن تُرك فارغًا فكلها. عبر خط الطول 180 اكتب الغرب أولًا: 170,-170,-20,-10 [EPSG:4326].</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1476,8 +1474,8 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content.</source>
-      <translation>مقتطف (‎.osm.pbf أو ‎.osm)، أو جواب محفوظ من Overpass؛ يُتعرَّف عليه من محتواه.</translation>
+      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved, also packed as .gz or .bz2; it is recognised by its content.</source>
+      <translation>مقتطف (.osm.pbf أو .osm)، أو جواب محفوظ من Overpass، ولو مضغوطًا بصيغة .gz أو .bz2؛ يُعرف من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -3132,16 +3130,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>اكتب تاريخًا، مثل ‎2026-06-21.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/times.py" />
-      <source>(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/times.py" />
-      <source>(\d{4}-\d\d-\d\d)(?:[Tt ].*)?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../cityverse_plugin/bridge/accounts.py" />
       <source>{loaded} of {read} objects loaded.</source>
       <translation>عدد الكائنات المحمَّلة: {loaded} من أصل {read}.</translation>
@@ -3159,12 +3147,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/columns.py" />
       <source>You chose it before, for the same columns.</source>
-      <translation type="unfinished" />
+      <translation>اخترته من قبل للأعمدة نفسها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/columns.py" />
       <source>You left it out before.</source>
-      <translation type="unfinished" />
+      <translation>تركته من قبل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -3179,72 +3167,72 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/entering.py" />
       <source>No twin is open: open one, or make a new one, then add to it.</source>
-      <translation type="unfinished" />
+      <translation>لا توأم مفتوح: افتح واحدًا أو أنشئ جديدًا، ثم أضف إليه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>“{layer}” is {kind}, and “{role}” is {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>«{layer}» هو {kind}، و«{role}» هو {wanted}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>The values of “{layer}” are in {unit}, and those of “{role}” are in {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>قيم «{layer}» بوحدة {unit}، وقيم «{role}» بوحدة {wanted}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>“{layer}” is “{role}” by its content, and not “{wanted}”.</source>
-      <translation type="unfinished" />
+      <translation>«{layer}» هو «{role}» من محتواه، لا «{wanted}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a raster</source>
-      <translation type="unfinished" />
+      <translation>راستر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>خطوط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>areas</source>
-      <translation type="unfinished" />
+      <translation>مساحات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>bodies</source>
-      <translation type="unfinished" />
+      <translation>مجسمات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a point cloud</source>
-      <translation type="unfinished" />
+      <translation>سحابة نقاط</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>readings of sensors</source>
-      <translation type="unfinished" />
+      <translation>قراءات المستشعرات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a table without places</source>
-      <translation type="unfinished" />
+      <translation>جدول بلا مواضع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>There is no role “{role}”.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد دور «{role}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a number without unit</source>
-      <translation type="unfinished" />
+      <translation>رقم بلا وحدة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/foreign.py" />
@@ -3504,7 +3492,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>Its bands are times of one quantity: choose a role that has its unit.</source>
-      <translation type="unfinished" />
+      <translation>نطاقاته أوقات لكمية واحدة: اختر دورًا له وحدتها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
@@ -3704,7 +3692,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>Means over {span}: {title}</source>
-      <translation type="unfinished" />
+      <translation>متوسطات على {span}: {title}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
@@ -4044,7 +4032,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: nothing answers there. Is the catalogue running, and is the port right?</source>
-      <translation type="unfinished" />
+      <translation>{where}: لا شيء يجيب هناك. هل الفهرس يعمل، وهل المنفذ صحيح؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -5059,27 +5047,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>الأسباب</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>نسخ الكل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Copy every object with its reason, as a table</source>
-      <translation type="unfinished" />
+      <translation>نسخ كل عنصر مع سببه، في جدول</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Reason, and the objects</source>
-      <translation type="unfinished" />
+      <translation>السبب، والعناصر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
@@ -5499,12 +5487,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التراجع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>It is in the twin as that.</source>
-      <translation type="unfinished" />
+      <translation>هو كذلك في التوأم.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5514,12 +5502,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>It was that before.</source>
-      <translation type="unfinished" />
+      <translation>كان كذلك من قبل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>You put it there.</source>
-      <translation type="unfinished" />
+      <translation>وضعته هناك.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5559,22 +5547,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Which column says what? Analyses ask for these meanings. The file's own columns stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>أي عمود يقول ماذا؟ تطلب التحليلات هذه المعاني. وتبقى أعمدة الملف كما هي.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Analyses ask for none of its columns; all of them come along.</source>
-      <translation type="unfinished" />
+      <translation>لا تطلب التحليلات أيًّا من أعمدته؛ وتأتي كلها معه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>What it is:</source>
-      <translation type="unfinished" />
+      <translation>ما هو:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Columns and their meanings</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة ومعانيها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5584,7 +5572,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>ترك</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5619,27 +5607,27 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Choose what it is…</source>
-      <translation type="unfinished" />
+      <translation>اختر ما هو…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Add “{layer}” to the twin</source>
-      <translation type="unfinished" />
+      <translation>إضافة «{layer}» إلى التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Column of {meaning}</source>
-      <translation type="unfinished" />
+      <translation>عمود {meaning}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Unit of {meaning}</source>
-      <translation type="unfinished" />
+      <translation>وحدة {meaning}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>The unit that the numbers are in. From another one than {unit} a column is computed.</source>
-      <translation type="unfinished" />
+      <translation>الوحدة التي فيها الأرقام. من وحدة غير {unit} يُحسب عمود.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -5679,12 +5667,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/landing.py" />
       <source>“{layer}” ({role})</source>
-      <translation type="unfinished" />
+      <translation>«{layer}» ({role})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/landing.py" />
       <source>In the twin: {layers}.</source>
-      <translation type="unfinished" />
+      <translation>في التوأم: {layers}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/landing.py" />
@@ -7549,17 +7537,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />
       <source>Choose a variable</source>
-      <translation type="unfinished" />
+      <translation>اختر متغيرًا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />
       <source>Variables</source>
-      <translation type="unfinished" />
+      <translation>المتغيرات</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />
       <source>“{file}” holds {count} variables. Which one?</source>
-      <translation type="unfinished" />
+      <translation>«{file}» فيه {count} متغيرات. أيها؟</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -8283,6 +8271,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>It ends in the middle of line {line}: the file is not whole. Get it again from its source.</source>
+      <translation>ينتهي في وسط السطر {line}: الملف غير كامل. أحضره من مصدره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>What follows line {line} is in {other}, and was brought into {first}; heights stay as they are.</source>
       <translation>ما يلي السطر {line} في {other}، ونُقل إلى {first}؛ وتبقى الارتفاعات كما هي.</translation>
     </message>
@@ -8504,7 +8497,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its row.</source>
-      <translation type="unfinished" />
+      <translation>هو على شبكة مختزلة، صفوفها أقل نقاطًا نحو القطبين: كل خلية تعرض أقرب نقطة في صفها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8514,17 +8507,17 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced grid whose rows do not fit its points.</source>
-      <translation type="unfinished" />
+      <translation>هو على شبكة مختزلة لا توافق صفوفها نقاطه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Its grid has more cells than memory holds.</source>
-      <translation type="unfinished" />
+      <translation>شبكته أكبر خلايا مما تسعه الذاكرة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ليس فيه رسالة تُقرأ: {reason} اطلب NetCDF، أو شبكة منتظمة من خطوط العرض والطول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8548,28 +8541,33 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>It is on a map projection that GDAL does not know.</source>
+      <translation>هو على إسقاط خرائطي لا يعرفه GDAL.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>GDAL cannot read it: {reason}.</source>
       <translation>يتعذر على GDAL قراءته: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is in waves (spherical harmonics) and on no grid.</source>
-      <translation type="unfinished" />
+      <translation>هو في موجات (توافقيات كروية) وليس على شبكة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is on a mesh whose places stand in another file, as those of the model ICON do.</source>
-      <translation type="unfinished" />
+      <translation>هو على شبكة مثلثات مواضعها في ملف آخر، كما في نموذج ICON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is on a HEALPix grid.</source>
-      <translation type="unfinished" />
+      <translation>هو على شبكة HEALPix.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>Its values are packed in a way that this QGIS cannot unpack ({packing}): “grib_set -r -w packingType=grid_simple IN OUT” of ecCodes packs them anew.</source>
-      <translation type="unfinished" />
+      <translation>قيمه مضغوطة بطريقة لا يفكها QGIS هذا ({packing}): الأمر «grib_set -r -w packingType=grid_simple IN OUT» من ecCodes يعيد ضغطها.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8609,7 +8607,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where}: no longitude and latitude of its cells can be used: they are missing or no places on the Earth. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where}: لا يمكن استعمال أي خط طول وعرض لخلاياه: هي مفقودة أو ليست مواضع على الأرض. اسأل من صنع الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8719,7 +8717,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where}: none of its {count} places has a longitude and a latitude. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where}: لا أحد من مواضعه الـ {count} له خط طول وخط عرض. اسأل من صنع الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
@@ -8764,7 +8762,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/climate_shown.py" />
       <source>“{file}” holds several variables, and nothing says which one is meant: {names}.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» فيه عدة متغيرات، ولا شيء يقول أيها المقصود: {names}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_shown.py" />
@@ -9319,7 +9317,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area crosses the 180th meridian, at which “{name}” ends on both sides. Load it in two parts: from {west} to 180, and from −180 to {east}.</source>
-      <translation type="unfinished" />
+      <translation>تعبر المنطقة خط الطول 180، وعنده ينتهي «{name}» من الجانبين. حمّلها في جزأين: من {west} إلى 180، ومن −180 إلى {east}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
@@ -9345,11 +9343,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
       <translation>التاريخ في اسمها.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
-      <source>(\d{4})[:-](\d\d)[:-](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
@@ -9394,22 +9387,22 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>it has only the coefficients of its camera (RPC). Warp it first (Raster ▸ Projections ▸ Warp)</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه إلا معاملات آلة تصويره (RPC). أرجِعه جغرافيًا أولًا (راستر ◂ إسقاطات ◂ إعادة إسقاط)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{file}” does not say where its cells lie: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» لا يقول أين خلاياه: {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>it has only ground control points. Warp it first (Raster ▸ Projections ▸ Warp)</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه إلا نقاط تحكم أرضية. أرجِعه جغرافيًا أولًا (راستر ◂ إسقاطات ◂ إعادة إسقاط)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>neither it nor a world file beside it (.tfw, .jgw) does. Make an orthophoto of photos of a drone, for instance with WebODM, or place it on the map (Layer ▸ Georeferencer)</source>
-      <translation type="unfinished" />
+      <translation>لا هو ولا ملف إحداثيات بجانبه (.tfw أو .jgw) يقول ذلك. اصنع صورة مصححة من صور الطائرة المسيّرة، مثلًا بـ WebODM، أو ضعه على الخريطة (طبقة ◂ الإرجاع الجغرافي)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
@@ -9464,7 +9457,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>All of its {count} files are left out, “{id}” for one: {reason}</source>
-      <translation type="unfinished" />
+      <translation>تُركت ملفاته الـ {count} كلها، منها «{id}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
@@ -9942,11 +9935,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>{where} غير كامل: {reason}.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/observations_times.py" />
-      <source>(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d\d(?::?\d\d)?)?)?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{command}” failed: {reason}. Check the internet connection, run apt-get update, and try again. {instead}</source>
       <translation>فشل الأمر «{command}»: {reason}. تحقق من الاتصال بالإنترنت، وشغّل apt-get update، ثم أعد المحاولة. {instead}</translation>
@@ -10074,7 +10062,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: it holds {what}, not the map of one time. Make an extract of one time of it, for instance with osmium.</source>
-      <translation type="unfinished" />
+      <translation>«{file}»، السطر {line}: فيه {what}، لا خريطة وقت واحد. اصنع منه مقتطفًا لوقت واحد، مثلًا بـ osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
@@ -10104,12 +10092,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>a history, with objects that were deleted</source>
-      <translation type="unfinished" />
+      <translation>تاريخ فيه عناصر محذوفة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>changes (osmChange)</source>
-      <translation type="unfinished" />
+      <translation>تغييرات (osmChange)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
@@ -10224,7 +10212,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>its head speaks of {count} records before and {further} after its points, for which there is no room</source>
-      <translation type="unfinished" />
+      <translation>رأسه يذكر {count} سجلًا قبل نقاطه و{further} بعدها، ولا مكان لها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
@@ -10414,7 +10402,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» هو {kind}، ولا يُقرأ هنا: افتحه في QGIS أو فك ضغطه، ثم أضف الطبقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10424,12 +10412,12 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» أرشيف مضغوط. فك ضغطه، واختر الملف أو المجلد الذي يخرج منه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» من صيغة HDF 4، كمنتجات MODIS. اطلب GeoTIFF أو NetCDF، أو حوّله إلى إحداهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10469,27 +10457,32 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Parquet</source>
-      <translation type="unfinished" />
+      <translation>Parquet</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>KML</source>
-      <translation type="unfinished" />
+      <translation>KML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>GPX</source>
-      <translation type="unfinished" />
+      <translation>GPX</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>GML</source>
-      <translation type="unfinished" />
+      <translation>GML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
       <translation>ليس «‎{address}‎» رابط ويب: يبدأ رابط الويب بـ ‎https://‎.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings.py" />
+      <source>It has no id by which it could be asked for, or measures nothing.</source>
+      <translation>ليس له معرّف يُطلب به، أو لا يقيس شيئًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
@@ -11154,7 +11147,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_entries.py" />
       <source>it is cut short: it ends before byte {place}</source>
-      <translation type="unfinished" />
+      <translation>هو مقطوع: ينتهي قبل البايت {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
@@ -11179,7 +11172,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/unpacking.py" />
       <source>“{file}” is damaged: it cannot be unpacked beyond byte {byte}. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» تالف: لا يمكن فك ضغطه بعد البايت {byte}. أحضره من مصدره من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/zstandard.py" />

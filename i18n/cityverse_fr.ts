@@ -621,7 +621,7 @@ autres chiffres dans l’unité du raster. Les chiffres qui ne peuvent pas être
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
       <source>{parameter} crosses the 180th meridian. Run it twice, to the west of it and to the east.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} traverse le 180e méridien. Exécutez deux fois, à l’ouest et à l’est de celui-ci.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/extents.py" />
@@ -1045,21 +1045,19 @@ Limites : un raster connaît une seule hauteur par cellule ; les passages sous
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Fetches what sensors have measured, as a layer of points with times.
 
-From a service of OGC SensorThings 1.1, NGSI-LD or openSenseMap, or a table (CSV or JSON) that lies on the web or in
-a file; which it is, its address or content tells.
+From a service of OGC SensorThings 1.1, NGSI-LD, NGSI v2 or openSenseMap, or a table (CSV, JSON, JSON Lines or
+GeoJSON) that lies on the web or in a file; which it is, its address or content tells.
 
 The service is asked page by page, in its compact form where it has one, so that a million observations need no
 more memory than a page of them. Choose properties, a period and an area: what is not asked for is not sent.
 
+A table may be of any size; columns are known by their names. Stations that it does not place itself are looked for
+in a second table beside it, such as “stations.csv”. Times without a zone are UTC. Things that move are shown where
+each observation was made.
+
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation>Récupère ce que des capteurs ont mesuré, sous forme de couche de points datés.
-
-Depuis un service OGC SensorThings 1.1, NGSI-LD ou openSenseMap, ou un tableau (CSV ou JSON) placé sur le web ou dans un fichier ; son adresse ou son contenu dit lequel.
-
-Le service est interrogé page par page, sous sa forme compacte quand il en a une, de sorte qu’un million d’observations ne demande pas plus de mémoire qu’une page. Choisissez des grandeurs, une période et une zone : ce qui n’est pas demandé n’est pas envoyé.
-
-Le bilan compte les observations. Une observation sans date, ou une série dont la station n’a pas de lieu, est écartée avec sa raison ; une valeur qui n’est pas un nombre reste vide.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1286,7 +1284,7 @@ valeur de la cellule la plus proche du fichier. Les valeurs et l’unité resten
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
       <source>Only cells that overlap this rectangle are read. Left empty, all. Across the 180th meridian write west first: 170,-170,-20,-10 [EPSG:4326].</source>
-      <translation type="unfinished" />
+      <translation>Seules les cellules qui touchent ce rectangle sont lues. Vide : toutes. À travers le 180e méridien, écrivez l’ouest d’abord : 170,-170,-20,-10 [EPSG:4326].</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1513,8 +1511,8 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved; it is recognised by its content.</source>
-      <translation>Un extrait (.osm.pbf, .osm), ou une réponse d’Overpass qui a été enregistrée ; il est reconnu à son contenu.</translation>
+      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved, also packed as .gz or .bz2; it is recognised by its content.</source>
+      <translation>Un extrait (.osm.pbf, .osm), ou une réponse d’Overpass enregistrée, même compressés en .gz ou .bz2 ; il est reconnu à son contenu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -3216,16 +3214,6 @@ celui à hauteur d’homme.</translation>
       <translation>Écrivez une date, par exemple 2026-06-21.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/times.py" />
-      <source>(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*([Zz]|[+-]\d\d:?\d\d)?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/times.py" />
-      <source>(\d{4}-\d\d-\d\d)(?:[Tt ].*)?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../cityverse_plugin/bridge/accounts.py" />
       <source>{loaded} of {read} objects loaded.</source>
       <translation>{loaded} objets chargés sur {read}.</translation>
@@ -3243,12 +3231,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/columns.py" />
       <source>You chose it before, for the same columns.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez choisi auparavant, pour les mêmes colonnes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/columns.py" />
       <source>You left it out before.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez laissé de côté auparavant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/connecting.py" />
@@ -3263,72 +3251,72 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/entering.py" />
       <source>No twin is open: open one, or make a new one, then add to it.</source>
-      <translation type="unfinished" />
+      <translation>Aucun jumeau n’est ouvert : ouvrez-en un, ou créez-en un, puis ajoutez-y.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>“{layer}” is {kind}, and “{role}” is {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » est {kind}, et « {role} » est {wanted}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>The values of “{layer}” are in {unit}, and those of “{role}” are in {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs de « {layer} » sont en {unit}, et celles de « {role} » en {wanted}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>“{layer}” is “{role}” by its content, and not “{wanted}”.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » est « {role} » par son contenu, et non « {wanted} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a raster</source>
-      <translation type="unfinished" />
+      <translation>un raster</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>des points</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>des lignes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>areas</source>
-      <translation type="unfinished" />
+      <translation>des surfaces</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>bodies</source>
-      <translation type="unfinished" />
+      <translation>des corps</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a point cloud</source>
-      <translation type="unfinished" />
+      <translation>un nuage de points</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>readings of sensors</source>
-      <translation type="unfinished" />
+      <translation>des mesures de capteurs</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a table without places</source>
-      <translation type="unfinished" />
+      <translation>une table sans lieux</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>There is no role “{role}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de rôle « {role} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/fitting.py" />
       <source>a number without unit</source>
-      <translation type="unfinished" />
+      <translation>un nombre sans unité</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/foreign.py" />
@@ -3588,7 +3576,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
       <source>Its bands are times of one quantity: choose a role that has its unit.</source>
-      <translation type="unfinished" />
+      <translation>Ses bandes sont des instants d’une même grandeur : choisissez un rôle qui a son unité.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/roles.py" />
@@ -3788,7 +3776,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>Means over {span}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Moyennes sur {span} : {title}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
@@ -4128,7 +4116,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where}: nothing answers there. Is the catalogue running, and is the port right?</source>
-      <translation type="unfinished" />
+      <translation>{where} : rien n’y répond. Le catalogue est-il en marche, et le port est-il le bon ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -5143,27 +5131,27 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Raisons</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Copy all</source>
-      <translation type="unfinished" />
+      <translation>Tout copier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Copy every object with its reason, as a table</source>
-      <translation type="unfinished" />
+      <translation>Copier chaque objet avec sa raison, sous forme de table</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Reason, and the objects</source>
-      <translation type="unfinished" />
+      <translation>Raison, et les objets</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/account_dialog.py" />
@@ -5583,12 +5571,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Annulation en cours</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>It is in the twin as that.</source>
-      <translation type="unfinished" />
+      <translation>C’est ce qu’il est dans le jumeau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5598,12 +5586,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>It was that before.</source>
-      <translation type="unfinished" />
+      <translation>Il l’était auparavant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
       <source>You put it there.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez mis là.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/editing.py" />
@@ -5643,22 +5631,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Which column says what? Analyses ask for these meanings. The file's own columns stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Quelle colonne dit quoi ? Les analyses demandent ces sens. Les colonnes du fichier restent comme elles sont.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Analyses ask for none of its columns; all of them come along.</source>
-      <translation type="unfinished" />
+      <translation>Les analyses ne demandent aucune de ses colonnes ; toutes viennent avec.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>What it is:</source>
-      <translation type="unfinished" />
+      <translation>Ce que c’est :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Columns and their meanings</source>
-      <translation type="unfinished" />
+      <translation>Colonnes et leur sens</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5668,7 +5656,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Laisser de côté</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5703,27 +5691,27 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Choose what it is…</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ce que c’est…</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Add “{layer}” to the twin</source>
-      <translation type="unfinished" />
+      <translation>Ajouter « {layer} » au jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Column of {meaning}</source>
-      <translation type="unfinished" />
+      <translation>Colonne de {meaning}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Unit of {meaning}</source>
-      <translation type="unfinished" />
+      <translation>Unité de {meaning}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>The unit that the numbers are in. From another one than {unit} a column is computed.</source>
-      <translation type="unfinished" />
+      <translation>L’unité dans laquelle sont les nombres. À partir d’une autre que {unit}, une colonne est calculée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/inside_dialog.py" />
@@ -5763,12 +5751,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/landing.py" />
       <source>“{layer}” ({role})</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » ({role})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/landing.py" />
       <source>In the twin: {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Dans le jumeau : {layers}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/landing.py" />
@@ -7633,17 +7621,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />
       <source>Choose a variable</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une variable</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />
       <source>Variables</source>
-      <translation type="unfinished" />
+      <translation>Variables</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />
       <source>“{file}” holds {count} variables. Which one?</source>
-      <translation type="unfinished" />
+      <translation>« {file} » contient {count} variables. Laquelle ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/server/__main__.py" />
@@ -8367,6 +8355,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>It ends in the middle of line {line}: the file is not whole. Get it again from its source.</source>
+      <translation>Il s’arrête au milieu de la ligne {line} : le fichier n’est pas entier. Récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>What follows line {line} is in {other}, and was brought into {first}; heights stay as they are.</source>
       <translation type="unfinished" />
     </message>
@@ -8588,7 +8581,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its row.</source>
-      <translation type="unfinished" />
+      <translation>Il est sur une grille réduite, dont les lignes ont moins de points vers les pôles : chaque cellule montre le point le plus proche de sa ligne.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8598,17 +8591,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced grid whose rows do not fit its points.</source>
-      <translation type="unfinished" />
+      <translation>Il est sur une grille réduite dont les lignes ne correspondent pas à ses points.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>Its grid has more cells than memory holds.</source>
-      <translation type="unfinished" />
+      <translation>Sa grille a plus de cellules que la mémoire n’en contient.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne contient aucun message lisible : {reason} Demandez du NetCDF, ou une grille régulière de latitudes et longitudes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8632,28 +8625,33 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>It is on a map projection that GDAL does not know.</source>
+      <translation>Il est sur une projection cartographique que GDAL ne connaît pas.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>GDAL cannot read it: {reason}.</source>
       <translation>GDAL ne peut pas le lire : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is in waves (spherical harmonics) and on no grid.</source>
-      <translation type="unfinished" />
+      <translation>Il est en ondes (harmoniques sphériques) et sur aucune grille.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is on a mesh whose places stand in another file, as those of the model ICON do.</source>
-      <translation type="unfinished" />
+      <translation>Il est sur un maillage dont les lieux sont dans un autre fichier, comme ceux du modèle ICON.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is on a HEALPix grid.</source>
-      <translation type="unfinished" />
+      <translation>Il est sur une grille HEALPix.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>Its values are packed in a way that this QGIS cannot unpack ({packing}): “grib_set -r -w packingType=grid_simple IN OUT” of ecCodes packs them anew.</source>
-      <translation type="unfinished" />
+      <translation>Ses valeurs sont compressées d’une façon que ce QGIS ne sait pas décompresser ({packing}) : « grib_set -r -w packingType=grid_simple IN OUT » d’ecCodes les compresse autrement.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8693,7 +8691,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where}: no longitude and latitude of its cells can be used: they are missing or no places on the Earth. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where} : aucune longitude ni latitude de ses cellules n’est utilisable : elles manquent ou ne sont pas des lieux sur la Terre. Demandez à qui a fait le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -8803,7 +8801,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
       <source>{where}: none of its {count} places has a longitude and a latitude. Ask who made the file.</source>
-      <translation type="unfinished" />
+      <translation>{where} : aucun de ses {count} lieux n’a de longitude et de latitude. Demandez à qui a fait le fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
@@ -8848,7 +8846,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/climate_shown.py" />
       <source>“{file}” holds several variables, and nothing says which one is meant: {names}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » contient plusieurs variables, et rien ne dit laquelle est voulue : {names}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_shown.py" />
@@ -9403,7 +9401,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
       <source>The area crosses the 180th meridian, at which “{name}” ends on both sides. Load it in two parts: from {west} to 180, and from −180 to {east}.</source>
-      <translation type="unfinished" />
+      <translation>La zone traverse le 180e méridien, où « {name} » finit des deux côtés. Chargez-la en deux parties : de {west} à 180, et de −180 à {east}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_cut.py" />
@@ -9429,11 +9427,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/imagery_dates.py" />
       <source>The date is in its name.</source>
       <translation>La date est dans son nom.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/imagery_dates.py" />
-      <source>(\d{4})[:-](\d\d)[:-](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
@@ -9478,22 +9471,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>it has only the coefficients of its camera (RPC). Warp it first (Raster ▸ Projections ▸ Warp)</source>
-      <translation type="unfinished" />
+      <translation>il n’a que les coefficients de sa caméra (RPC). Géoréférencez-le d’abord (Raster ▸ Projections ▸ Projection)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>“{file}” does not say where its cells lie: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne dit pas où sont ses cellules : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>it has only ground control points. Warp it first (Raster ▸ Projections ▸ Warp)</source>
-      <translation type="unfinished" />
+      <translation>il n’a que des points de calage. Géoréférencez-le d’abord (Raster ▸ Projections ▸ Projection)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
       <source>neither it nor a world file beside it (.tfw, .jgw) does. Make an orthophoto of photos of a drone, for instance with WebODM, or place it on the map (Layer ▸ Georeferencer)</source>
-      <translation type="unfinished" />
+      <translation>ni lui ni un fichier de calage à côté (.tfw, .jgw) ne le dit. Faites une orthophoto des photos d’un drone, par exemple avec WebODM, ou placez-le sur la carte (Couche ▸ Géoréférenceur)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_image.py" />
@@ -9548,7 +9541,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
       <source>All of its {count} files are left out, “{id}” for one: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Ses {count} fichiers sont tous laissés de côté, dont « {id} » : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_load.py" />
@@ -10026,11 +10019,6 @@ celui à hauteur d’homme.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/observations_times.py" />
-      <source>(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d\d(?::?\d\d)?)?)?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
       <source>“{command}” failed: {reason}. Check the internet connection, run apt-get update, and try again. {instead}</source>
       <translation>« {command} » a échoué : {reason}. Vérifiez la connexion à Internet, lancez apt-get update, puis réessayez. {instead}</translation>
@@ -10158,7 +10146,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>“{file}”, line {line}: it holds {what}, not the map of one time. Make an extract of one time of it, for instance with osmium.</source>
-      <translation type="unfinished" />
+      <translation>« {file} », ligne {line} : il contient {what}, et non la carte d’un seul instant. Faites-en un extrait d’un instant, par exemple avec osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
@@ -10188,12 +10176,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>a history, with objects that were deleted</source>
-      <translation type="unfinished" />
+      <translation>un historique, avec des objets supprimés</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
       <source>changes (osmChange)</source>
-      <translation type="unfinished" />
+      <translation>des modifications (osmChange)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_text.py" />
@@ -10308,7 +10296,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>its head speaks of {count} records before and {further} after its points, for which there is no room</source>
-      <translation type="unfinished" />
+      <translation>son en-tête parle de {count} enregistrements avant et de {further} après ses points, pour lesquels il n’y a pas de place</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
@@ -10498,7 +10486,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est {kind}, qui n’est pas lu ici : ouvrez-le dans QGIS ou décompressez-le, puis ajoutez la couche.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10508,12 +10496,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est une archive. Décompressez-la, et choisissez le fichier ou le dossier qui en sort.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est du HDF 4, comme les produits de MODIS. Demandez du GeoTIFF ou du NetCDF, ou convertissez-le.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10553,27 +10541,32 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>Parquet</source>
-      <translation type="unfinished" />
+      <translation>Parquet</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>KML</source>
-      <translation type="unfinished" />
+      <translation>KML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>GPX</source>
-      <translation type="unfinished" />
+      <translation>GPX</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>GML</source>
-      <translation type="unfinished" />
+      <translation>GML</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
       <translation>« {address} » n’est pas une adresse web : elle commence par https://.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings.py" />
+      <source>It has no id by which it could be asked for, or measures nothing.</source>
+      <translation>Il n’a pas d’identifiant par lequel on pourrait le demander, ou ne mesure rien.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
@@ -11238,7 +11231,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_entries.py" />
       <source>it is cut short: it ends before byte {place}</source>
-      <translation type="unfinished" />
+      <translation>il est coupé : il finit avant l’octet {place}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
@@ -11263,7 +11256,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/unpacking.py" />
       <source>“{file}” is damaged: it cannot be unpacked beyond byte {byte}. Get it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est abîmé : il ne peut pas être décompressé au-delà de l’octet {byte}. Récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/zstandard.py" />

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "cityverse"
 LANGUAGES = ("fr", "ar")
 CALLS = ("tr", "say")
-PLACE = re.compile(r"\{\w+\}")
+PLACE = re.compile(r"\{[a-z_]\w*\}")
 #: Texts of QGIS by their context there. Its Arabic says "1%" for "%1", and all labels of optional parameters are lost.
 OF_QGIS = {"QObject": ("%1 [optional]",)}
 #: Words for people in the tables of resources: file, list, keys.

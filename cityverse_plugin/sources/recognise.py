@@ -97,6 +97,7 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"(Feature|FeatureCollection)"', VECTOR),
     (r'"lastMeasurement"\s*:|"phenomenonTime"\s*:', OBSERVATIONS),
     (r'^\s*\{[^{]*"type"\s*:\s*"((Multi)?(Point|LineString|Polygon)|GeometryCollection)"', VECTOR),
+    (r'(?i)^[\s\[]*\{[^{}\[]*"[^"]*(time|date|fecha|heure|hora)[^"]*"\s*:\s*("\d{4}-|\d{9})', OBSERVATIONS),
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
@@ -113,7 +114,8 @@ _IN_FOLDERS: tuple[tuple[str, Kind], ...] = (
     (r"ept\.json", POINT_CLOUD),
 )
 _IN_ADDRESSES: tuple[tuple[str, Kind], ...] = (
-    (r"/v1\.[01](/|$)|/ngsi-ld/v1(/|$)|/(Things|Datastreams|Observations)\b|opensensemap\.org", OBSERVATIONS),
+    (r"/v1\.[01](/|$)|/ngsi-ld/v1(/|$)|/v2/entities\b|opensensemap\.org", OBSERVATIONS),
+    (r"/(Things|Datastreams|Observations)\b", OBSERVATIONS),
 )
 
 
@@ -216,9 +218,10 @@ def _file(head: bytes) -> Kind | None:
 
 
 def _packed(head: bytes) -> Kind | None:
-    """Return what is packed in a file; only OpenStreetMap is read so."""
+    """Return what is packed in a file; only OpenStreetMap and tables of readings are read so."""
     inside = unpacked_head(head)
-    return OSM if inside is not head and _file(inside) is OSM else None
+    found = None if inside is head else _file(inside)
+    return found if found in (OSM, OBSERVATIONS) else None
 
 
 def _is_series(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 from cityverse.cityverse_plugin.sources.recognise import recognise, recognise_address
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
@@ -71,6 +73,8 @@ def test_a_folder_of_anything_and_a_path_of_nothing(tmp_path):
         ('[{"id":"a","@context":["https://uri.etsi.org/ngsi-ld/v1/ngsi-ld-core-context.jsonld"]}]', "observations"),
         ("createdAt;value\n2026-01-01T00:00:00Z;3,5\n", "observations"),
         ("station,fecha,valor\na,2026-01-01,3\n", "observations"),
+        ('{"station":"a","time":"2026-01-01T00:00:00Z","pm25":3}\n{"station":"a"}\n', "observations"),
+        ('[{"value":1,"timestamp":1767225600}]', "observations"),
         ('{"type":"Collection","stac_version":"1.0.0"}', "stac"),
         ('{"version":0.6,"generator":"Overpass API 0.7","elements":[]}', "osm"),
         ('{"elements":[{"type":"way","id":1}]}', "osm"),
@@ -103,6 +107,11 @@ def test_what_only_qgis_reads_is_sent_there(text, words, tmp_path):
         recognise(tmp_path / "a.xml")
 
 
+def test_a_packed_table_is_one_of_readings(tmp_path):
+    (tmp_path / "a.bin").write_bytes(gzip.compress(b"createdAt;value\n2026-01-01T00:00:00Z;3,5\n"))
+    assert recognise(tmp_path / "a.bin").id == "observations"
+
+
 @pytest.mark.parametrize("text", ["[" * 1_000_000, '{"a":' * 200_000, "a,b\n1,2\n", "<html><body></body></html>"])
 def test_texts_of_nothing(text, tmp_path):
     (tmp_path / "a.json").write_text(text, encoding="utf-8")
@@ -113,7 +122,8 @@ def test_texts_of_nothing(text, tmp_path):
 @pytest.mark.parametrize(
     "address",
     ["https://sensors.example.org/FROST-Server/v1.1", "https://sensors.example.org/v1.1/Datastreams?$top=3",
-     "https://broker.example.org/ngsi-ld/v1/entities", "https://api.opensensemap.org/boxes"],
+     "https://broker.example.org/ngsi-ld/v1/entities", "https://orion.example.org/v2/entities?limit=10",
+     "https://api.opensensemap.org/boxes"],
 )  # fmt: skip
 def test_addresses_of_services(address):
     assert recognise_address(address).id == "observations"
