@@ -29,10 +29,11 @@ def pattern(word: str) -> str:
     """Return a LIKE pattern that fits whatever holds a word.
 
     What databases fold, quote or escape each in its own way becomes a wildcard: letters with case outside ASCII
-    (one set up with the locale C does not know É as é), “ss” (which is also ß), quotes and LIKE's own signs. Signs
-    that are small letters only in disguise (ligatures, the Kelvin sign, İ) are found by themselves, not by theirs.
+    (one set up with the locale C does not know É as é), “ss” (which is also ß, and at a word's ends half of it), quotes
+    and LIKE's own signs. Signs that are small letters only in disguise (ligatures, the Kelvin sign, İ) are found by
+    themselves, not by theirs.
     """
-    found = "".join(_plain(letter) for letter in re.sub("ss", _ANY, word, flags=re.IGNORECASE))
+    found = "".join(_plain(letter) for letter in re.sub("ss|^s|s$", _ANY, word, flags=re.IGNORECASE))
     while _ANY * 2 in found:
         found = found.replace(_ANY * 2, _ANY)
     return _ANY + found.strip(_ANY) + _ANY if found.strip(_ANY) else _ANY
