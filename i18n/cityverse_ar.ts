@@ -1038,7 +1038,16 @@ each observation was made.
 
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation type="unfinished" />
+      <translation>يجلب ما قاسته أجهزة الاستشعار طبقةَ نقاط لها أوقات.
+
+من خدمة OGC SensorThings 1.1 أو NGSI-LD أو NGSI v2 أو openSenseMap، أو من جدول (CSV أو JSON أو JSON Lines أو
+GeoJSON) على الويب أو في ملف؛ ويُعرف أيها هو من عنوانه أو محتواه.
+
+تُسأل الخدمة صفحة صفحة، بصيغتها المضغوطة إن كانت لها، فلا يحتاج مليون رصد إلى ذاكرة أكثر من صفحة واحدة. اختر الخصائص والمدة والمنطقة: ما لا يُطلب لا يُرسل.
+
+يجوز أن يكون الجدول بأي حجم؛ وتُعرف الأعمدة بأسمائها. المحطات التي لا يحدد مواضعها تُطلب في جدول ثان بجانبه، مثل «stations.csv». الأوقات بلا منطقة زمنية هي UTC. ما يتحرك يُعرض حيث أُخذ كل رصد.
+
+يعدّ البيان الأرصاد. ما لا وقت له منها، وكل سلسلة لا موضع لمحطتها، يُترك مع سببه؛ والقيمة التي ليست رقمًا تبقى فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />

@@ -1057,12 +1057,26 @@ each observation was made.
 
 The account counts observations. One without a time, and a series whose station has no place, is left out with its
 reason; a value that is no number stays empty.</source>
-      <translation type="unfinished" />
+      <translation>Récupère ce que des capteurs ont mesuré, sous forme d’une couche de points avec leur heure.
+
+D’un service OGC SensorThings 1.1, NGSI-LD, NGSI v2 ou openSenseMap, ou d’une table (CSV, JSON, JSON Lines ou
+GeoJSON) qui se trouve sur le web ou dans un fichier ; son adresse ou son contenu dit ce que c’est.
+
+Le service est interrogé page par page, sous sa forme compacte s’il en a une, si bien qu’un million d’observations ne
+demandent pas plus de mémoire qu’une page. Choisissez des grandeurs, une période et une zone : ce qui n’est pas demandé
+n’est pas envoyé.
+
+Une table peut avoir n’importe quelle taille ; les colonnes sont reconnues à leurs noms. Les stations qu’elle ne situe
+pas elle-même sont cherchées dans une seconde table à côté, par exemple « stations.csv ». Les heures sans fuseau sont en
+UTC. Ce qui se déplace est montré là où chaque observation a été faite.
+
+Le bilan compte les observations. Celle qui n’a pas d’heure, et la série dont la station n’a pas de lieu, sont laissées
+de côté avec leur raison ; une valeur qui n’est pas un nombre reste vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>{parameter} is the address of a broker of MQTT, which tells nothing of the past. Listen to it in the Sensors panel, and freeze there as a layer what it sends.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} est l’adresse d’un courtier MQTT, qui ne dit rien du passé. Écoutez-le dans le panneau Capteurs, et figez-y en couche ce qu’il envoie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1160,7 +1174,7 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{count} objects have no LoD {lod}, and come in the next that was asked for: see the column lod.</source>
-      <translation type="unfinished" />
+      <translation>{count} objets n’ont pas de LoD {lod} et sont chargés dans le niveau suivant demandé : voir la colonne lod.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1175,7 +1189,7 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. With several and commas between them, such as 2.2,1, each object comes in the first that it has. Left empty, each comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation type="unfinished" />
+      <translation>Niveau à charger, tel que le fichier le nomme, par exemple 1.2 ; 2 prend aussi 2.2 et 2.1. Avec plusieurs niveaux séparés par des virgules, comme 2.2,1, chaque objet est chargé dans le premier qu’il possède. Si le champ est vide, chacun est chargé dans son niveau le plus élevé. Les objets qui n’en ont que d’autres sont laissés de côté, et le bilan indique lesquels ils ont.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1532,7 +1546,7 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>For buildings that say how many floors they have and not how high they are: floors times this, and the roof, become the height, and the column height_from says so; OpenStreetMap's usual floor is 3 m. At 0 such heights stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Pour les bâtiments qui indiquent leur nombre d’étages mais pas leur hauteur : le nombre d’étages multiplié par cette valeur, plus le toit, donne la hauteur, et la colonne height_from le signale ; l’étage usuel d’OpenStreetMap est de 3 m. À 0, ces hauteurs restent vides.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1585,7 +1599,15 @@ how many of them the raster is made of, and how many were left out, by reason.
 Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
 of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
 they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Convertit un nuage de points (LAS, LAZ, COPC, EPT) en une grille de la surface de la ville ou du sol.
+
+La surface (DSM) est le point le plus haut de chaque cellule, le terrain (DTM) le point le plus bas de la classe sol. Les points
+classés comme bruit ou écartés par leur producteur ne comptent pas. Le bilan indique combien de points ont été lus,
+combien d’entre eux composent le raster et combien ont été laissés de côté, par motif.
+
+Limites : un seul oiseau ou une seule grue rehausse une cellule. Là où aucun point n’est classé comme sol, le terrain est le point le plus bas
+de chaque cellule, qui n’est pas le sol sous de larges toits et des arbres denses. Sous les bâtiments, le terrain présente des vides,
+sauf s’ils sont comblés. LAZ et COPC nécessitent laspy avec lazrs dans le Python de QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1595,7 +1617,7 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Its map units are {unit} m, and nothing says in which unit its heights are: they are taken as metres.</source>
-      <translation type="unfinished" />
+      <translation>Ses unités de carte valent {unit} m, et rien n’indique l’unité de ses hauteurs : elles sont considérées comme des mètres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1615,7 +1637,7 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>A file of LAS 1.0 to 1.4, LAZ or COPC, or the file ept.json of a set of tiles (EPT).</source>
-      <translation type="unfinished" />
+      <translation>Un fichier LAS 1.0 à 1.4, LAZ ou COPC, ou le fichier ept.json d’un jeu de tuiles (EPT).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1774,7 +1796,16 @@ standard deviations, where there are three of them.
 Limits left empty are those known for the property (temperature, humidity, pressure, wind, rain, radiation,
 particles, gases, noise), after WMO-No. 305, 488 and 8, NOAA MADIS and the European standards of analysers, turned
 into the unit of the readings. A flag is a reason to look, not a verdict: see the station.</source>
-      <translation type="unfinished" />
+      <translation>Contrôle les mesures des capteurs et signale celles qui ne sont pas crédibles : rien n’est supprimé ni modifié.
+
+Plage : hors de ce que la nature ou le capteur peut donner. Saut : un pic, montée puis descente ou l’inverse, en moins d’une
+heure. Persistance : la même valeur pendant trop longtemps ; l’absence de pluie, l’air calme et le brouillard peuvent durer. Lacune : la première valeur après un
+silence trop long. Voisines : loin des stations alentour au même moment, l’écart étant mesuré depuis leur médiane en écarts types
+robustes, là où il y en a trois.
+
+Les limites laissées vides sont celles connues pour la propriété (température, humidité, pression, vent, pluie, rayonnement,
+particules, gaz, bruit), d’après les WMO-No. 305, 488 et 8, NOAA MADIS et les normes européennes des analyseurs, converties
+dans l’unité des mesures. Un signalement est une raison de vérifier, pas un verdict : allez voir la station.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -1824,12 +1855,12 @@ into the unit of the readings. A flag is a reason to look, not a verdict: see th
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
       <source>Column of the unit</source>
-      <translation type="unfinished" />
+      <translation>Colonne de l’unité</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
       <source>Where there is none, the usual units are taken: °C, %, hPa, m/s, µg/m³.</source>
-      <translation type="unfinished" />
+      <translation>À défaut, les unités usuelles sont retenues : °C, %, hPa, m/s, µg/m³.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -3446,7 +3477,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS did not open the authentication “{id}” as user and password: is the master password right, and is it of the kind “Basic”?</source>
-      <translation type="unfinished" />
+      <translation>QGIS n’a pas pu ouvrir l’authentification « {id} » comme nom d’utilisateur et mot de passe : le mot de passe principal est-il correct, et est-elle du type « Basic » ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -3681,7 +3712,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
       <source>{word}: from {limit}</source>
-      <translation type="unfinished" />
+      <translation>{word} : à partir de {limit}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_layer.py" />
@@ -3716,7 +3747,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_sources.py" />
       <source>MQTT</source>
-      <translation type="unfinished" />
+      <translation>MQTT</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_standing.py" />
@@ -3741,12 +3772,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>Levels: {title} ({publisher})</source>
-      <translation type="unfinished" />
+      <translation>Niveaux : {title} ({publisher})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>Their unit was changed for air of 20 °C and 1013 hPa.</source>
-      <translation type="unfinished" />
+      <translation>Leur unité a été convertie pour de l’air à 20 °C et 1013 hPa.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
@@ -3771,7 +3802,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>Levels: {title}</source>
-      <translation type="unfinished" />
+      <translation>Niveaux : {title}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
@@ -3781,17 +3812,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>They are for means over {span}: one reading above a limit does not break it.</source>
-      <translation type="unfinished" />
+      <translation>Ils valent pour des moyennes sur {span} : une seule mesure au-dessus d’une limite ne constitue pas un dépassement.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>They are for means over {span}.</source>
-      <translation type="unfinished" />
+      <translation>Ils valent pour des moyennes sur {span}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>They are for the highest value of {span}.</source>
-      <translation type="unfinished" />
+      <translation>Ils valent pour la valeur la plus élevée sur {span}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_watch.py" />
@@ -3966,7 +3997,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers too slowly to be of use. Try again later, over another network if there is one.</source>
-      <translation type="unfinished" />
+      <translation>{where} répond trop lentement pour être utilisable. Réessayez plus tard, ou par un autre réseau s’il y en a un.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -4381,7 +4412,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
       <source>{where} is a static catalogue: give the address of its first document, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{where} est un catalogue statique : donnez l’adresse de son premier document, par exemple {example}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/http.py" />
@@ -4941,12 +4972,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/web_folder.py" />
       <source>{where} is a static catalogue: it can be read, not written. Publish into another one.</source>
-      <translation type="unfinished" />
+      <translation>{where} est un catalogue statique : on peut le lire, mais pas y écrire. Publiez dans un autre catalogue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/web_folder.py" />
       <source>{where} is large: the search ended after {count} documents, and {left} links were not followed.</source>
-      <translation type="unfinished" />
+      <translation>{where} est volumineux : la recherche s’est arrêtée après {count} documents, et {left} liens n’ont pas été suivis.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
@@ -6571,7 +6602,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
       <source>Not all of {catalogue} could be searched ({count} times). First: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{catalogue} n’a pas pu être parcouru en entier ({count} fois). Premier motif : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
@@ -6811,7 +6842,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>The address of a broker begins with mqtts:// or mqtt://, as in {example}.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse d’un courtier commence par mqtts:// ou mqtt://, comme dans {example}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -6846,7 +6877,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Without TLS (mqtts://) user and password can be read on their way.</source>
-      <translation type="unfinished" />
+      <translation>Sans TLS (mqtts://), le nom d’utilisateur et le mot de passe peuvent être lus en chemin.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -6856,7 +6887,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address of a service, the path of a table, or a broker of MQTT with its topics: {example}</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’un service, chemin d’une table, ou courtier MQTT avec ses sujets : {example}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
@@ -6916,22 +6947,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>CSV or GeoJSON with station, name, longitude, latitude: for stations that do not say where they are</source>
-      <translation type="unfinished" />
+      <translation>CSV ou GeoJSON avec station, name, longitude, latitude : pour les stations qui n’indiquent pas où elles se trouvent</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Numbers, JSON, SenML, SensorThings, NGSI-LD and LoRaWAN are recognised. Fill in what is not.</source>
-      <translation type="unfinished" />
+      <translation>Les nombres, JSON, SenML, SensorThings, NGSI-LD et LoRaWAN sont reconnus. Indiquez ce qui ne l’est pas.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>Sujet</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
@@ -6941,42 +6972,42 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Station, property</source>
-      <translation type="unfinished" />
+      <translation>Station, propriété</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Longitude, latitude</source>
-      <translation type="unfinished" />
+      <translation>Longitude, latitude</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Table of stations</source>
-      <translation type="unfinished" />
+      <translation>Table des stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Choose a table of stations</source>
-      <translation type="unfinished" />
+      <translation>Choisir une table de stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>What the levels of a topic mean: {names}; + is any level, # any that follow</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifient les niveaux d’un sujet : {names} ; + pour un niveau quelconque, # pour tous ceux qui suivent</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field of the value, such as data.air; of an object, each number counts</source>
-      <translation type="unfinished" />
+      <translation>Champ de la valeur, par exemple data.air ; d’un objet, chaque nombre compte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field of the time; a dash (-): the time at which the message arrives</source>
-      <translation type="unfinished" />
+      <translation>Champ de l’heure ; un tiret (-) : l’heure à laquelle le message arrive</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field of the unit, or units of what is measured</source>
-      <translation type="unfinished" />
+      <translation>Champ de l’unité, ou unités de ce qui est mesuré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
@@ -6986,42 +7017,42 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field that names the station, where its topic does not</source>
-      <translation type="unfinished" />
+      <translation>Champ qui nomme la station, si le sujet ne le fait pas</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Property</source>
-      <translation type="unfinished" />
+      <translation>Propriété</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field that names what is measured, where its topic does not</source>
-      <translation type="unfinished" />
+      <translation>Champ qui nomme ce qui est mesuré, si le sujet ne le fait pas</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Longitude</source>
-      <translation type="unfinished" />
+      <translation>Longitude</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field of the longitude, in degrees (WGS 84)</source>
-      <translation type="unfinished" />
+      <translation>Champ de la longitude, en degrés (WGS 84)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Latitude</source>
-      <translation type="unfinished" />
+      <translation>Latitude</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field of the latitude, in degrees (WGS 84)</source>
-      <translation type="unfinished" />
+      <translation>Champ de la latitude, en degrés (WGS 84)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Arrived: {time} (its message does not say when it was measured)</source>
-      <translation type="unfinished" />
+      <translation>Arrivée : {time} (le message n’indique pas l’heure de la mesure)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
@@ -7051,12 +7082,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>Levels (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Niveaux (*.json)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>Levels of your own</source>
-      <translation type="unfinished" />
+      <translation>Vos propres niveaux</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
@@ -7091,27 +7122,27 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>These are for means over a day or a year: checked, they come before the usual levels.</source>
-      <translation type="unfinished" />
+      <translation>Ils valent pour des moyennes sur un jour ou un an : s’ils sont cochés, ils passent avant les niveaux usuels.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>A file in the form of sensor_thresholds.json; its levels come before all others.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de la forme de sensor_thresholds.json ; ses niveaux passent avant tous les autres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>Levels of</source>
-      <translation type="unfinished" />
+      <translation>Niveaux de</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} messages came, and none can be used: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{count} messages sont arrivés, et aucun n’est utilisable : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{messages} messages; {loaded} of {read} values and places in them are used.</source>
-      <translation type="unfinished" />
+      <translation>{messages} messages ; {loaded} des {read} valeurs et positions qu’ils contiennent sont utilisées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -7131,7 +7162,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>No message has come yet. Do the topics of the address fit what the sensors send to?</source>
-      <translation type="unfinished" />
+      <translation>Aucun message n’est encore arrivé. Les sujets de l’adresse correspondent-ils à ceux auxquels les capteurs envoient ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -7156,7 +7187,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{alert} (one reading; levels: {source}, {span})</source>
-      <translation type="unfinished" />
+      <translation>{alert} (une seule mesure ; niveaux : {source}, {span})</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -7176,22 +7207,22 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>connected since {time}</source>
-      <translation type="unfinished" />
+      <translation>connecté depuis {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>waiting since {time}</source>
-      <translation type="unfinished" />
+      <translation>en attente depuis {time}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{count} values were let go before they could be kept.</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs ont été abandonnées avant d’avoir pu être conservées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>Left out last: {topics}</source>
-      <translation type="unfinished" />
+      <translation>Derniers laissés de côté : {topics}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
@@ -8156,7 +8187,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
       <source>Its coordinates are in “{crs}”, those of the file in “{other}”, and one of them is not known.</source>
-      <translation type="unfinished" />
+      <translation>Ses coordonnées sont en « {crs} », celles du fichier en « {other} », et l’un des deux systèmes n’est pas connu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml.py" />
@@ -8211,7 +8242,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
       <source>{count} objects are in “{other}”, and were brought into {first}; their heights stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{count} objets sont en « {other} » et ont été convertis en {first} ; leurs hauteurs restent telles quelles.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_intake.py" />
@@ -8361,12 +8392,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>What follows line {line} is in {other}, and was brought into {first}; heights stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui suit la ligne {line} est en {other} et a été converti en {first} ; les hauteurs restent telles quelles.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>Its coordinates are not in the system in which the file began, and one of the two is not known.</source>
-      <translation type="unfinished" />
+      <translation>Ses coordonnées ne sont pas dans le système dans lequel le fichier a commencé, et l’un des deux n’est pas connu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
@@ -9711,217 +9742,217 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt.py" />
       <source>No value of it has come yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune valeur n’en est encore arrivée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
       <source>“{address}” is no address of a broker: write it as mqtts://broker.example.org/city/#.</source>
-      <translation type="unfinished" />
+      <translation>« {address} » n’est pas une adresse de courtier : écrivez-la sous la forme mqtts://broker.example.org/city/#.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
       <source>The address of a broker holds no user and password: choose an authentication of QGIS for them.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse d’un courtier ne contient ni nom d’utilisateur ni mot de passe : choisissez pour cela une authentification de QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
       <source>“{address}” names no host and port that could be a broker. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>« {address} » ne nomme aucun hôte et port qui puissent être ceux d’un courtier. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
       <source>“{topics}” is no filter of topics: + stands for one whole level, # for all that follow, and only at the end, as in city/+/air/#.</source>
-      <translation type="unfinished" />
+      <translation>« {topics} » n’est pas un filtre de sujets : + remplace un niveau entier, # tous ceux qui suivent, et seulement à la fin, comme dans city/+/air/#.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
       <source>There are more series than CityVerse keeps of one broker: narrow the topics of the address.</source>
-      <translation type="unfinished" />
+      <translation>Il y a plus de séries que CityVerse n’en conserve pour un courtier : restreignez les sujets de l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
       <source>The broker kept it from before, and it does not say when it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Le courtier avait conservé ce message, qui n’indique pas l’heure de la mesure.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
       <source>It cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Il ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
       <source>It does not say of which Datastream it is: listen to v1.1/Datastreams(…)/Observations.</source>
-      <translation type="unfinished" />
+      <translation>Il n’indique pas de quel Datastream il provient : écoutez v1.1/Datastreams(…)/Observations.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
       <source>It is a message of LoRaWAN without decoded values: set a payload formatter (codec) in the network for this device.</source>
-      <translation type="unfinished" />
+      <translation>C’est un message LoRaWAN sans valeurs décodées : configurez dans le réseau un décodeur (payload formatter, codec) pour cet appareil.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
       <source>It is a message of LoRaWAN that brings no measurements.</source>
-      <translation type="unfinished" />
+      <translation>C’est un message LoRaWAN qui n’apporte aucune mesure.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
       <source>It is of a newer form of SenML than CityVerse knows.</source>
-      <translation type="unfinished" />
+      <translation>Il est d’une forme de SenML plus récente que celles que CityVerse connaît.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>Its value is no number.</source>
-      <translation type="unfinished" />
+      <translation>Sa valeur n’est pas un nombre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>Its value is no measurement: so large a number stands for one that is missing.</source>
-      <translation type="unfinished" />
+      <translation>Sa valeur n’est pas une mesure : un nombre aussi grand signale une valeur manquante.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>Its time cannot be read. With a dash as time in the source's settings, the time of arrival counts.</source>
-      <translation type="unfinished" />
+      <translation>Son heure ne peut pas être lue. Avec un tiret comme heure dans les paramètres de la source, c’est l’heure d’arrivée qui compte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>Its time lies in the future or before the year 2000: the clock of the sensor is wrong. With a dash as time in the source's settings, the time of arrival counts.</source>
-      <translation type="unfinished" />
+      <translation>Son heure est dans le futur ou antérieure à l’an 2000 : l’horloge du capteur est fausse. Avec un tiret comme heure dans les paramètres de la source, c’est l’heure d’arrivée qui compte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>It holds neither a number nor a place.</source>
-      <translation type="unfinished" />
+      <translation>Il ne contient ni nombre ni position.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_line.py" />
       <source>To listen to MQTT, the Python package paho-mqtt is needed, which is not there: in the Python of QGIS run “python -m pip install paho-mqtt” and start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>Pour écouter MQTT, le paquet Python paho-mqtt est nécessaire, et il est absent : dans le Python de QGIS, exécutez « python -m pip install paho-mqtt », puis redémarrez QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_line.py" />
       <source>{reason} It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Une nouvelle tentative aura lieu d’elle-même.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_line.py" />
       <source>{where}: the connection broke off.</source>
-      <translation type="unfinished" />
+      <translation>{where} : la connexion s’est interrompue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
       <source>It holds more values than one message may.</source>
-      <translation type="unfinished" />
+      <translation>Il contient plus de valeurs qu’un message n’en peut contenir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
       <source>It has no field “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de champ « {field} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>It is larger than a message of measurements may be (256 KiB).</source>
-      <translation type="unfinished" />
+      <translation>Il est plus volumineux que ne peut l’être un message de mesures (256 KiB).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>It is empty.</source>
-      <translation type="unfinished" />
+      <translation>Il est vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>It is neither a number nor JSON, or not written in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est ni un nombre ni du JSON, ou il n’est pas écrit en UTF-8.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>Its JSON is nested too deeply to be read.</source>
-      <translation type="unfinished" />
+      <translation>Son JSON est imbriqué trop profondément pour être lu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>Its topic does not fit the template of topics.</source>
-      <translation type="unfinished" />
+      <translation>Son sujet ne correspond pas au modèle de sujets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>Its JSON is not whole.</source>
-      <translation type="unfinished" />
+      <translation>Son JSON n’est pas complet.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_stations.py" />
       <source>“{file}” has no column of stations (station, id or device). Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’a pas de colonne de stations (station, id ou device). Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_stations.py" />
       <source>“{file}” is too large for a table of stations.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est trop volumineux pour une table de stations.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_topics.py" />
       <source>The template of topics, “{template}”, cannot be read: write it as city/{example}. It may name {names}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de sujets, « {template} », ne peut pas être lu : écrivez-le sous la forme city/{example}. Il peut nommer {names}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: the broker does not accept user and password, or wants some. Choose or mend the authentication of this source, of the kind “Basic”.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le courtier n’accepte pas le nom d’utilisateur et le mot de passe, ou en demande. Choisissez ou corrigez l’authentification de cette source, du type « Basic ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: the broker does not let this user listen to “{topics}”. Ask its operator, or change the topics.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le courtier n’autorise pas cet utilisateur à écouter « {topics} ». Adressez-vous à son exploitant, ou changez les sujets.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where} sends messages that are too large for measurements. Narrow the topics of the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} envoie des messages trop volumineux pour des mesures. Restreignez les sujets de l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where} does not speak TLS. Check the port, or whether the address begins with mqtt://.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne parle pas TLS. Vérifiez le port, ou si l’adresse commence par mqtt://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where} cannot be reached. Check the network and the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} est injoignable. Vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: the broker refuses the connection (code {code}).</source>
-      <translation type="unfinished" />
+      <translation>{where} : le courtier refuse la connexion (code {code}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: its certificate is made out for another name. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>{where} : son certificat est établi pour un autre nom. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: nothing answers there. Is the broker running, and is the port right?</source>
-      <translation type="unfinished" />
+      <translation>{where} : rien ne répond à cette adresse. Le courtier est-il en marche, et le port est-il correct ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where} does not answer as a broker of MQTT in time.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne répond pas à temps comme courtier MQTT.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: the broker does not speak MQTT 3.1.1.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le courtier ne parle pas MQTT 3.1.1.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: the broker does not accept the name of this client.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le courtier n’accepte pas le nom de ce client.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: the broker is not ready.</source>
-      <translation type="unfinished" />
+      <translation>{where} : le courtier n’est pas prêt.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/ngsi_ld.py" />
@@ -9941,12 +9972,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
       <source>{where}: the times in its column “{column}” cannot be read, for instance “{example}”.</source>
-      <translation type="unfinished" />
+      <translation>{where} : les heures de sa colonne « {column} » ne peuvent pas être lues, par exemple « {example} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
       <source>{where} names a station or a property of its own in nearly every row: it is no table of series.</source>
-      <translation type="unfinished" />
+      <translation>{where} nomme une station ou une propriété différente à presque chaque ligne : ce n’est pas un tableau de séries.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
@@ -9991,7 +10022,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/observations_opening.py" />
       <source>“{address}” does not speak what its source says: MQTT belongs to addresses with mqtt:// or mqtts://.</source>
-      <translation type="unfinished" />
+      <translation>« {address} » ne parle pas le protocole indiqué par sa source : MQTT va avec des adresses en mqtt:// ou mqtts://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
@@ -10016,7 +10047,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
       <source>{where} is not whole: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas complet : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/olinda.py" />
@@ -10351,62 +10382,62 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its points are stored as “{kind}”: laszip, binary and zstandard are read</source>
-      <translation type="unfinished" />
+      <translation>ses points sont enregistrés sous la forme « {kind} » : seuls laszip, binary et zstandard sont lus</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its tile {tile} holds {found} points, and its list says {count}</source>
-      <translation type="unfinished" />
+      <translation>sa tuile {tile} contient {found} points, alors que sa liste en annonce {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its list of tiles {list} says “{count}” of the tile “{tile}”</source>
-      <translation type="unfinished" />
+      <translation>sa liste de tuiles {list} indique « {count} » pour la tuile « {tile} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its tile {tile} is damaged: it is not {count} points of {bytes} bytes</source>
-      <translation type="unfinished" />
+      <translation>sa tuile {tile} est endommagée : elle ne contient pas {count} points de {bytes} octets</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its “{part}” does not say where and how many its points are</source>
-      <translation type="unfinished" />
+      <translation>son « {part} » ne dit pas où sont ses points ni combien il y en a</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its tile {tile} is missing</source>
-      <translation type="unfinished" />
+      <translation>sa tuile {tile} est absente</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its “{part}” is no JSON object</source>
-      <translation type="unfinished" />
+      <translation>son « {part} » n’est pas un objet JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its schema does not say how x, y and z are stored</source>
-      <translation type="unfinished" />
+      <translation>son schéma ne dit pas comment x, y et z sont enregistrés</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>it has more than {most} tiles</source>
-      <translation type="unfinished" />
+      <translation>il compte plus de {most} tuiles</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its “{part}” is too large</source>
-      <translation type="unfinished" />
+      <translation>son « {part} » est trop volumineux</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its “{part}” is missing, or cannot be read</source>
-      <translation type="unfinished" />
+      <translation>son « {part} » est absent ou ne peut pas être lu</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its “{part}” is no JSON</source>
-      <translation type="unfinished" />
+      <translation>son « {part} » n’est pas du JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets.py" />
@@ -10491,7 +10522,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>A broker of MQTT is listened to: add its address in the Sensors panel, and freeze there what it sends.</source>
-      <translation type="unfinished" />
+      <translation>Un courtier MQTT s’écoute : ajoutez son adresse dans le panneau Capteurs, et figez-y ce qu’il envoie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10766,7 +10797,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/table_json.py" />
       <source>{where}: the text is not whole, or is no JSON (character {place}).</source>
-      <translation type="unfinished" />
+      <translation>{where} : le texte n’est pas complet, ou n’est pas du JSON (caractère {place}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/table_json.py" />
@@ -10776,17 +10807,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/table_json.py" />
       <source>{where}: one of its entries is too large to be read.</source>
-      <translation type="unfinished" />
+      <translation>{where} : l’une de ses entrées est trop volumineuse pour être lue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/table_rows.py" />
       <source>{where} is no table: {reason} (line {number}).</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas un tableau : {reason} (ligne {number}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/table_text.py" />
       <source>{where} is no table: line {number} is too long.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas un tableau : la ligne {number} est trop longue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/table_text.py" />
@@ -10826,392 +10857,392 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>within the guideline</source>
-      <translation type="unfinished" />
+      <translation>valeur guide respectée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>above the guideline</source>
-      <translation type="unfinished" />
+      <translation>valeur guide dépassée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>interim target 1</source>
-      <translation type="unfinished" />
+      <translation>cible intermédiaire 1</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>interim target 2</source>
-      <translation type="unfinished" />
+      <translation>cible intermédiaire 2</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>interim target 3</source>
-      <translation type="unfinished" />
+      <translation>cible intermédiaire 3</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>interim target 4</source>
-      <translation type="unfinished" />
+      <translation>cible intermédiaire 4</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>above all targets</source>
-      <translation type="unfinished" />
+      <translation>au-dessus de toutes les cibles</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme cold stress</source>
-      <translation type="unfinished" />
+      <translation>stress extrême dû au froid</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>very strong cold stress</source>
-      <translation type="unfinished" />
+      <translation>très fort stress dû au froid</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>strong cold stress</source>
-      <translation type="unfinished" />
+      <translation>fort stress dû au froid</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>moderate cold stress</source>
-      <translation type="unfinished" />
+      <translation>stress modéré dû au froid</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>slight cold stress</source>
-      <translation type="unfinished" />
+      <translation>stress léger dû au froid</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>no thermal stress</source>
-      <translation type="unfinished" />
+      <translation>pas de stress thermique</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>moderate heat stress</source>
-      <translation type="unfinished" />
+      <translation>stress modéré dû à la chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>strong heat stress</source>
-      <translation type="unfinished" />
+      <translation>fort stress dû à la chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>very strong heat stress</source>
-      <translation type="unfinished" />
+      <translation>très fort stress dû à la chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme heat stress</source>
-      <translation type="unfinished" />
+      <translation>stress extrême dû à la chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>no heat stress</source>
-      <translation type="unfinished" />
+      <translation>pas de stress dû à la chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>caution</source>
-      <translation type="unfinished" />
+      <translation>prudence</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme caution</source>
-      <translation type="unfinished" />
+      <translation>extrême prudence</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>danger</source>
-      <translation type="unfinished" />
+      <translation>danger</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme danger</source>
-      <translation type="unfinished" />
+      <translation>danger extrême</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>frost</source>
-      <translation type="unfinished" />
+      <translation>gel</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>neither frost nor heat</source>
-      <translation type="unfinished" />
+      <translation>ni gel ni chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>summer day</source>
-      <translation type="unfinished" />
+      <translation>jour d’été</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>hot day</source>
-      <translation type="unfinished" />
+      <translation>jour chaud</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>very hot day</source>
-      <translation type="unfinished" />
+      <translation>jour très chaud</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>faible</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>élevé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>very high</source>
-      <translation type="unfinished" />
+      <translation>très élevé</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme</source>
-      <translation type="unfinished" />
+      <translation>extrême</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>calm to gentle breeze</source>
-      <translation type="unfinished" />
+      <translation>calme à petite brise</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>moderate to fresh breeze</source>
-      <translation type="unfinished" />
+      <translation>jolie à bonne brise</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>strong wind</source>
-      <translation type="unfinished" />
+      <translation>vent fort</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>gale</source>
-      <translation type="unfinished" />
+      <translation>coup de vent</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>storm</source>
-      <translation type="unfinished" />
+      <translation>tempête</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>hurricane force</source>
-      <translation type="unfinished" />
+      <translation>force d’ouragan</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>dry</source>
-      <translation type="unfinished" />
+      <translation>sec</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>light rain</source>
-      <translation type="unfinished" />
+      <translation>pluie faible</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>moderate rain</source>
-      <translation type="unfinished" />
+      <translation>pluie modérée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>heavy rain</source>
-      <translation type="unfinished" />
+      <translation>pluie forte</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>violent rain</source>
-      <translation type="unfinished" />
+      <translation>pluie violente</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>harmless</source>
-      <translation type="unfinished" />
+      <translation>sans danger</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>elevated</source>
-      <translation type="unfinished" />
+      <translation>accru</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>unacceptable</source>
-      <translation type="unfinished" />
+      <translation>inacceptable</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>ideal</source>
-      <translation type="unfinished" />
+      <translation>idéal</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>acceptable</source>
-      <translation type="unfinished" />
+      <translation>acceptable</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>damp: mould can grow</source>
-      <translation type="unfinished" />
+      <translation>humide : des moisissures peuvent se développer</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>below the bands</source>
-      <translation type="unfinished" />
+      <translation>sous les tranches</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>lowest band</source>
-      <translation type="unfinished" />
+      <translation>tranche la plus basse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>second band</source>
-      <translation type="unfinished" />
+      <translation>deuxième tranche</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>third band</source>
-      <translation type="unfinished" />
+      <translation>troisième tranche</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>fourth band</source>
-      <translation type="unfinished" />
+      <translation>quatrième tranche</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>highest band</source>
-      <translation type="unfinished" />
+      <translation>tranche la plus haute</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>little annoyance</source>
-      <translation type="unfinished" />
+      <translation>gêne faible</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>moderate annoyance</source>
-      <translation type="unfinished" />
+      <translation>gêne modérée</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>serious annoyance</source>
-      <translation type="unfinished" />
+      <translation>gêne sérieuse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>harm to hearing</source>
-      <translation type="unfinished" />
+      <translation>risque pour l’audition</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>They are for rooms, not for outdoors.</source>
-      <translation type="unfinished" />
+      <translation>Ils valent pour l’intérieur, pas pour l’extérieur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>They are for the noise of roads; for railways and aircraft others hold.</source>
-      <translation type="unfinished" />
+      <translation>Ils valent pour le bruit des routes ; d’autres s’appliquent aux voies ferrées et aux avions.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>{word}</source>
-      <translation type="unfinished" />
+      <translation>{word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: a colour is written #rrggbb, and a shape is one of {known}</source>
-      <translation type="unfinished" />
+      <translation>{place} : une couleur s’écrit #rrggbb, et une forme est l’une de celles-ci : {known}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: “above” or “from” must be a list of {count} numbers, one a level</source>
-      <translation type="unfinished" />
+      <translation>{place} : « above » ou « from » doit être une liste de {count} nombres, un par niveau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>“{file}” cannot be used for the levels of sensors: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas servir pour les niveaux des capteurs : {reason}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: “{value}” is no number</source>
-      <translation type="unfinished" />
+      <translation>{place} : « {value} » n’est pas un nombre</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>it has no list “sets”</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de liste « sets »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: “statistic” is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{place} : « statistic » n’est aucune de ces valeurs : {known}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: “levels” must be a list of 2 to {most}</source>
-      <translation type="unfinished" />
+      <translation>{place} : « levels » doit être une liste de 2 à {most} éléments</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: “scales” must be a list</source>
-      <translation type="unfinished" />
+      <translation>{place} : « scales » doit être une liste</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: its “look” is not among “looks”</source>
-      <translation type="unfinished" />
+      <translation>{place} : son « look » ne figure pas dans « looks »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place} has no “word”</source>
-      <translation type="unfinished" />
+      <translation>{place} n’a pas de « word »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: its limits must rise</source>
-      <translation type="unfinished" />
+      <translation>{place} : ses limites doivent être croissantes</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: the quantity “{name}” is not known</source>
-      <translation type="unfinished" />
+      <translation>{place} : la grandeur « {name} » n’est pas connue</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: it needs a “quantity”, or a list of “names”</source>
-      <translation type="unfinished" />
+      <translation>{place} : il faut une « quantity », ou une liste « names »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place} is no object</source>
-      <translation type="unfinished" />
+      <translation>{place} n’est pas un objet</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>it is larger than 1 MB</source>
-      <translation type="unfinished" />
+      <translation>il dépasse 1 Mo</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>it cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être ouvert</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>it is no JSON</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_entries.py" />
@@ -11261,7 +11292,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/zstandard.py" />
       <source>“{file}” is packed with Zstandard, which this QGIS was built without: convert the point cloud to LAZ.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est compressé avec Zstandard, que ce QGIS ne prend pas en charge : convertissez le nuage de points en LAZ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -11721,7 +11752,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene. Some scenes that ESA has are missing there.</source>
-      <translation type="unfinished" />
+      <translation>Pour certaines scènes, Earth Search indique à tort si un décalage de 0,1 a été retiré de leur réflectance : si l’eau est en dessous de zéro, prenez une autre scène. Certaines scènes que l’ESA possède y manquent.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -11811,12 +11842,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>Measured from 2011 to 2015: what was built since is not there. The copy is that of the release of 2021.</source>
-      <translation type="unfinished" />
+      <translation>Mesuré de 2011 à 2015 : ce qui a été construit depuis n’y figure pas. La copie est celle de la version de 2021.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>Heights are above the geoid EGM2008, not above the sea level of your country: they can differ by decimetres.</source>
-      <translation type="unfinished" />
+      <translation>Les hauteurs sont au-dessus du géoïde EGM2008, et non du niveau de la mer de votre pays : elles peuvent différer de quelques décimètres.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -11841,7 +11872,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>Spread over all land, also over cells without a building; the totals of countries are not those of the United Nations.</source>
-      <translation type="unfinished" />
+      <translation>Répartie sur toutes les terres, y compris les cellules sans bâtiment ; les totaux par pays ne sont pas ceux des Nations unies.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -11876,7 +11907,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>The public Overpass servers are for occasional use, at most about 10,000 requests and 1 GB a day: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
-      <translation type="unfinished" />
+      <translation>Les serveurs Overpass publics sont destinés à un usage occasionnel, au plus environ 10 000 requêtes et 1 Go par jour : si vous récupérez de nombreuses villes, ou proposez cela à un large public, faites tourner votre propre instance et écrivez son adresse ici.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -11971,17 +12002,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>Open-Meteo's free service is for non-commercial use only, at most 10,000 requests a day; others need a contract, and write its address here.</source>
-      <translation type="unfinished" />
+      <translation>Le service gratuit d’Open-Meteo est réservé à un usage non commercial, au plus 10 000 requêtes par jour ; pour tout autre usage, il faut un contrat, et écrire son adresse ici.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>A weather model's value for a cell of about 25 km: it knows no street, no park and no heat island.</source>
-      <translation type="unfinished" />
+      <translation>La valeur d’un modèle météo pour une cellule d’environ 25 km : elle ne connaît ni rue, ni parc, ni îlot de chaleur.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>The last five days are not there yet.</source>
-      <translation type="unfinished" />
+      <translation>Les cinq derniers jours n’y sont pas encore.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
