@@ -16,8 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .rooms import Memory
-from .sheared import Layers, Sheared
+from .sheared import Sheared
 from .tracks import Carry, Plan, State
 
 FloatArray = NDArray[np.float32]
@@ -109,16 +108,9 @@ class Wooded(Sheared):
 
     kinds = 2
 
-    def __init__(
-        self,
-        layers: Layers,
-        plans: Sequence[Plan],
-        first_row: int = 0,
-        states: Sequence[State] | None = None,
-        memory: Memory | None = None,
-    ) -> None:
-        super().__init__(layers, plans, first_row, states, memory)
-        (plan,) = plans
+    def _prepare(self) -> None:
+        super()._prepare()
+        (plan,) = self._plans
         self._plan = plan
         self._solid = plan.reach or 1
         self._depth = (self._solid + (8 if plan.reach else 4),)
@@ -128,8 +120,8 @@ class Wooded(Sheared):
         self._far_ramp = self._ramps(rise, -0.5)[:, 0]
         self._own_ramp = self._ramps(rise, 0.0)[:, 0]
 
-    def _scan_whole(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
-        crowns, end = counts[1, :, 0], at + blocks.shape[1]
+    def _scan_whole(self, blocks: Sequence[FloatArray], counts: Bytes, before: FloatArray, at: int) -> None:
+        crowns, end = counts[1, :, 0], at + len(blocks[0])
         if self._plan.reach:
             super()._scan_whole(blocks, counts, before[: self._solid], at)
             older, younger = before[self._solid : -4], before[-4:]
@@ -144,10 +136,10 @@ class Wooded(Sheared):
         if end == self._size:
             before[1:] -= self._rise
 
-    def _pass_crowns(self, blocks: FloatArray, through: Bytes | None, before: FloatArray, at: int) -> None:
+    def _pass_crowns(self, blocks: Sequence[FloatArray], through: Bytes | None, before: FloatArray, at: int) -> None:
         """Take a block's crowns into the union, row by row; count the viewers whom it hides, if asked for."""
         np.fmax(before, _EMPTY, out=before)
-        tops, bottom, top = blocks[:, :, 0]
+        tops, bottom, top = (layer[:, 0] for layer in blocks)
         wooded, judged, rows = top > _EMPTY, through is not None, slice(at, at + len(tops))
         rays = np.flatnonzero(wooded.any(axis=0) | (self._in_sight(tops, before, at) if judged else False))
         if through is not None:

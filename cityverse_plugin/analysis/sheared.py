@@ -8,21 +8,35 @@ as a thousand values, and threads that call it often wait for each other (Python
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from .rooms import Buffers, Bytes, FloatArray, Memory, aligned, running_maximum
+from .rooms import Buffers, Bytes, FloatArray, Memory, running_maximum
 from .tracks import BLOCK, Carry, Places, Plan, Shear, State
 
 Layers = tuple[FloatArray, ...]
 
-#: Values of the rows that are scanned together: long enough for two threads, and they still fit a cache.
-_SCAN_VALUES = 200_000
 #: The same where a scan needs all rows of a block: the rays are cut instead.
 _PART_VALUES = 40_000
 NOTHING = np.float32(-np.inf)
+
+
+class Laid(NamedTuple):
+    """Layers of a block at all places that rays may have: windows of shape (layers, 1 or tracks, rows, places, rays).
+
+    `strip_row` is the row of the strip with which the block begins, `places` those of its rays: (rows, tracks).
+    """
+
+    windows: FloatArray
+    strip_row: int
+    places: Places
+
+    def numbers(self, rows: slice) -> Places:
+        """Return the numbers of some rows, as an index beside `places`."""
+        return np.arange(rows.start, rows.stop)[:, None]
 
 
 class Sheared:
@@ -48,6 +62,9 @@ class Sheared:
     kinds = 1
     #: Columns beside its own that a ray looks at.
     beside = 0
+    #: Values of the rows that are scanned together. Fewer fit the caches and are quicker on one thread; with more, two
+    #: threads wait less for each other.
+    scanned = 400_000
 
     def __init__(
         self,
@@ -57,7 +74,7 @@ class Sheared:
         states: Sequence[State] | None = None,
         memory: Memory | None = None,
     ) -> None:
-        self._layers, self._plans, self._memory = layers, plans, memory or Memory()
+        self._layers, self._plans, self._first_row, self._memory = layers, plans, first_row, memory or Memory()
         self._width = layers[0].shape[1]
         self._size = size = plans[0].reach or BLOCK
         self._shear = Shear(plans, layers[0].shape, first_row, size, self.beside)
@@ -69,11 +86,16 @@ class Sheared:
         self._ramp = self._ramps(rise, 0.5)
         flat = rise.ravel()
         self._half, self._rise = (flat / 2).astype(np.float32), (size * flat).astype(np.float32)[:, None]
+        self._laid = Memory()
         self._rooms: dict[tuple[int, int], Buffers] = {}
         #: Leading axes of what stands before each ray.
         self._depth: tuple[int, ...] = (size,) if plans[0].reach else ()
         #: Whether a scan needs all rows of a block.
         self._whole = bool(plans[0].reach)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Set what a kind of rays needs besides."""
 
     def _ramps(self, rise: NDArray[np.float64], ahead: float) -> FloatArray:
         """Return what the light rises from the block's begin to each row, of shape (rows, tracks, altitudes, 1)."""
@@ -85,15 +107,12 @@ class Sheared:
         laid = sliding_window_view(padded, shear.rays, axis=-1)
         found = np.zeros((self.kinds, padded.shape[2], self._tracks, shear.rays), np.uint8)
         back = sliding_window_view(found, self._width, axis=-1)
-        room = aligned((len(padded), *found.shape[1:]))
         before = np.empty((*self._depth, self._lines, shear.rays), np.float32)
         for block, at, starts, offsets in shear.blocks():
             rows = np.arange(block.stop - block.start)[:, None]
             self._load(padded[..., : len(rows), shear.pad : shear.pad + self._width], block)
-            blocks = room[:, : len(rows)]
-            self._lay(blocks, laid, block, offsets + shear.pad)
             self._enter(before, starts.tolist())
-            self._pass(blocks, found[:, : len(rows)], before, at)
+            self._pass(Laid(laid, block.start, offsets + shear.pad), found[:, : len(rows)], before, at)
             self._carried = [
                 Carry(start, before[..., number * self._altitudes : (number + 1) * self._altitudes, :])
                 for number, start in enumerate(starts.tolist())
@@ -120,13 +139,12 @@ class Sheared:
         for held, layer in zip(room, self._layers):
             held[0] = layer[block]
 
-    def _lay(self, blocks: FloatArray, laid: FloatArray, block: slice, places: Places) -> None:  # noqa: ARG002
-        """Lay the layers of these rows over the rays; `laid` has their windows at all places.
-
-        A subclass may need to know which rows of the strip these are.
-        """
-        tracks, rows = np.arange(self._tracks), np.arange(len(places))[:, None]
-        blocks[:] = laid[:, np.minimum(tracks, laid.shape[1] - 1), rows, places]
+    def _lay(self, laid: Laid, rows: slice) -> Sequence[FloatArray]:
+        """Return the layers over the rays, for some rows of a block: each of shape (rows, tracks, rays)."""
+        blocks = self._memory_of_layers(len(laid.windows), rows.stop - rows.start, laid.windows.shape[-1])
+        tracks = np.minimum(np.arange(self._tracks), laid.windows.shape[1] - 1)
+        blocks[:] = laid.windows[:, tracks, laid.numbers(rows), laid.places[rows]]
+        return list(blocks)
 
     def _enter(self, before: FloatArray, starts: list[int]) -> None:
         """Put what stands before each ray in its place; rays that come in from the side have met nothing."""
@@ -139,20 +157,21 @@ class Sheared:
                 ..., max(0, -begin) : max(0, before.shape[-1] - begin)
             ]
 
-    def _pass(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
+    def _pass(self, laid: Laid, counts: Bytes, before: FloatArray, at: int) -> None:
         """Scan a block, piece by piece: some rows of all rays, or all rows of some rays."""
-        rows, rays = blocks.shape[1], blocks.shape[-1]
+        rows, rays = counts.shape[1], counts.shape[-1]
         if self._whole:
+            blocks = self._lay(laid, slice(0, rows))
             part = max(64, _PART_VALUES // self._lines // max(1, self._size // BLOCK))
             for begin in range(0, rays, part):
                 some = slice(begin, begin + part)
-                self._scan_whole(blocks[..., some], counts[..., some], before[..., some], at)
+                self._scan_whole([layer[..., some] for layer in blocks], counts[..., some], before[..., some], at)
             return
-        part = max(1, _SCAN_VALUES // (self._lines * rays))
+        part = max(1, self.scanned // (self._lines * rays))
         here = before
         for begin in range(0, rows, part):
-            some = slice(begin, begin + part)
-            here = self._scan(blocks[:, some], counts[:, some], here, at + begin)
+            some = slice(begin, min(begin + part, rows))
+            here = self._scan(self._lay(laid, some), counts[:, some], here, at + begin)
         self._leave(before, here, at + rows)
 
     def _leave(self, before: FloatArray, here: FloatArray, end: int) -> None:
@@ -161,7 +180,7 @@ class Sheared:
         if end == self._size:
             before -= self._rise
 
-    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> FloatArray:
+    def _scan(self, blocks: Sequence[FloatArray], counts: Bytes, before: FloatArray, at: int) -> FloatArray:
         """Fill the counts of some rows, and return the heights that stand before what comes after them."""
         tops = blocks[0]
         held = self._buffers(len(tops), tops.shape[-1])
@@ -170,7 +189,7 @@ class Sheared:
         np.subtract(held.high[1:], held.half, out=held.seen)
         return held.judge(counts[0])
 
-    def _scan_whole(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
+    def _scan_whole(self, blocks: Sequence[FloatArray], counts: Bytes, before: FloatArray, at: int) -> None:
         """Fill the counts of all rows of a block, for a limited reach of as many rows as it has.
 
         What a viewer sees of the block before is the maximum from the row so far away to that block's end: one running
@@ -191,6 +210,11 @@ class Sheared:
         before[at : at + rows] = left.reshape(rows, *before.shape[1:])
         before[at : at + rows] -= self._rise
         before[:at], before[at + rows :] = before[at], NOTHING
+
+    def _memory_of_layers(self, layers: int, rows: int, rays: int) -> FloatArray:
+        """Return room for layers over the rays, the same bytes each time."""
+        shape = layers, rows, self._tracks, rays
+        return self._laid.take(4 * int(np.prod(shape))).view(np.float32).reshape(shape)
 
     def _buffers(self, rows: int, rays: int) -> Buffers:
         """Return room for some rows, the same bytes for all of them."""

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from .crowns import Crowns, Wooded
 from .rays import Ray
-from .rooms import FloatArray, Memory
-from .sheared import NOTHING, Layers, Sheared
+from .rooms import FloatArray
+from .sheared import NOTHING, Laid, Sheared
 from .tracks import Plan, State
 
 Bytes = NDArray[np.uint8]
@@ -108,17 +108,9 @@ class _Sloping(Sheared):
     cell's top in a row's way towards the light.
     """
 
-    def __init__(
-        self,
-        layers: Layers,
-        plans: Sequence[Plan],
-        first_row: int = 0,
-        states: Sequence[State] | None = None,
-        memory: Memory | None = None,
-    ) -> None:
-        super().__init__(layers, plans, first_row, states, memory)
+    def _prepare(self) -> None:
+        super()._prepare()
         self._level = self._ramp - self._half.reshape(self._tracks, -1, 1)
-        self._first_row = first_row
 
     def _padded(self) -> FloatArray:
         return np.full((len(self._layers) - 1, self._tracks, *super()._padded().shape[2:]), NOTHING, np.float32)
@@ -131,12 +123,12 @@ class _Sloping(Sheared):
         for held, layer in zip(room[1:-1], others):
             held[:] = layer
 
-    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> FloatArray:
+    def _scan(self, blocks: Sequence[FloatArray], counts: Bytes, before: FloatArray, at: int) -> FloatArray:
         """Fill the counts of some rows, and return the heights that stand before what comes after them.
 
         The highest end of an obstacle is that of its near face, or of its far one if it rises more than the light.
         """
-        viewers, lifts, rows = blocks[0], blocks[-1], blocks.shape[1]
+        viewers, lifts, rows = blocks[0], blocks[-1], len(blocks[0])
         held = self._buffers(rows, viewers.shape[-1])
         np.maximum(lifts, _NO_RISE, out=lifts)
         held.entry[:] = before
@@ -150,11 +142,11 @@ class _Sloping(Sheared):
 class _SlopingWooded(Wooded, _Sloping):
     """The same, with crowns between the first layer and the last."""
 
-    def _pass(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> None:
+    def _pass(self, laid: Laid, counts: Bytes, before: FloatArray, at: int) -> None:
         with np.errstate(over="ignore"):
-            super()._pass(blocks, counts, before, at)
+            super()._pass(laid, counts, before, at)
 
-    def _pass_crowns(self, blocks: FloatArray, through: Bytes | None, before: FloatArray, at: int) -> None:
+    def _pass_crowns(self, blocks: Sequence[FloatArray], through: Bytes | None, before: FloatArray, at: int) -> None:
         super()._pass_crowns(blocks[:-1], through, before, at)
 
 

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .rooms import Bytes, FloatArray, Memory
-from .sheared import NOTHING, Layers, Sheared
+from .rooms import Bytes, FloatArray
+from .sheared import NOTHING, Laid, Sheared
 from .sweep import sweep
 from .tracks import Places, Plan, State, columns_of
 
@@ -64,16 +64,12 @@ class _Traced(Sheared):
     """Rays with a viewer in the cell at each row's middle, and obstacles in the one or two cells that they enter."""
 
     beside = 1
+    # each is gathered three times over: worth keeping in the caches
+    scanned = 50_000
 
-    def __init__(
-        self,
-        layers: Layers,
-        plans: Sequence[Plan],
-        first_row: int = 0,
-        states: Sequence[State] | None = None,
-        memory: Memory | None = None,
-    ) -> None:
-        super().__init__(layers, plans, first_row, states, memory)
+    def _prepare(self) -> None:
+        super()._prepare()
+        plans = self._plans
         self._plan_of = np.repeat(np.arange(len(plans)), [len(plan.sets) for plan in plans])
         drift = np.array([plan.ray.drift for plan in plans])[self._plan_of, None]
         rise = np.array([plan.ray.step * plan.tangents[0] for plan in plans])[:, None]
@@ -97,20 +93,21 @@ class _Traced(Sheared):
         for held, climb in zip(room, self._climbs):
             np.add(self._layers[0][block], climb[rows].swapaxes(0, 1), out=held)
 
-    def _lay(self, blocks: FloatArray, laid: FloatArray, block: slice, places: Places) -> None:
-        rows = np.arange(len(places))[:, None]
-        blocks[0] = laid[0, self._plan_of, rows, places]
-        near = laid[1, self._plan_of, rows, places + self._near[block]]
-        far = laid[1, self._plan_of, rows, places + self._far[block]]
-        far -= self._sinks[block]
-        np.maximum(near, far, out=blocks[1])
+    def _lay(self, laid: Laid, rows: slice) -> Sequence[FloatArray]:
+        strip = slice(laid.strip_row + rows.start, laid.strip_row + rows.stop)
+        numbers, places = laid.numbers(rows), laid.places[rows]
+        near, far = places + self._near[strip], places + self._far[strip]
+        viewers, obstacles = laid.windows
+        later = obstacles[self._plan_of, numbers, far]
+        later -= self._sinks[strip]
+        return [viewers[self._plan_of, numbers, places], obstacles[self._plan_of, numbers, near], later]
 
-    def _scan(self, blocks: FloatArray, counts: Bytes, before: FloatArray, at: int) -> FloatArray:  # noqa: ARG002
+    def _scan(self, blocks: Sequence[FloatArray], counts: Bytes, before: FloatArray, at: int) -> FloatArray:  # noqa: ARG002
         """Fill the counts of some rows, and return the heights that stand before what comes after them."""
-        viewers, obstacles = blocks
+        viewers, near, far = blocks
         held = self._buffers(len(viewers), viewers.shape[-1])
         held.entry[:] = before
-        held.deep[:, :, 0] = obstacles
+        np.maximum(near, far, out=held.deep[:, :, 0])
         return held.judge(counts[0], viewers.reshape(len(viewers), -1))
 
 
