@@ -1,8 +1,8 @@
 """Exact shadows of one sun by one pass over the rows of a grid: every cell that a ray enters counts, where it enters.
 
-The same sheared grid as in `sweep`. A ray enters a row of cells through the face on the viewer's side, and may step
-into the neighbouring cell of that row before it leaves it: both cells can hide the sun, each from the distance of the
-face through which it is entered.
+The same sheared grid as in `sweep`, several suns together; a single one goes row by row (`trace_rows`). A ray enters a
+row of cells through the face on the viewer's side, and may step into the neighbouring cell of that row before it leaves
+it: both cells can hide the sun, each from the distance of the face through which it is entered.
 """
 
 from __future__ import annotations
@@ -16,10 +16,8 @@ from numpy.typing import NDArray
 from .rooms import Bytes, FloatArray
 from .sheared import NOTHING, Laid, Sheared
 from .sweep import sweep
-from .tracks import Places, Plan, State, columns_of
-
-#: Drifts below this [columns a row] reach no second column in any raster.
-_STRAIGHT = 1e-9
+from .trace_rows import trace_rows
+from .tracks import Plan, State, columns_of, entered_later
 
 
 def trace(
@@ -57,6 +55,8 @@ def trace(
     """
     if any(len(plan.tangents) != 1 or plan.reach for plan in plans):
         raise ValueError("shadows are traced for one altitude, without a reach")
+    if len(plans) == 1:
+        return [trace_rows(heights, plans[0], shade, first_row, states[0] if states else None)]
     return sweep(heights, plans, shade, first_row, states, _Traced)
 
 
@@ -80,7 +80,7 @@ class _Traced(Sheared):
         aside = drift / 2 * (1 - 1e-9)
         near, far = columns_of(places + aside), columns_of(places - aside)
         self._near, self._far = (near - middle).T, (far - middle).T
-        sinks = rise[self._plan_of] * _entered_later(places + drift / 2, near, far, drift)
+        sinks = rise[self._plan_of] * entered_later(places + drift / 2, near, far, drift)
         self._sinks = sinks.astype(np.float32).T[:, :, None]
 
     def _padded(self) -> FloatArray:
@@ -109,13 +109,3 @@ class _Traced(Sheared):
         held.entry[:] = before
         np.maximum(near, far, out=held.deep[:, :, 0])
         return held.judge(counts[0], viewers.reshape(len(viewers), -1))
-
-
-def _entered_later(
-    face: NDArray[np.float64], near: Places, far: Places, drift: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Return how far behind the near face a ray enters its second cell of each row, in rows; 0 where there is none."""
-    edge, slanted = np.minimum(near, far) + 0.5, np.abs(drift) >= _STRAIGHT
-    way = np.clip((face - edge) / np.where(slanted, drift, 1.0), 0.0, 1.0)
-    later: NDArray[np.float64] = np.where(slanted & (near != far), way, 0.0)
-    return later

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from cityverse.benchmarks import reference
-from cityverse.cityverse_plugin.analysis.rays import Ray
+from cityverse.cityverse_plugin.analysis.rays import Ray, ray
 from cityverse.cityverse_plugin.analysis.shadow import shadow, shadow_plan
 from cityverse.cityverse_plugin.analysis.trace import trace
 from cityverse.cityverse_plugin.analysis.tracks import Plan
@@ -174,3 +174,20 @@ def test_absurd_heights_spoil_no_more_than_what_they_hide(absurd):
     assert not found[:30].any()
     assert found.sum() <= (60 if absurd == 1e30 else 1)
     assert found.any() == (absurd in (1e30, -1e30))
+
+
+@pytest.mark.parametrize("cut", [None, 1, 63, 65])
+def test_suns_traced_together_are_those_traced_alone(cut):
+    tops = city()
+    plans = [Plan(ray(turn, 1, 1.2), (math.tan(math.radians(height)),), rays)
+             for turn, height, rays in ((150, 12, 3), (181, 30, 2), (214.5, 55, 1))]  # fmt: skip
+    edges = [0, len(tops)] if cut is None else [0, cut, len(tops)]
+    together, states = np.zeros(tops.shape, np.uint8), None
+    for begin, end in zip(edges, edges[1:]):
+        states = trace(tops[begin:end], plans, together[begin:end], begin, states)
+    alone = np.zeros(tops.shape, np.uint8)
+    for plan in plans:
+        trace(tops, [plan], alone)
+    # heights are counted from other places, so that float32 decides ties otherwise
+    assert np.mean(together != alone) < 1e-3
+    assert together.max() == 3
