@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
@@ -73,6 +74,8 @@ def new_session(peers: Peers) -> requests.Session:
         pools = adapter.poolmanager.pool_classes_by_scheme
         adapter.poolmanager.pool_classes_by_scheme = {name: _checked(pool, peers) for name, pool in pools.items()}
         session.mount(f"{scheme}://", adapter)
+    # A session ends with its thread, and older versions of urllib3 leave its connections open then
+    weakref.finalize(session, _close, list(session.adapters.values()))
     return session
 
 
@@ -81,6 +84,11 @@ def hang_up(session: requests.Session) -> None:
     for adapter in session.adapters.values():
         for manager in getattr(adapter, "proxy_manager", {}).values():
             manager.clear()
+
+
+def _close(adapters: list[Any]) -> None:
+    for adapter in adapters:
+        adapter.close()
 
 
 def _checked(pool: Any, peers: Peers) -> Any:

@@ -34,6 +34,11 @@ _KINDS = {
     getattr(gdal, "GDT_Int8", -1): ("i", 1),
 }
 
+#: A dimension that is longer was less than nothing before GDAL took it for a number without a sign.
+_LONGEST = (1 << 63) - 1
+#: Arrays of a file that cannot be used, of which the run tells.
+_MOST_TOLD = 5
+
 
 class GdalStore(Opened):
     """A file that GDAL opens as a tree of groups.
@@ -71,6 +76,10 @@ class GdalStore(Opened):
             if root is not None:
                 self.attributes = _attributes(root)
                 self._visit(root, "", 0)
+        self.notes = tuple(
+            say("“{array}” is not read: {reason}", array=name, reason=reason)
+            for name, reason in self.broken[:_MOST_TOLD]
+        )
         if root is None:
             reason = "; ".join(failures) or "not recognised"
             raise CityVerseError(
@@ -130,6 +139,10 @@ class GdalStore(Opened):
     def _keep(self, name: str, handle: Any) -> None:
         dims = handle.GetDimensions() or []
         kind, size = _kind(handle.GetDataType())
+        shape = tuple(int(dim.GetSize()) for dim in dims)
+        if any(side > _LONGEST for side in shape):
+            self.broken.append((name, say("It says to be {sides} values long, which cannot be.", sides=shape)))
+            return
         chunks = tuple(int(side) for side in handle.GetBlockSize() or [])
         if int(np.prod([max(1, side) for side in chunks], dtype=object)) * max(size, 1) > _MOST_CHUNK_BYTES:
             reason = say("It is stored in pieces of {sides} values, which fill the memory.", sides=chunks)
@@ -141,7 +154,7 @@ class GdalStore(Opened):
         self.arrays[name] = Array(
             name,
             tuple(dim.GetName() for dim in dims),
-            tuple(int(dim.GetSize()) for dim in dims),
+            shape,
             kind,
             size,
             chunks,

@@ -1,0 +1,161 @@
+"""Climate and image files cut, emptied, damaged, disguised: they load what is whole, or end in a named sentence."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from cityverse.cityverse_plugin.sources.imagery_open import read_scene
+from cityverse.cityverse_plugin.twin.messages import CityVerseError
+from climate_files import globe, loaded, world, write_file
+from imagery_runs import load
+from scene_files import landsat_folder, safe_folder, write
+
+#: Kinds of raster: the driver of GDAL and its options.
+RASTERS = {
+    "plain.tif": ("GTiff", ["COMPRESS=DEFLATE"]),
+    "tiles.tif": ("GTiff", ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]),
+    "big.tif": ("GTiff", ["BIGTIFF=YES"]),
+    "cog.tif": ("COG", ["BLOCKSIZE=128"]),
+}
+CLIMATE = {"classic.nc": "NETCDF3_CLASSIC", "wide.nc": "NETCDF3_64BIT_OFFSET", "new.nc": "NETCDF4"}
+NAMES = [*RASTERS, *CLIMATE]
+
+
+def made(folder: Path, name: str) -> Path:
+    """Write a whole file of a kind."""
+    if name in CLIMATE:
+        lons, lats = globe()
+        values = np.arange(2 * 6 * 12, dtype="f4").reshape(2, 6, 12)
+        return write_file(folder / name, world(values, lons, lats, [0, 1]), CLIMATE[name])
+    driver, options = RASTERS[name]
+    return write(folder / name, np.arange(2 * 40 * 50, dtype=np.uint16).reshape(2, 40, 50), 10.0, driver=driver,
+                 options=options)  # fmt: skip
+
+
+def opened(path: Path, climate: bool) -> Callable[[], object]:
+    """Return what loads a file as the algorithms do."""
+    return (lambda: loaded(path, path.parent / "out.tif")) if climate else (lambda: load(read_scene(path)))
+
+
+def whole_or_said(path: Path, climate: bool) -> str:
+    """Load a file; return the sentence that refuses it, "" where it is loaded."""
+    said = ""
+    try:
+        opened(path, climate)()
+    except CityVerseError as error:
+        said = str(error)
+    assert not said or path.name in said, said
+    return said
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_that_is_cut_at_every_tenth(tmp_path, name):
+    data = made(tmp_path, name).read_bytes()
+    path = tmp_path / f"cut-{name}"
+    for tenth in range(10):
+        path.write_bytes(data[: len(data) * tenth // 10])
+        assert whole_or_said(path, name in CLIMATE), f"{tenth} tenths of {name} were taken for whole"
+    path.write_bytes(data)
+    assert whole_or_said(path, name in CLIMATE) == ""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bytes_that_are_changed(tmp_path, name):
+    """Values may change without a word where a format has no checksum; nothing else than a sentence may come."""
+    data = made(tmp_path, name).read_bytes()
+    dice = np.random.default_rng(NAMES.index(name))
+    path = tmp_path / f"turned-{name}"
+    for _ in range(20):
+        content = bytearray(data)
+        for _ in range(dice.integers(1, 7)):
+            content[dice.integers(min(len(content), 2000))] = int(dice.integers(256))
+        path.write_bytes(content)
+        whole_or_said(path, name in CLIMATE)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_wrong_name_does_not_matter_for_what_is_in_it(tmp_path, name):
+    path = made(tmp_path, name)
+    disguised = path.rename(tmp_path / "a.csv")
+    assert whole_or_said(disguised, name in CLIMATE) == ""
+    assert whole_or_said(disguised, name not in CLIMATE) != ""
+
+
+def zarr(folder: Path) -> Path:
+    """Write a small store of version 2 by hand: what is not compressed can be judged by eye."""
+    arrays = {
+        "v": (("time", "lat", "lon"), np.arange(144, dtype="<f4").reshape(2, 6, 12), {"units": "K"}),
+        "time": (("time",), np.array([0.0, 1.0]), {"units": "days since 2001-01-01"}),
+        "lat": (("lat",), np.arange(-75.0, 90, 30), {"units": "degrees_north"}),
+        "lon": (("lon",), np.arange(15.0, 360, 30), {"units": "degrees_east"}),
+    }
+    folder.mkdir()
+    (folder / ".zgroup").write_text('{"zarr_format": 2}')
+    for name, (dims, values, told) in arrays.items():
+        place = folder / name
+        place.mkdir()
+        head = {"zarr_format": 2, "shape": values.shape, "chunks": values.shape, "dtype": values.dtype.str,
+                "compressor": None, "fill_value": None, "order": "C", "filters": None}  # fmt: skip
+        (place / ".zarray").write_text(json.dumps(head))
+        (place / ".zattrs").write_text(json.dumps({"_ARRAY_DIMENSIONS": dims, **told}))
+        (place / ".".join("0" * values.ndim)).write_bytes(values.tobytes())
+    return folder
+
+
+def changed(path: Path, **more: object) -> None:
+    """Write other values into JSON."""
+    path.write_text(json.dumps({**json.loads(path.read_text()), **more}))
+
+
+ZARR_TROUBLE: dict[str, Callable[[Path], object]] = {
+    "short chunk": lambda f: (f / "v/0.0.0").write_bytes(bytes(100)),
+    "no bytes in the chunk": lambda f: (f / "v/0.0.0").write_bytes(b""),
+    "absurd shape": lambda f: changed(f / "v/.zarray", shape=[10**6, 10**6, 10**6]),
+    "absurd pieces": lambda f: changed(f / "v/.zarray", chunks=[10**6, 10**6, 10**6]),
+    "absurd both": lambda f: changed(f / "v/.zarray", shape=[2, 10**6, 10**6], chunks=[2, 10**6, 10**6]),
+    "negative shape": lambda f: changed(f / "v/.zarray", shape=[-2, 6, 12]),
+    "no shape": lambda f: changed(f / "v/.zarray", shape=None),
+    "no kind": lambda f: changed(f / "v/.zarray", dtype="<q99"),
+    "unknown compression": lambda f: changed(f / "v/.zarray", compressor={"id": "nothing"}),
+    "absurd latitude": lambda f: changed(f / "lat/.zarray", shape=[10**12]),
+    "nested": lambda f: (f / "v/.zattrs").write_text('{"a":' * 50_000),
+    "list": lambda f: (f / "v/.zarray").write_text("[]"),
+    "empty": lambda f: (f / "v/.zarray").write_bytes(b""),
+}
+
+
+@pytest.mark.parametrize("trouble", ZARR_TROUBLE)
+def test_a_zarr_store_that_lies(tmp_path, trouble):
+    folder = zarr(tmp_path / "s.zarr")
+    assert whole_or_said(folder, climate=True) == ""
+    ZARR_TROUBLE[trouble](folder)
+    assert whole_or_said(folder, climate=True) != ""
+
+
+def test_a_zarr_store_whose_time_lies_is_loaded_with_a_word_about_it(tmp_path):
+    folder = zarr(tmp_path / "s.zarr")
+    changed(folder / "time/.zarray", shape=[10**12], chunks=[10**12])
+    part, _, _ = loaded(folder, tmp_path / "out.tif")
+    assert any("“time” is not read" in str(note) for note in part.notes)
+
+
+def test_a_zarr_store_whose_summary_disagrees_ends_in_values_or_a_sentence(tmp_path):
+    folder = zarr(tmp_path / "s.zarr")
+    head = json.loads((folder / "v/.zarray").read_text())
+    told = {".zgroup": {"zarr_format": 2}, "v/.zarray": {**head, "shape": [9, 6, 12]}, "gone/.zarray": head}
+    (folder / ".zmetadata").write_text(json.dumps({"zarr_consolidated_format": 1, "metadata": told}))
+    whole_or_said(folder, climate=True)
+
+
+@pytest.mark.parametrize("form", ["landsat", "sentinel"])
+def test_metadata_of_a_scene_cut_at_every_tenth(tmp_path, form):
+    folder = landsat_folder(tmp_path / "s") if form == "landsat" else safe_folder(tmp_path / "s")
+    path = next(iter([*folder.glob("*_MTL.txt"), *folder.glob("MTD_*.xml")]))
+    data = path.read_bytes()
+    for tenth in range(10):
+        path.write_bytes(data[: len(data) * tenth // 10])
+        whole_or_said(path, climate=False)
