@@ -8475,6 +8475,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>“{array}” is not read: {reason}</source>
+      <translation>لم تُقرأ «{array}»: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
       <translation>يتعذر فتح «‎{file}‎» بصيغة {format}: {reason}. احصل على الملف من جديد.</translation>
     </message>
@@ -8487,6 +8492,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>{where}, cannot be read at {start}: {reason}. The file is cut short or damaged: get it again.</source>
       <translation>‏‎{where}‎: تتعذر قراءته عند {start}: {reason}. الملف مبتور أو تالف: احصل عليه من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>It says to be {sides} values long, which cannot be.</source>
+      <translation>يُذكر أن طوله {sides} قيمة، وهذا غير ممكن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
@@ -8867,11 +8877,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
       <translation>عدد أوقاته الواقعة في أيام من فبراير لا توجد في السنة الحقيقية: {count}؛ وهي تشترك في آخر يوم حقيقي من ذلك الشهر.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_variables.py" />
-      <source>“{array}” is not read: {reason}</source>
-      <translation>لم تُقرأ «{array}»: {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />

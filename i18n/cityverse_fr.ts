@@ -8581,6 +8581,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>“{array}” is not read: {reason}</source>
+      <translation>« {array} » n’est pas lu : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>“{file}” cannot be opened as {format}: {reason}. Get the file again.</source>
       <translation>« {file} » ne peut pas être ouvert comme {format} : {reason}. Récupérez de nouveau le fichier.</translation>
     </message>
@@ -8593,6 +8598,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
       <source>{where}, cannot be read at {start}: {reason}. The file is cut short or damaged: get it again.</source>
       <translation>{where} : lecture impossible à {start} : {reason}. Le fichier est tronqué ou endommagé : récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_gdal.py" />
+      <source>It says to be {sides} values long, which cannot be.</source>
+      <translation>Il annonce une longueur de {sides} valeurs, ce qui est impossible.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_gdal.py" />
@@ -8973,11 +8983,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
       <translation>{count} de ses temps tombent sur des jours de février que l’année réelle n’a pas : ils partagent le dernier jour réel de ce mois.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_variables.py" />
-      <source>“{array}” is not read: {reason}</source>
-      <translation>« {array} » n’est pas lu : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />
