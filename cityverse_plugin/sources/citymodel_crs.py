@@ -122,6 +122,9 @@ def horizontal_of(crs: str) -> osr.SpatialReference | None:
 
 def _system(text: str) -> osr.SpatialReference | None:
     """Read a code or WKT; an address would make `SetFromUserInput` ask the network, so nothing else comes here."""
+    # of damaged files: GDAL takes no such text at all
+    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        return None
     system = osr.SpatialReference()
     read = system.ImportFromWkt if "[" in text else system.SetFromUserInput
     with collected() as failures:

@@ -10,6 +10,11 @@ from cityverse.cityverse_plugin.sources.citymodel_crs import box_in, is_turned, 
 from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
 
 
+@pytest.mark.parametrize("damaged", ['\0OMPD_CS["NAD83"]', 'GEOGCS["\ud800"]', "EPSG:4326\0[", "[", "\0"])
+def test_damaged_texts_are_no_system(damaged):
+    assert known_crs(damaged) == ""
+
+
 @pytest.mark.parametrize(
     ("stated", "code"),
     [
