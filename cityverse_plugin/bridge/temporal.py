@@ -199,11 +199,22 @@ def spread(
         frame.setName(names[number])
         group.insertChildNode(0, _row(frame))
     parent.removeChildNode(node)  # last: QGIS drops a layer that the tree no longer has
-    place = QgsLayerTreeRegistryBridge.InsertionPoint(parent, parent.children().index(group))
-    project.layerTreeRegistryBridge().setLayerInsertionPoint(place)  # the next layer belongs beside the group
+    _let_next_layers_come_above(project, group)
     group.setExpanded(len(frames) <= _MOST_EXPANDED)
     group.children()[0].setExpanded(True)
     return group
+
+
+def _let_next_layers_come_above(project: QgsProject, group: QgsLayerTreeGroup) -> None:
+    """Keep layers that come next out of a group: they come above all that it is in.
+
+    QGIS keeps the place without asking whether its group is still there, and crashes: only the root always is.
+    """
+    root, outermost = project.layerTreeRoot(), group
+    while outermost.parent().parent() is not None:
+        outermost = outermost.parent()
+    place = QgsLayerTreeRegistryBridge.InsertionPoint(root, root.children().index(outermost))
+    project.layerTreeRegistryBridge().setLayerInsertionPoint(place)
 
 
 def frame_name(layer: QgsRasterLayer, titles: dict[int, str], band: int) -> str:

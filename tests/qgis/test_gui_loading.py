@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from cityverse.cityverse_plugin.catalogue.opening import open_store
+from cityverse.cityverse_plugin.gui import loading
 from cityverse.cityverse_plugin.gui.loading import Loader
 from cityverse.cityverse_plugin.gui.variable_dialog import VariableDialog, ask_variables
 from climate_files import two_variables
 from gui_window import Window, make_twin, open_session, settle, until
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
@@ -24,7 +25,8 @@ def session(qgis_new_project, tmp_path):
 
 
 @pytest.fixture
-def loader(session):
+def loader(session, tmp_path, monkeypatch):
+    monkeypatch.setattr(loading, "cache_folder", lambda: tmp_path / "cache")  # what was answered once is kept there
     made = Loader()
     yield made
     made.stop()
@@ -58,3 +60,6 @@ def test_a_climate_file_of_a_twin_asks_for_its_variable(loader, session):
     QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     until(lambda: loader.loaded(session.twin.id) == {climate.record.id})
     assert len(QgsProject.instance().mapLayers()) >= 1
+    QgsProject.instance().clear()
+    # the place of the next layer was kept in a group that is no more
+    assert QgsProject.instance().addMapLayer(QgsVectorLayer("Point", "next", "memory")) is not None
