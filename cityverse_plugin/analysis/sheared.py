@@ -64,7 +64,7 @@ class Sheared:
     beside = 0
     #: Values of the rows that are scanned together. Fewer fit the caches and are quicker on one thread; with more, two
     #: threads wait less for each other.
-    scanned = 400_000
+    scanned = 800_000
 
     def __init__(
         self,
