@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..bridge.i18n import tr
-from .outputs import LayerOutput, RasterOutput
+from .outputs import LayerOutput, PolygonOutput, RasterOutput
 from .run import Run
 
 
@@ -41,6 +42,16 @@ class OptionalTable(LayerOutput):
         """Declare a vector destination that may be left out."""
         kind = QgsProcessing.SourceType.TypeVectorPoint
         made = QgsProcessingParameterVectorDestination(self.id, tr(self.title), kind, None, True, False)
+        self._destination(algorithm, made)
+
+
+@dataclass(frozen=True)
+class OptionalPolygons(PolygonOutput):
+    """Polygons that are written only where the user asks for them; see `wanted`."""
+
+    def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """Declare a feature sink that may be left out."""
+        made = QgsProcessingParameterFeatureSink(self.id, tr(self.title), self.kind, None, True, False)
         self._destination(algorithm, made)
 
 

@@ -40,6 +40,8 @@ TILE_SIDE = "plugins/cityverse/tile-side"
 DEFAULT_TILE_SIDE = 1024
 #: Bytes a cell of a tile that reading, a kernel of a few bands and writing take.
 _TILE_BYTES = 40
+#: What QGIS calls a layer for which it chooses the place.
+_TEMPORARY = (QgsProcessing.TEMPORARY_OUTPUT, "memory:")
 T = TypeVar("T")
 
 
@@ -168,24 +170,33 @@ class Run:
         return result
 
     def check_outputs(self) -> None:
-        """Refuse to write a result over one of its own inputs.
+        """Refuse to write a result over one of the inputs, or over another result.
 
         Raises
         ------
         CityVerseError
-            An output is the file of an input.
+            An output is the file of an input, or of another output.
         """
         origins = (getattr(value, "origin", None) for value in self.values.values())
         read = {Path(origin.file).resolve(): origin.name for origin in origins if origin is not None and origin.file}
+        taken: dict[Path, str] = {}
         for output in self.algorithm.outputs:
             raw = self.reading.values.get(output.id)
             place = raw.sink.staticValue() if isinstance(raw, QgsProcessingOutputLayerDefinition) else raw
-            name = read.get(Path(str(place)).resolve()) if place else None
-            if name is not None:
+            if not place or str(place) in _TEMPORARY:
+                continue
+            file = Path(str(place)).resolve()
+            if file in read:
                 raise CityVerseError(
                     say("{parameter} is the file of the input “{layer}”, which would be lost: choose another name.",
-                        parameter=output.id, layer=name)
+                        parameter=output.id, layer=read[file])
                 )  # fmt: skip
+            if file in taken:
+                raise CityVerseError(
+                    say("{parameter} and {other} are the same file, “{path}”: choose another name for one of them.",
+                        parameter=output.id, other=taken[file], path=place)
+                )  # fmt: skip
+            taken[file] = output.id
 
     def raster(
         self, output: str, grid: Grid, bands: Sequence[OutputBand], name: Message = Message(""), **options: Any
@@ -197,12 +208,6 @@ class Run:
             raise CityVerseError(
                 say("{parameter} is “{path}”. Choose a name that ends in .tif.", parameter=output, path=path)
             )
-        taken = {Path(other).resolve(): key for key, other in self.destinations.items()}
-        if Path(path).resolve() in taken:
-            raise CityVerseError(
-                say("{parameter} and {other} are the same file, “{path}”: choose another name for one of them.",
-                    parameter=output, other=taken[Path(path).resolve()], path=path)
-            )  # fmt: skip
         self.keep(output, path, name)
         return RasterWriter(path, grid, bands, **options)
 

@@ -17,11 +17,13 @@ from numpy.typing import NDArray
 
 from ..engine.tiles import Progress, Stop
 from .account import Account
-from .citymodel_shapes import Shapes
+from .citymodel_shapes import HIGHEST, Shapes
 
 #: A batch is handed on once it has so many objects or points: a few megabytes, whatever the size of the file.
 BATCH_OBJECTS, BATCH_POINTS = 4_000, 200_000
 
+#: Attributes that state a height where the geometry does not tell it [m].
+_MEASURED = ("measuredHeight", "height", "Height")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -62,6 +64,14 @@ class Batch:
         if chosen.all():
             return self
         return Batch([row for row, taken in zip(self.rows, chosen.tolist()) if taken], self.shapes.keep(chosen))
+
+    def heights(self, metres: float) -> list[list[float]]:
+        """Return where each object stands, where it ends and how high it is [m]; `metres` is a unit of its heights."""
+        ground, roof = (heights * metres for heights in self.shapes.heights())
+        height = roof - ground
+        for place in np.flatnonzero(~(height > 0)).tolist():
+            height[place] = _stated(self.rows[place].attributes)
+        return [ground.tolist(), roof.tolist(), height.tolist()]
 
 
 @dataclass(frozen=True)
@@ -236,6 +246,15 @@ class Builder:
         batch = Batch(self._rows, shapes)
         self._start()
         return batch
+
+
+def _stated(attributes: Mapping[str, Any]) -> float:
+    """Return the height that attributes state [m], NaN where they do not."""
+    for name in _MEASURED:
+        value = attributes.get(name)
+        if type(value) in (int, float) and 0 < value < HIGHEST:
+            return float(value)
+    return float("nan")
 
 
 def _is_level(label: str, wanted: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -15,6 +17,7 @@ from .citygml import open_citygml
 from .cityjson import open_cityjson
 from .citymodel import Batch, Builder, Model, Opener, Row, Survey, Wish
 from .citymodel_crs import Box, box_in, is_turned, metres_of_map, metres_stated
+from .citymodel_footprints import open_footprints
 from .citymodel_table import Table, open_table
 
 #: The formats, each asked in turn; a new one is added here.
@@ -27,13 +30,15 @@ _NONE = frozenset({"\0"})
 class Loaded:
     """What became of a model: what is in its file, the account, and how many objects lie outside of the extent.
 
-    `second` counts the objects that come in another level of detail than the one that is wanted first.
+    `second` counts the objects that come in another level of detail than the one that is wanted first; `footprints` is
+    what became of buildings whose footprints were asked for.
     """
 
     survey: Survey
     account: Account
     outside: int = 0
     second: int = 0
+    footprints: Account | None = None
 
 
 def open_model(path: Path) -> Model:
@@ -80,7 +85,12 @@ def survey(path: Path, progress: Progress | None = None, cancelled: Stop | None 
 
 
 def load(
-    model: Model, target: Path, wish: Wish, progress: Progress | None = None, cancelled: Stop | None = None
+    model: Model,
+    target: Path,
+    wish: Wish,
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+    footprints: Path | None = None,
 ) -> Loaded:
     """Load a model into a GeoPackage of one table, named as the file.
 
@@ -94,6 +104,8 @@ def load(
         What is to be loaded.
     progress, cancelled : callable, optional
         As everywhere.
+    footprints : Path, optional
+        Another GeoPackage, for the footprints of buildings.
 
     Raises
     ------
@@ -107,20 +119,25 @@ def load(
     # The head is read with the first batch, and the table needs its coordinate system
     first = next(batches, None)
     box = _box(wish, model.survey)
-    sieve = _Sieve(wish, box, loaded)
-    with open_table(target, model.survey.crs, _metres(model.survey)) as table:
+    sieve, crs, metres = _Sieve(wish, box, loaded), model.survey.crs, _metres(model.survey)
+    with ExitStack() as stack:
+        tables = [stack.enter_context(open_table(target, crs, metres, Table))]
+        if footprints is not None:
+            beside = stack.enter_context(open_footprints(footprints, crs, metres, cancelled))
+            tables, loaded.footprints = [*tables, beside], beside.account
         for batch in chain(() if first is None else (first,), batches):
             wanted = sieve.wanted(batch)
             loaded.second += sum(wish.is_second(row.lod) for row in wanted.rows) if wish.lod else 0
-            _add(table, wanted, loaded)
-        _add(table, sieve.held_back(), loaded)
+            _add(tables, wanted, loaded)
+        _add(tables, sieve.held_back(), loaded)
         _check_types(wish, model.survey)
     return loaded
 
 
-def _add(table: Table, batch: Batch, loaded: Loaded) -> None:
+def _add(tables: Sequence[Table], batch: Batch, loaded: Loaded) -> None:
     if len(batch):
-        table.write(batch)
+        for table in tables:
+            table.write(batch)
         loaded.account.loaded += len(batch)
 
 

@@ -6,11 +6,11 @@ GDAL makes the file and its spatial index; the rows go in through SQLite, which 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ from ..engine.gdal_errors import attempt, collected
 from ..engine.placing import folder_beside, move, unwritten
 from .citymodel import Batch
 from .citymodel_columns import Columns
-from .citymodel_shapes import HIGHEST, FloatArray, IntArray
+from .citymodel_shapes import FloatArray, IntArray
 
 #: Columns that every model has, with their SQL types: where an object stands and ends, and the difference, in metres.
 FIXED = {
@@ -36,55 +36,75 @@ FIXED = {
 #: "Undefined Cartesian system" of every GeoPackage.
 _UNKNOWN = -1
 _RESERVED = ("gpkg_", "rtree_", "sqlite_")
-#: Attributes that state a height where the geometry does not tell it [m].
-_MEASURED = ("measuredHeight", "height", "Height")
+T = TypeVar("T", bound="Table")
 
 
 class Table:
-    """An open table; see `open_table`."""
+    """An open table; see `open_table`.
+
+    Attributes
+    ----------
+    fixed
+        Columns that every one of its kind has, with their SQL types.
+    kind
+        Kind of its geometry, as OGR counts them.
+    """
+
+    fixed: ClassVar[Mapping[str, str]] = FIXED
+    kind: ClassVar[int] = ogr.wkbMultiPolygon25D
 
     def __init__(self, database: sqlite3.Connection, name: str, srs: int, metres: float) -> None:
         self._database, self._name, self._srs, self._metres = database, name, srs, metres
         there = "SELECT name FROM sqlite_master WHERE name = ?"
         index = f"rtree_{name}_geom"
         self._index = index if database.execute(there, (index,)).fetchone() and _has_rtree() else ""
-        self._columns = Columns(("fid", "geom", *FIXED))
+        self._columns = Columns(("fid", "geom", *self.fixed))
         self._made: dict[str, str] | None = None
         self.rows = 0
         self._box = np.array([np.inf, -np.inf, np.inf, -np.inf])
 
     def write(self, batch: Batch) -> None:
         """Add objects."""
-        rows, shapes = batch.rows, batch.shapes
-        ids, types, parents, lods, attributes = zip(*rows)
+        shapes = batch.shapes
+        ids, types, parents, lods, attributes = zip(*batch.rows)
         more = self._columns.values(attributes)
+        columns = [
+            shapes.blobs(self._srs),
+            ids,
+            types,
+            parents,
+            lods,
+            *batch.heights(self._metres),
+            shapes.surface_texts(),
+            *more,
+        ]
+        self._put(columns, shapes.boxes()[:, :4], shapes.objects > 0)
+
+    def _put(self, columns: list[Sequence[Any]], boxes: FloatArray, there: NDArray[np.bool_]) -> None:
+        """Add rows: geometry, fixed columns and the others; `boxes` hold x and y of those that are `there`."""
         self._fit()
-        ground, roof = (heights * self._metres for heights in shapes.heights())
-        height = roof - ground
-        for place in np.flatnonzero(~(height > 0)).tolist():
-            height[place] = _measured(attributes[place])
-        numbers = range(self.rows + 1, self.rows + len(rows) + 1)
-        columns: list[Sequence[Any]] = [numbers, shapes.blobs(self._srs), ids, types, parents, lods]
-        columns += [ground.tolist(), roof.tolist(), height.tolist(), shapes.surface_texts(), *more]
-        names = ", ".join(map(_quoted, ("fid", "geom", *FIXED, *self._columns.kinds())))
-        text = f"INSERT INTO {_quoted(self._name)} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  # nosec B608
+        count = len(columns[0])
+        numbers = range(self.rows + 1, self.rows + count + 1)
+        columns = [numbers, *columns]
+        names = ", ".join(map(quoted, ("fid", "geom", *self.fixed, *self._columns.kinds())))
+        text = f"INSERT INTO {quoted(self._name)} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  # nosec B608
         try:
             self._database.executemany(text, zip(*columns))
         except UnicodeEncodeError:  # halves of characters, which JSON can write and no table can hold
-            self._database.execute(f"DELETE FROM {_quoted(self._name)} WHERE fid > ?", (self.rows,))  # noqa: S608  # nosec B608
-            self._database.executemany(text, zip(*map(_whole, columns)))
-        self.rows += len(rows)
-        self._note_places(np.array(numbers), shapes.boxes(), shapes.objects > 0)
+            self._database.execute(f"DELETE FROM {quoted(self._name)} WHERE fid > ?", (self.rows,))  # noqa: S608  # nosec B608
+            self._database.executemany(text, zip(*map(whole, columns)))
+        self.rows += count
+        self._note_places(np.array(numbers), boxes, there)
 
     def _note_places(self, numbers: IntArray, boxes: FloatArray, there: NDArray[np.bool_]) -> None:
         """Put objects into the spatial index, and into the extent of all."""
         if not there.any():
             return
-        boxes = boxes[there, :4]
+        boxes = boxes[there]
         self._box[0::2] = np.minimum(self._box[0::2], boxes[:, 0::2].min(axis=0))
         self._box[1::2] = np.maximum(self._box[1::2], boxes[:, 1::2].max(axis=0))
         if self._index:
-            text = f"INSERT INTO {_quoted(self._index)} VALUES (?, ?, ?, ?, ?)"  # noqa: S608  # nosec B608
+            text = f"INSERT INTO {quoted(self._index)} VALUES (?, ?, ?, ?, ?)"  # noqa: S608  # nosec B608
             self._database.executemany(text, zip(numbers[there].tolist(), *boxes.T.tolist()))
 
     @property
@@ -101,37 +121,37 @@ class Table:
 
     def _fit(self) -> None:
         """Give the table the columns of now."""
-        wanted = {**FIXED, **self._columns.kinds()}
+        wanted = {**self.fixed, **self._columns.kinds()}
         if wanted == self._made:
             return
         made = self._made or {}
         new = [name for name in wanted if name not in made]
         if self.rows and all(wanted[name] == kind for name, kind in made.items()):
             for name in new:
-                self._execute(f"ADD COLUMN {_quoted(name)} {wanted[name]}")
+                self._execute(f"ADD COLUMN {quoted(name)} {wanted[name]}")
         else:
             self._rebuild(made, wanted)
         self._made = wanted
 
     def _rebuild(self, made: dict[str, str], wanted: dict[str, str]) -> None:
-        other = _quoted(f"{self._name} new")
-        rest = "".join(f", {_quoted(name)} {kind}" for name, kind in wanted.items())
+        other = quoted(f"{self._name} new")
+        rest = "".join(f", {quoted(name)} {kind}" for name, kind in wanted.items())
         key = '"fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" MULTIPOLYGON'
         self._database.execute(f"CREATE TABLE {other} ({key}{rest})")
         if self.rows:
-            kept = ", ".join(map(_quoted, ("fid", "geom", *made)))
+            kept = ", ".join(map(quoted, ("fid", "geom", *made)))
             values = ", ".join(_cast(name, kind, wanted[name]) for name, kind in made.items())
-            text = f'INSERT INTO {other} ({kept}) SELECT "fid", "geom", {values} FROM {_quoted(self._name)}'  # noqa: S608  # nosec B608
+            text = f'INSERT INTO {other} ({kept}) SELECT "fid", "geom", {values} FROM {quoted(self._name)}'  # noqa: S608  # nosec B608
             self._database.execute(text)
-        self._database.execute(f"DROP TABLE {_quoted(self._name)}")
-        self._database.execute(f"ALTER TABLE {other} RENAME TO {_quoted(self._name)}")
+        self._database.execute(f"DROP TABLE {quoted(self._name)}")
+        self._database.execute(f"ALTER TABLE {other} RENAME TO {quoted(self._name)}")
 
     def _execute(self, change: str) -> None:
-        self._database.execute(f"ALTER TABLE {_quoted(self._name)} {change}")
+        self._database.execute(f"ALTER TABLE {quoted(self._name)} {change}")
 
 
 @contextmanager
-def open_table(path: Path, crs: str, metres: float = 1.0) -> Iterator[Table]:
+def open_table(path: Path, crs: str, metres: float, kind: type[T]) -> Iterator[T]:
     """Lend a table, named as the file, in a new GeoPackage, which appears at its place once all is well.
 
     Parameters
@@ -142,6 +162,8 @@ def open_table(path: Path, crs: str, metres: float = 1.0) -> Iterator[Table]:
         Authority code or WKT, "" for none.
     metres : float
         How many metres a unit of the heights is.
+    kind : type
+        `Table`, or one that holds something else of the objects.
 
     Raises
     ------
@@ -151,7 +173,7 @@ def open_table(path: Path, crs: str, metres: float = 1.0) -> Iterator[Table]:
     with folder_beside(path) as folder:
         made = folder / path.name
         name = _table_name(path)
-        srs = _create(made, path, crs)
+        srs = _create(made, path, crs, kind.kind)
         try:
             with closing(sqlite3.connect(made, isolation_level=None)) as database:
                 # The file is thrown away if anything fails, so nothing needs to be undone
@@ -159,7 +181,7 @@ def open_table(path: Path, crs: str, metres: float = 1.0) -> Iterator[Table]:
                     database.execute(f"PRAGMA {setting}")
                 triggers = _take_triggers(database, name)
                 database.execute("BEGIN")
-                table = Table(database, name, srs, metres)
+                table = kind(database, name, srs, metres)
                 yield table
                 table.finish()
                 _give_triggers(database, triggers, name, table.rows)
@@ -171,7 +193,7 @@ def open_table(path: Path, crs: str, metres: float = 1.0) -> Iterator[Table]:
         move(made, path)
 
 
-def _create(made: Path, target: Path, crs: str) -> int:
+def _create(made: Path, target: Path, crs: str, kind: int) -> int:
     """Make the file with an empty table; return the number of its coordinate system."""
 
     def make() -> int | None:
@@ -184,7 +206,7 @@ def _create(made: Path, target: Path, crs: str) -> int:
             system.ImportFromWkt(crs) if "[" in crs else system.SetFromUserInput(crs)
         index = "YES" if _has_rtree() else "NO"
         options = [f"SPATIAL_INDEX={index}", "FID=fid", "GEOMETRY_NAME=geom"]
-        return 1 if dataset.CreateLayer(_table_name(target), system, ogr.wkbMultiPolygon25D, options) else None
+        return 1 if dataset.CreateLayer(_table_name(target), system, kind, options) else None
 
     with _hasty(), collected() as failures:
         done = attempt(make, failures)
@@ -214,7 +236,7 @@ def _take_triggers(database: sqlite3.Connection, name: str) -> list[str]:
     found = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (name,))
     triggers = list(found)
     for trigger, _ in triggers:
-        database.execute(f"DROP TRIGGER {_quoted(trigger)}")
+        database.execute(f"DROP TRIGGER {quoted(trigger)}")
     return [sql for _, sql in triggers]
 
 
@@ -256,25 +278,18 @@ def _has_rtree() -> bool:
     return True
 
 
-def _measured(attributes: Any) -> float:
-    """Return the height that attributes state [m], NaN where they do not."""
-    for name in _MEASURED:
-        value = attributes.get(name)
-        if type(value) in (int, float) and 0 < value < HIGHEST:
-            return float(value)
-    return float("nan")
-
-
-def _whole(values: Sequence[Any]) -> list[Any]:
+def whole(values: Sequence[Any]) -> list[Any]:
+    """Return values without halves of characters, which no table can hold."""
     return [v.encode("utf-8", "replace").decode("utf-8") if type(v) is str else v for v in values]
 
 
 def _cast(name: str, kind: str, wanted: str) -> str:
-    quoted = _quoted(name)
+    column = quoted(name)
     if kind == "BOOLEAN" and wanted == "TEXT":
-        return f"CASE {quoted} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE {quoted} END"
-    return quoted if kind == wanted else f"CAST({quoted} AS {wanted})"
+        return f"CASE {column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE {column} END"
+    return column if kind == wanted else f"CAST({column} AS {wanted})"
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """Return a name as SQL has it."""
     return '"' + name.replace('"', '""') + '"'

@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ...sources.account import Account
 from ...sources.citymodel import Wish
 from ...sources.citymodel_load import Loaded, load, open_model
 from ...twin.messages import say
 from ..base import Algorithm
 from ..extents import Extent
+from ..optional_output import OptionalPolygons, wanted
 from ..outputs import PolygonOutput
 from ..parameters import Text
 from ..run import Run
@@ -57,6 +59,18 @@ OUTPUT = PolygonOutput(
         " temporary layer is a GeoPackage, else it is in memory."),
     role="buildings3d",
 )  # fmt: skip
+FOOTPRINTS = OptionalPolygons(
+    "FOOTPRINTS",
+    say("Footprints of buildings"),
+    say("For analyses of buildings: the area (MultiPolygon) that each building covers, with its height in metres, and"
+        " floors, use and name where the model says them. It is made of the ground surfaces, or where there are none of"
+        " all surfaces seen from above, with the overhang of roofs. Parts have areas of their own, with the use and"
+        " name of their building, and a building that its parts cover is not there again. Only made if asked for."),
+    style="buildings",
+    role="buildings",
+)  # fmt: skip
+#: Buildings without a footprint that are named in the log.
+_NAMED = 20
 
 
 class LoadCityModel(Algorithm):
@@ -76,18 +90,29 @@ class LoadCityModel(Algorithm):
     title = say("Load a 3D city model")
     group_key, group_title = LOAD_KEY, LOAD_TITLE
     inputs = (INPUT, LOD, TYPES, EXTENT)
-    outputs = (OUTPUT, ACCOUNT)
+    outputs = (OUTPUT, FOOTPRINTS, ACCOUNT)
 
     def compute(self, run: Run) -> Mapping[str, Any]:
-        """Read the model into a GeoPackage."""
+        """Read the model into a GeoPackage, and its buildings into another if they are asked for."""
         path, area = run["INPUT"].path, run["EXTENT"]
         wish = Wish(run["LOD"], run["TYPES"], area.bounds if area else None, area.crs if area else "")
         found: list[Loaded] = []
 
-        def make(target: Path, bare: bool) -> None:
-            found.append(load(open_model(path), target, replace(wish, bare=bare), run.progress, run.cancelled))
+        size = path.stat().st_size
 
-        deliver(run, OUTPUT.id, path.stat().st_size, say("{name} – 3D", name=path.stem), make)
+        def read(target: Path, bare: bool, footprints: Path | None = None) -> None:
+            asked = replace(wish, bare=bare)
+            found.append(load(open_model(path), target, asked, run.progress, run.cancelled, footprints))
+
+        def make(target: Path, bare: bool) -> None:
+            if wanted(run, FOOTPRINTS.id):
+                # Both come from one reading of the file
+                title = say("{name} – footprints", name=path.stem)
+                deliver(run, FOOTPRINTS.id, size, title, lambda beside, _: read(target, bare, beside))
+            else:
+                read(target, bare)
+
+        deliver(run, OUTPUT.id, size, say("{name} – 3D", name=path.stem), make)
         return _told(run, found[0])
 
 
@@ -101,6 +126,18 @@ def _told(run: Run, loaded: Loaded) -> Mapping[str, Any]:
         run.limit(say(text, count=loaded.second, lod=run["LOD"].partition(",")[0].strip()))
     if loaded.outside:
         run.note(say("{count} objects lie outside of the area.", count=loaded.outside))
+    if loaded.footprints is not None:
+        _tell_of_footprints(run, loaded.footprints)
     if not loaded.account.loaded and not loaded.account.left_out:
         run.warn(say("Nothing in the model was asked for: the layer is empty."))
     return settle(run, loaded.account)
+
+
+def _tell_of_footprints(run: Run, account: Account) -> None:
+    for out in account.left_out[:_NAMED]:
+        run.warn(say("“{id}” has no footprint. {reason}", id=out.id, reason=out.reason))
+    if account.left_out:
+        text = "{count} of {read} buildings have no footprint: the log names the first of them."
+        run.limit(say(text, count=len(account.left_out), read=account.read))
+    elif not account.read:
+        run.warn(say("There are no buildings among the objects: the layer of footprints is empty."))
