@@ -41,7 +41,7 @@ _COVERED = 0.5
 # Blob of a GeoPackage: "GP", version 0, little-endian with a box of x and y, system, box; then plain WKB
 _HEAD = struct.Struct("<2sBBi4d")
 _POLYGON = struct.Struct("<BII")
-_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbGeometryCollection)
+_COLLECTIONS = (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection)
 _NOWHERE = (math.nan,) * 4
 _INHERIT = (
     "UPDATE {table} SET {column} = (SELECT whole.{column} FROM parts JOIN {table} AS whole ON whole.id = parts.parent"
@@ -256,7 +256,8 @@ def _polygons(area: Any) -> list[Any]:
     """Return the polygons of a geometry, without its lines and points."""
     if area.GetGeometryType() == ogr.wkbPolygon:
         return [] if area.IsEmpty() else [area]
-    return [one for part in area for one in _polygons(part)] if area.GetGeometryType() in _POLYGONS else []
+    # Copies: a part is gone with the geometry that it belongs to
+    return [p for part in area for p in _polygons(part.Clone())] if area.GetGeometryType() in _COLLECTIONS else []
 
 
 def _blob(footprint: Any, box: Sequence[float], srs: int) -> bytes | None:
