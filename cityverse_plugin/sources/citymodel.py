@@ -248,7 +248,7 @@ class Builder:
         return batch
 
 
-def _stated(attributes: Mapping[str, Any]) -> float:
+def _stated(attributes: Any) -> float:
     """Return the height that attributes state [m], NaN where they do not."""
     for name in _MEASURED:
         value = attributes.get(name)

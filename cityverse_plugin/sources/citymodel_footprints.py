@@ -200,7 +200,7 @@ class _Surfaces:
         twice[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
         length[:-1] = np.hypot(np.diff(x), np.diff(y))
         around = np.add.reduceat(length, self._at_ring)
-        return np.abs(np.add.reduceat(twice, self._at_ring)) / np.where(around > 0, around, 1.0)
+        return np.asarray(np.abs(np.add.reduceat(twice, self._at_ring)) / np.where(around > 0, around, 1.0))
 
     def _polygon(self, surface: int) -> Any:
         first, count = int(self._at_surface[surface]), int(self._surfaces[surface])
