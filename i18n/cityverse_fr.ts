@@ -1174,7 +1174,7 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>{count} objects have no LoD {lod}, and come in the next that was asked for: see the column lod.</source>
-      <translation>{count} objets n’ont pas de LoD {lod} et sont chargés dans le niveau suivant demandé : voir la colonne lod.</translation>
+      <translation>{count} objets n’ont pas de LoD {lod} et viennent dans le suivant de ceux qui ont été demandés : voyez la colonne lod.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1189,7 +1189,7 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Which level to load, as the file names it, for instance 1.2; 2 also takes 2.2 and 2.1. With several and commas between them, such as 2.2,1, each object comes in the first that it has. Left empty, each comes in its highest. Objects that have others only are left out, and the account says which they have.</source>
-      <translation>Niveau à charger, tel que le fichier le nomme, par exemple 1.2 ; 2 prend aussi 2.2 et 2.1. Avec plusieurs niveaux séparés par des virgules, comme 2.2,1, chaque objet est chargé dans le premier qu’il possède. Si le champ est vide, chacun est chargé dans son niveau le plus élevé. Les objets qui n’en ont que d’autres sont laissés de côté, et le bilan indique lesquels ils ont.</translation>
+      <translation>Le niveau à charger, tel que le fichier le nomme, par exemple 1.2 ; 2 prend aussi 2.2 et 2.1. S’il y en a plusieurs, séparés par des virgules, comme 2.2,1, chaque objet vient dans le premier qu’il possède. Si ce champ est vide, chacun vient dans son niveau le plus élevé. Les objets qui n’en ont que d’autres sont écartés, et le bilan dit lesquels ils ont.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1546,7 +1546,7 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
       <source>For buildings that say how many floors they have and not how high they are: floors times this, and the roof, become the height, and the column height_from says so; OpenStreetMap's usual floor is 3 m. At 0 such heights stay empty.</source>
-      <translation>Pour les bâtiments qui indiquent leur nombre d’étages mais pas leur hauteur : le nombre d’étages multiplié par cette valeur, plus le toit, donne la hauteur, et la colonne height_from le signale ; l’étage usuel d’OpenStreetMap est de 3 m. À 0, ces hauteurs restent vides.</translation>
+      <translation>Pour les bâtiments qui disent combien d’étages ils ont, mais pas leur hauteur : le nombre d’étages multiplié par cette valeur, plus le toit, devient la hauteur, et la colonne height_from le dit ; l’étage habituel d’OpenStreetMap est de 3 m. À 0, ces hauteurs restent vides.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1601,13 +1601,13 @@ of each cell, which under wide roofs and dense trees is not the ground. Under bu
 they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</source>
       <translation>Convertit un nuage de points (LAS, LAZ, COPC, EPT) en une grille de la surface de la ville ou du sol.
 
-La surface (DSM) est le point le plus haut de chaque cellule, le terrain (DTM) le point le plus bas de la classe sol. Les points
-classés comme bruit ou écartés par leur producteur ne comptent pas. Le bilan indique combien de points ont été lus,
-combien d’entre eux composent le raster et combien ont été laissés de côté, par motif.
+La surface (MNS) est le point le plus haut de chaque cellule, le terrain (MNT) le point le plus bas de la classe sol. Les points
+classés comme bruit ou retirés par leur producteur ne comptent pas. Le bilan dit combien de points ont été lus,
+combien d’entre eux composent le raster et combien ont été écartés, raison par raison.
 
 Limites : un seul oiseau ou une seule grue rehausse une cellule. Là où aucun point n’est classé comme sol, le terrain est le point le plus bas
-de chaque cellule, qui n’est pas le sol sous de larges toits et des arbres denses. Sous les bâtiments, le terrain présente des vides,
-sauf s’ils sont comblés. LAZ et COPC nécessitent laspy avec lazrs dans le Python de QGIS.</translation>
+de chaque cellule, qui, sous de larges toits et des arbres denses, n’est pas le sol. Sous les bâtiments, le terrain a des trous,
+sauf s’ils sont comblés. LAZ et COPC demandent laspy avec lazrs dans le Python de QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1617,7 +1617,7 @@ sauf s’ils sont comblés. LAZ et COPC nécessitent laspy avec lazrs dans le Py
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Its map units are {unit} m, and nothing says in which unit its heights are: they are taken as metres.</source>
-      <translation>Ses unités de carte valent {unit} m, et rien n’indique l’unité de ses hauteurs : elles sont considérées comme des mètres.</translation>
+      <translation>Ses unités de carte valent {unit} m, et rien ne dit dans quelle unité sont ses hauteurs : elles sont prises pour des mètres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -1796,16 +1796,16 @@ standard deviations, where there are three of them.
 Limits left empty are those known for the property (temperature, humidity, pressure, wind, rain, radiation,
 particles, gases, noise), after WMO-No. 305, 488 and 8, NOAA MADIS and the European standards of analysers, turned
 into the unit of the readings. A flag is a reason to look, not a verdict: see the station.</source>
-      <translation>Contrôle les mesures des capteurs et signale celles qui ne sont pas crédibles : rien n’est supprimé ni modifié.
+      <translation>Vérifie les mesures de capteurs et marque celles qui ne sont pas crédibles : rien n’est supprimé ni modifié.
 
-Plage : hors de ce que la nature ou le capteur peut donner. Saut : un pic, montée puis descente ou l’inverse, en moins d’une
-heure. Persistance : la même valeur pendant trop longtemps ; l’absence de pluie, l’air calme et le brouillard peuvent durer. Lacune : la première valeur après un
-silence trop long. Voisines : loin des stations alentour au même moment, l’écart étant mesuré depuis leur médiane en écarts types
+Plage : hors de ce que la nature ou le capteur peut donner. Saut : un pic, vers le haut puis vers le bas ou l’inverse, en moins d’une
+heure. Persistance : la même valeur trop longtemps ; l’absence de pluie, l’air calme et le brouillard peuvent durer. Lacune : la première valeur après
+un silence trop long. Voisins : loin des stations alentour au même moment, l’écart étant mesuré depuis leur médiane en écarts types
 robustes, là où il y en a trois.
 
-Les limites laissées vides sont celles connues pour la propriété (température, humidité, pression, vent, pluie, rayonnement,
-particules, gaz, bruit), d’après les WMO-No. 305, 488 et 8, NOAA MADIS et les normes européennes des analyseurs, converties
-dans l’unité des mesures. Un signalement est une raison de vérifier, pas un verdict : allez voir la station.</translation>
+Les limites laissées vides sont celles connues pour la grandeur (température, humidité, pression, vent, pluie, rayonnement,
+particules, gaz, bruit), d’après les documents WMO-No. 305, 488 et 8, NOAA MADIS et les normes européennes des analyseurs, converties
+dans l’unité des mesures. Une marque est une raison de regarder, pas un verdict : allez voir la station.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -1860,7 +1860,7 @@ dans l’unité des mesures. Un signalement est une raison de vérifier, pas un 
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
       <source>Where there is none, the usual units are taken: °C, %, hPa, m/s, µg/m³.</source>
-      <translation>À défaut, les unités usuelles sont retenues : °C, %, hPa, m/s, µg/m³.</translation>
+      <translation>À défaut, les unités habituelles sont prises : °C, %, hPa, m/s, µg/m³.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/sensor_quality.py" />
@@ -3477,7 +3477,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
       <source>QGIS did not open the authentication “{id}” as user and password: is the master password right, and is it of the kind “Basic”?</source>
-      <translation>QGIS n’a pas pu ouvrir l’authentification « {id} » comme nom d’utilisateur et mot de passe : le mot de passe principal est-il correct, et est-elle du type « Basic » ?</translation>
+      <translation>QGIS n’a pas pu ouvrir l’authentification « {id} » comme utilisateur et mot de passe : le mot de passe principal est-il juste, et l’authentification est-elle de type « Basic » ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/network.py" />
@@ -3812,7 +3812,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
       <source>They are for means over {span}: one reading above a limit does not break it.</source>
-      <translation>Ils valent pour des moyennes sur {span} : une seule mesure au-dessus d’une limite ne constitue pas un dépassement.</translation>
+      <translation>Ils valent pour des moyennes sur {span} : une seule mesure au-dessus d’une limite n’est pas encore un dépassement.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/sensors_told.py" />
@@ -3997,7 +3997,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
       <source>{where} answers too slowly to be of use. Try again later, over another network if there is one.</source>
-      <translation>{where} répond trop lentement pour être utilisable. Réessayez plus tard, ou par un autre réseau s’il y en a un.</translation>
+      <translation>{where} répond trop lentement pour être utilisable. Réessayez plus tard, par un autre réseau s’il y en a un.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/answers.py" />
@@ -4972,12 +4972,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/catalogue/web_folder.py" />
       <source>{where} is a static catalogue: it can be read, not written. Publish into another one.</source>
-      <translation>{where} est un catalogue statique : on peut le lire, mais pas y écrire. Publiez dans un autre catalogue.</translation>
+      <translation>{where} est un catalogue statique : on peut le lire, mais pas y écrire. Publiez dans un autre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/catalogue/web_folder.py" />
       <source>{where} is large: the search ended after {count} documents, and {left} links were not followed.</source>
-      <translation>{where} est volumineux : la recherche s’est arrêtée après {count} documents, et {left} liens n’ont pas été suivis.</translation>
+      <translation>{where} est grand : la recherche s’est arrêtée après {count} documents, et {left} liens n’ont pas été suivis.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/checks.py" />
@@ -6602,7 +6602,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
       <source>Not all of {catalogue} could be searched ({count} times). First: {reason}</source>
-      <translation>{catalogue} n’a pas pu être parcouru en entier ({count} fois). Premier motif : {reason}</translation>
+      <translation>{catalogue} n’a pas pu être parcouru en entier ({count} fois). Première raison : {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/results_model.py" />
@@ -6877,7 +6877,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Without TLS (mqtts://) user and password can be read on their way.</source>
-      <translation>Sans TLS (mqtts://), le nom d’utilisateur et le mot de passe peuvent être lus en chemin.</translation>
+      <translation>Sans TLS (mqtts://), l’utilisateur et le mot de passe peuvent être lus en chemin.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -6887,7 +6887,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>Address of a service, the path of a table, or a broker of MQTT with its topics: {example}</source>
-      <translation>Adresse d’un service, chemin d’une table, ou courtier MQTT avec ses sujets : {example}</translation>
+      <translation>Adresse d’un service, chemin d’un tableau, ou courtier MQTT avec ses sujets : {example}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dock.py" />
@@ -6947,7 +6947,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>CSV or GeoJSON with station, name, longitude, latitude: for stations that do not say where they are</source>
-      <translation>CSV ou GeoJSON avec station, name, longitude, latitude : pour les stations qui n’indiquent pas où elles se trouvent</translation>
+      <translation>CSV ou GeoJSON avec station, name, longitude, latitude : pour les stations qui ne disent pas où elles sont</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
@@ -6972,7 +6972,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Station, property</source>
-      <translation>Station, propriété</translation>
+      <translation>Station, grandeur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
@@ -6982,17 +6982,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Table of stations</source>
-      <translation>Table des stations</translation>
+      <translation>Tableau des stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Choose a table of stations</source>
-      <translation>Choisir une table de stations</translation>
+      <translation>Choisir un tableau de stations</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>What the levels of a topic mean: {names}; + is any level, # any that follow</source>
-      <translation>Ce que signifient les niveaux d’un sujet : {names} ; + pour un niveau quelconque, # pour tous ceux qui suivent</translation>
+      <translation>Ce que signifient les niveaux d’un sujet : {names} ; + est un niveau quelconque, # tous ceux qui suivent</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
@@ -7002,7 +7002,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field of the time; a dash (-): the time at which the message arrives</source>
-      <translation>Champ de l’heure ; un tiret (-) : l’heure à laquelle le message arrive</translation>
+      <translation>Champ de la date et de l’heure ; un tiret (-) : le moment où le message arrive</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
@@ -7017,17 +7017,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field that names the station, where its topic does not</source>
-      <translation>Champ qui nomme la station, si le sujet ne le fait pas</translation>
+      <translation>Champ qui nomme la station, là où son sujet ne le fait pas</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Property</source>
-      <translation>Propriété</translation>
+      <translation>Grandeur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
       <source>Field that names what is measured, where its topic does not</source>
-      <translation>Champ qui nomme ce qui est mesuré, si le sujet ne le fait pas</translation>
+      <translation>Champ qui nomme ce qui est mesuré, là où son sujet ne le fait pas</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_messages.py" />
@@ -7052,7 +7052,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
       <source>Arrived: {time} (its message does not say when it was measured)</source>
-      <translation>Arrivée : {time} (le message n’indique pas l’heure de la mesure)</translation>
+      <translation>Arrivé : {time} (le message ne dit pas quand cela a été mesuré)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_model.py" />
@@ -7122,12 +7122,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>These are for means over a day or a year: checked, they come before the usual levels.</source>
-      <translation>Ils valent pour des moyennes sur un jour ou un an : s’ils sont cochés, ils passent avant les niveaux usuels.</translation>
+      <translation>Ils valent pour des moyennes sur un jour ou un an : s’ils sont cochés, ils passent avant les niveaux habituels.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
       <source>A file in the form of sensor_thresholds.json; its levels come before all others.</source>
-      <translation>Un fichier de la forme de sensor_thresholds.json ; ses niveaux passent avant tous les autres.</translation>
+      <translation>Un fichier de la même forme que sensor_thresholds.json ; ses niveaux passent avant tous les autres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_options.py" />
@@ -7142,7 +7142,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{messages} messages; {loaded} of {read} values and places in them are used.</source>
-      <translation>{messages} messages ; {loaded} des {read} valeurs et positions qu’ils contiennent sont utilisées.</translation>
+      <translation>{messages} messages ; {loaded} des {read} valeurs et lieux qu’ils contiennent sont utilisés.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -7222,7 +7222,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>Left out last: {topics}</source>
-      <translation>Derniers laissés de côté : {topics}</translation>
+      <translation>Derniers écartés : {topics}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/shell.py" />
@@ -9752,17 +9752,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
       <source>“{address}” is no address of a broker: write it as mqtts://broker.example.org/city/#.</source>
-      <translation>« {address} » n’est pas une adresse de courtier : écrivez-la sous la forme mqtts://broker.example.org/city/#.</translation>
+      <translation>« {address} » n’est pas l’adresse d’un courtier : écrivez-la sous la forme mqtts://broker.example.org/city/#.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
       <source>The address of a broker holds no user and password: choose an authentication of QGIS for them.</source>
-      <translation>L’adresse d’un courtier ne contient ni nom d’utilisateur ni mot de passe : choisissez pour cela une authentification de QGIS.</translation>
+      <translation>L’adresse d’un courtier ne contient ni utilisateur ni mot de passe : choisissez pour cela une authentification de QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
       <source>“{address}” names no host and port that could be a broker. Check the address.</source>
-      <translation>« {address} » ne nomme aucun hôte et port qui puissent être ceux d’un courtier. Vérifiez l’adresse.</translation>
+      <translation>« {address} » ne nomme pas d’hôte et de port qui puissent être ceux d’un courtier. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_address.py" />
@@ -9777,7 +9777,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
       <source>The broker kept it from before, and it does not say when it was measured.</source>
-      <translation>Le courtier avait conservé ce message, qui n’indique pas l’heure de la mesure.</translation>
+      <translation>Le courtier l’avait conservé d’avant, et il ne dit pas quand cela a été mesuré.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_buffer.py" />
@@ -9787,7 +9787,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
       <source>It does not say of which Datastream it is: listen to v1.1/Datastreams(…)/Observations.</source>
-      <translation>Il n’indique pas de quel Datastream il provient : écoutez v1.1/Datastreams(…)/Observations.</translation>
+      <translation>Il ne dit pas de quel Datastream il vient : écoutez v1.1/Datastreams(…)/Observations.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_formats.py" />
@@ -9812,32 +9812,32 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>Its value is no measurement: so large a number stands for one that is missing.</source>
-      <translation>Sa valeur n’est pas une mesure : un nombre aussi grand signale une valeur manquante.</translation>
+      <translation>Sa valeur n’est pas une mesure : un nombre aussi grand tient lieu de valeur manquante.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>Its time cannot be read. With a dash as time in the source's settings, the time of arrival counts.</source>
-      <translation>Son heure ne peut pas être lue. Avec un tiret comme heure dans les paramètres de la source, c’est l’heure d’arrivée qui compte.</translation>
+      <translation>Sa date ne peut pas être lue. Avec un tiret comme date et heure dans les paramètres de la source, c’est le moment de l’arrivée qui compte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>Its time lies in the future or before the year 2000: the clock of the sensor is wrong. With a dash as time in the source's settings, the time of arrival counts.</source>
-      <translation>Son heure est dans le futur ou antérieure à l’an 2000 : l’horloge du capteur est fausse. Avec un tiret comme heure dans les paramètres de la source, c’est l’heure d’arrivée qui compte.</translation>
+      <translation>Sa date est dans le futur ou avant l’an 2000 : l’horloge du capteur est fausse. Avec un tiret comme date et heure dans les paramètres de la source, c’est le moment de l’arrivée qui compte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_found.py" />
       <source>It holds neither a number nor a place.</source>
-      <translation>Il ne contient ni nombre ni position.</translation>
+      <translation>Il ne contient ni nombre ni lieu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_line.py" />
       <source>To listen to MQTT, the Python package paho-mqtt is needed, which is not there: in the Python of QGIS run “python -m pip install paho-mqtt” and start QGIS again.</source>
-      <translation>Pour écouter MQTT, le paquet Python paho-mqtt est nécessaire, et il est absent : dans le Python de QGIS, exécutez « python -m pip install paho-mqtt », puis redémarrez QGIS.</translation>
+      <translation>Pour écouter MQTT, il faut le paquet Python paho-mqtt, qui manque : dans le Python de QGIS, lancez « python -m pip install paho-mqtt » et redémarrez QGIS.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_line.py" />
       <source>{reason} It is tried again by itself.</source>
-      <translation>{reason} Une nouvelle tentative aura lieu d’elle-même.</translation>
+      <translation>{reason} Un nouvel essai aura lieu de lui-même.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_line.py" />
@@ -9847,7 +9847,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
       <source>It holds more values than one message may.</source>
-      <translation>Il contient plus de valeurs qu’un message n’en peut contenir.</translation>
+      <translation>Il contient plus de valeurs qu’un message n’a le droit d’en avoir.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_objects.py" />
@@ -9857,7 +9857,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>It is larger than a message of measurements may be (256 KiB).</source>
-      <translation>Il est plus volumineux que ne peut l’être un message de mesures (256 KiB).</translation>
+      <translation>Il est plus grand que ne peut l’être un message de mesures (256 Kio).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
@@ -9867,7 +9867,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>It is neither a number nor JSON, or not written in UTF-8.</source>
-      <translation>Ce n’est ni un nombre ni du JSON, ou il n’est pas écrit en UTF-8.</translation>
+      <translation>Ce n’est ni un nombre ni du JSON, ou ce n’est pas écrit en UTF-8.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
@@ -9892,7 +9892,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_stations.py" />
       <source>“{file}” is too large for a table of stations.</source>
-      <translation>« {file} » est trop volumineux pour une table de stations.</translation>
+      <translation>« {file} » est trop volumineux pour un tableau de stations.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_topics.py" />
@@ -9902,7 +9902,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: the broker does not accept user and password, or wants some. Choose or mend the authentication of this source, of the kind “Basic”.</source>
-      <translation>{where} : le courtier n’accepte pas le nom d’utilisateur et le mot de passe, ou en demande. Choisissez ou corrigez l’authentification de cette source, du type « Basic ».</translation>
+      <translation>{where} : le courtier n’accepte pas l’utilisateur et le mot de passe, ou en demande. Choisissez ou corrigez l’authentification de cette source, de type « Basic ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
@@ -9937,12 +9937,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where}: nothing answers there. Is the broker running, and is the port right?</source>
-      <translation>{where} : rien ne répond à cette adresse. Le courtier est-il en marche, et le port est-il correct ?</translation>
+      <translation>{where} : rien ne répond à cette adresse. Le courtier est-il en marche, et le port est-il juste ?</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
       <source>{where} does not answer as a broker of MQTT in time.</source>
-      <translation>{where} ne répond pas à temps comme courtier MQTT.</translation>
+      <translation>{where} ne répond pas à temps comme le fait un courtier MQTT.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_trouble.py" />
@@ -9977,12 +9977,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
       <source>{where}: the times in its column “{column}” cannot be read, for instance “{example}”.</source>
-      <translation>{where} : les heures de sa colonne « {column} » ne peuvent pas être lues, par exemple « {example} ».</translation>
+      <translation>{where} : les dates de sa colonne « {column} » ne peuvent pas être lues, par exemple « {example} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
       <source>{where} names a station or a property of its own in nearly every row: it is no table of series.</source>
-      <translation>{where} nomme une station ou une propriété différente à presque chaque ligne : ce n’est pas un tableau de séries.</translation>
+      <translation>{where} nomme une station ou une grandeur différente à presque chaque ligne : ce n’est pas un tableau de séries.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
@@ -10027,7 +10027,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/observations_opening.py" />
       <source>“{address}” does not speak what its source says: MQTT belongs to addresses with mqtt:// or mqtts://.</source>
-      <translation>« {address} » ne parle pas le protocole indiqué par sa source : MQTT va avec des adresses en mqtt:// ou mqtts://.</translation>
+      <translation>« {address} » ne parle pas le protocole que sa source indique : MQTT va avec les adresses en mqtt:// ou mqtts://.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/observations_rows.py" />
@@ -10392,17 +10392,17 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its tile {tile} holds {found} points, and its list says {count}</source>
-      <translation>sa tuile {tile} contient {found} points, alors que sa liste en annonce {count}</translation>
+      <translation>sa tuile {tile} contient {found} points, et sa liste en annonce {count}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its list of tiles {list} says “{count}” of the tile “{tile}”</source>
-      <translation>sa liste de tuiles {list} indique « {count} » pour la tuile « {tile} »</translation>
+      <translation>sa liste de tuiles {list} dit « {count} » de la tuile « {tile} »</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its tile {tile} is damaged: it is not {count} points of {bytes} bytes</source>
-      <translation>sa tuile {tile} est endommagée : elle ne contient pas {count} points de {bytes} octets</translation>
+      <translation>sa tuile {tile} est endommagée : elle ne fait pas {count} points de {bytes} octets</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
@@ -10412,7 +10412,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its tile {tile} is missing</source>
-      <translation>sa tuile {tile} est absente</translation>
+      <translation>sa tuile {tile} manque</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
@@ -10427,7 +10427,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>it has more than {most} tiles</source>
-      <translation>il compte plus de {most} tuiles</translation>
+      <translation>il a plus de {most} tuiles</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
@@ -10437,7 +10437,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
       <source>its “{part}” is missing, or cannot be read</source>
-      <translation>son « {part} » est absent ou ne peut pas être lu</translation>
+      <translation>son « {part} » manque, ou ne peut pas être lu</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
@@ -10812,7 +10812,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/table_json.py" />
       <source>{where}: one of its entries is too large to be read.</source>
-      <translation>{where} : l’une de ses entrées est trop volumineuse pour être lue.</translation>
+      <translation>{where} : une de ses entrées est trop volumineuse pour être lue.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/table_rows.py" />
@@ -10897,57 +10897,57 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme cold stress</source>
-      <translation>stress extrême dû au froid</translation>
+      <translation>stress de froid extrême</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>very strong cold stress</source>
-      <translation>très fort stress dû au froid</translation>
+      <translation>stress de froid très fort</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>strong cold stress</source>
-      <translation>fort stress dû au froid</translation>
+      <translation>stress de froid fort</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>moderate cold stress</source>
-      <translation>stress modéré dû au froid</translation>
+      <translation>stress de froid modéré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>slight cold stress</source>
-      <translation>stress léger dû au froid</translation>
+      <translation>stress de froid léger</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>no thermal stress</source>
-      <translation>pas de stress thermique</translation>
+      <translation>aucun stress thermique</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>moderate heat stress</source>
-      <translation>stress modéré dû à la chaleur</translation>
+      <translation>stress de chaleur modéré</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>strong heat stress</source>
-      <translation>fort stress dû à la chaleur</translation>
+      <translation>stress de chaleur fort</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>very strong heat stress</source>
-      <translation>très fort stress dû à la chaleur</translation>
+      <translation>stress de chaleur très fort</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme heat stress</source>
-      <translation>stress extrême dû à la chaleur</translation>
+      <translation>stress de chaleur extrême</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>no heat stress</source>
-      <translation>pas de stress dû à la chaleur</translation>
+      <translation>aucun stress de chaleur</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
@@ -10957,7 +10957,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>extreme caution</source>
-      <translation>extrême prudence</translation>
+      <translation>prudence extrême</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
@@ -11102,7 +11102,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>below the bands</source>
-      <translation>sous les tranches</translation>
+      <translation>sous toutes les tranches</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
@@ -11147,7 +11147,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>harm to hearing</source>
-      <translation>risque pour l’audition</translation>
+      <translation>atteinte à l’audition</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
@@ -11157,7 +11157,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>They are for the noise of roads; for railways and aircraft others hold.</source>
-      <translation>Ils valent pour le bruit des routes ; d’autres s’appliquent aux voies ferrées et aux avions.</translation>
+      <translation>Ils valent pour le bruit des routes ; pour les voies ferrées et les avions, d’autres s’appliquent.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
@@ -11217,7 +11217,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
       <source>{place}: its limits must rise</source>
-      <translation>{place} : ses limites doivent être croissantes</translation>
+      <translation>{place} : ses limites doivent aller en croissant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />
@@ -11297,7 +11297,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/zstandard.py" />
       <source>“{file}” is packed with Zstandard, which this QGIS was built without: convert the point cloud to LAZ.</source>
-      <translation>« {file} » est compressé avec Zstandard, que ce QGIS ne prend pas en charge : convertissez le nuage de points en LAZ.</translation>
+      <translation>« {file} » est compressé avec Zstandard, que ce QGIS, tel qu’il est construit, ne sait pas lire : convertissez le nuage de points en LAZ.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/twin/canonical.py" />
@@ -11757,7 +11757,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>For some scenes Earth Search says wrongly whether an offset of 0.1 has been taken off their reflectance: if water is below zero, take another scene. Some scenes that ESA has are missing there.</source>
-      <translation>Pour certaines scènes, Earth Search indique à tort si un décalage de 0,1 a été retiré de leur réflectance : si l’eau est en dessous de zéro, prenez une autre scène. Certaines scènes que l’ESA possède y manquent.</translation>
+      <translation>Pour certaines scènes, Earth Search dit à tort si un décalage de 0,1 a été retiré de leur réflectance : si l’eau est au-dessous de zéro, prenez une autre scène. Certaines scènes que l’ESA possède y manquent.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -11847,7 +11847,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>Measured from 2011 to 2015: what was built since is not there. The copy is that of the release of 2021.</source>
-      <translation>Mesuré de 2011 à 2015 : ce qui a été construit depuis n’y figure pas. La copie est celle de la version de 2021.</translation>
+      <translation>Mesuré de 2011 à 2015 : ce qui a été construit depuis n’y est pas. La copie est celle de la version de 2021.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -11877,7 +11877,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>Spread over all land, also over cells without a building; the totals of countries are not those of the United Nations.</source>
-      <translation>Répartie sur toutes les terres, y compris les cellules sans bâtiment ; les totaux par pays ne sont pas ceux des Nations unies.</translation>
+      <translation>Répartie sur toutes les terres, y compris les cellules sans bâtiment ; les totaux des pays ne sont pas ceux des Nations unies.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -11912,7 +11912,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>The public Overpass servers are for occasional use, at most about 10,000 requests and 1 GB a day: whoever fetches many cities, or offers this to many people, runs an instance of their own and writes its address here.</source>
-      <translation>Les serveurs Overpass publics sont destinés à un usage occasionnel, au plus environ 10 000 requêtes et 1 Go par jour : si vous récupérez de nombreuses villes, ou proposez cela à un large public, faites tourner votre propre instance et écrivez son adresse ici.</translation>
+      <translation>Les serveurs Overpass publics sont faits pour un usage occasionnel, au plus environ 10 000 requêtes et 1 Go par jour : qui récupère beaucoup de villes, ou propose cela à beaucoup de personnes, exploite sa propre instance et écrit ici son adresse.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
@@ -12007,12 +12007,12 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../resources/presets.json" />
       <source>Open-Meteo's free service is for non-commercial use only, at most 10,000 requests a day; others need a contract, and write its address here.</source>
-      <translation>Le service gratuit d’Open-Meteo est réservé à un usage non commercial, au plus 10 000 requêtes par jour ; pour tout autre usage, il faut un contrat, et écrire son adresse ici.</translation>
+      <translation>Le service gratuit d’Open-Meteo est réservé à un usage non commercial, au plus 10 000 requêtes par jour ; tout autre usage demande un contrat : écrivez alors ici l’adresse de ce service.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
       <source>A weather model's value for a cell of about 25 km: it knows no street, no park and no heat island.</source>
-      <translation>La valeur d’un modèle météo pour une cellule d’environ 25 km : elle ne connaît ni rue, ni parc, ni îlot de chaleur.</translation>
+      <translation>La valeur d’un modèle météo pour une cellule d’environ 25 km : il ne connaît ni rue, ni parc, ni îlot de chaleur.</translation>
     </message>
     <message>
       <location filename="../resources/presets.json" />
