@@ -1149,6 +1149,11 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{count} of {read} buildings have no footprint: the log names the first of them.</source>
+      <translation>{count} من أصل {read} من المباني بلا مسقط: يذكر السجل أولها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
       <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML؛ يُتعرَّف عليه من محتواه.</translation>
     </message>
@@ -1189,6 +1194,16 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Footprints of buildings</source>
+      <translation>مساقط المباني</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>For analyses of buildings: the area (MultiPolygon) that each building covers, with its height in metres, and floors, use and name where the model says them. It is made of the ground surfaces, or where there are none of all surfaces seen from above, with the overhang of roofs. Parts have areas of their own, with the use and name of their building, and a building that its parts cover is not there again. Only made if asked for.</source>
+      <translation>لتحليلات المباني: المساحة (MultiPolygon) التي يغطيها كل مبنى، مع ارتفاعه بالأمتار، وطوابقه واستخدامه واسمه إن ذكرها النموذج. تُبنى من أسطح الأرض، وإن لم توجد فمن كل الأسطح كما تُرى من أعلى، مع بروز الأسقف. للأجزاء مساحاتها الخاصة، مع استخدام مبناها واسمه، والمبنى الذي تغطيه أجزاؤه لا يُكرَّر. لا تُنشأ إلا عند الطلب.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Load a 3D city model</source>
       <translation>تحميل نموذج مدينة ثلاثي الأبعاد</translation>
     </message>
@@ -1211,6 +1226,21 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Nothing in the model was asked for: the layer is empty.</source>
       <translation>لا شيء في النموذج يوافق ما طُلب: الطبقة فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>“{id}” has no footprint. {reason}</source>
+      <translation>«{id}» ليس له مسقط. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{name} – footprints</source>
+      <translation>{name} – مساقط المباني</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>There are no buildings among the objects: the layer of footprints is empty.</source>
+      <translation>لا مبانيَ بين الكائنات: طبقة المساقط فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1709,11 +1739,6 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
-      <source>{parameter} and {other} are the same file, “{path}”: choose another name for one of them.</source>
-      <translation>{parameter} و{other} هما الملف نفسه، «{path}»: اختر اسمًا آخر لأحدهما.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .gpkg.</source>
       <translation>قيمة {parameter} هي «‎{path}‎». اختر اسمًا ينتهي بـ ‎.gpkg.</translation>
     </message>
@@ -1731,6 +1756,11 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
       <translation>{parameter} هو ملف المدخل «{layer}» الذي سيضيع: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>{parameter} and {other} are the same file, “{path}”: choose another name for one of them.</source>
+      <translation>{parameter} و{other} هما الملف نفسه، «{path}»: اختر اسمًا آخر لأحدهما.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
@@ -8362,6 +8392,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>before byte {place} the list of points does not end</source>
       <translation>قبل البايت {place} لا تنتهي قائمة النقاط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_footprints.py" />
+      <source>Its surfaces cannot be joined into one area.</source>
+      <translation>لا يمكن ضم أسطحه في مساحة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_footprints.py" />
+      <source>It has no area from above.</source>
+      <translation>ليست له مساحة كما يُرى من أعلى.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_footprints.py" />
+      <source>It has no geometry, and no part of it with one was loaded.</source>
+      <translation>ليس له شكل هندسي، ولم يُحمَّل أي جزء منه له شكل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />

@@ -1178,6 +1178,11 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{count} of {read} buildings have no footprint: the log names the first of them.</source>
+      <translation>{count} bâtiments sur {read} n’ont pas d’emprise : le journal nomme les premiers.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
       <translation>Un fichier CityJSON 1.0 à 2.0, CityJSONSeq ou CityGML ; il est reconnu à son contenu.</translation>
     </message>
@@ -1218,6 +1223,16 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>Footprints of buildings</source>
+      <translation>Emprises des bâtiments</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>For analyses of buildings: the area (MultiPolygon) that each building covers, with its height in metres, and floors, use and name where the model says them. It is made of the ground surfaces, or where there are none of all surfaces seen from above, with the overhang of roofs. Parts have areas of their own, with the use and name of their building, and a building that its parts cover is not there again. Only made if asked for.</source>
+      <translation>Pour les analyses de bâtiments : la surface (MultiPolygon) que couvre chaque bâtiment, avec sa hauteur en mètres, et ses étages, son usage et son nom si le modèle les indique. Elle est faite des surfaces de sol ou, s’il n’y en a pas, de toutes les surfaces vues d’en haut, débords de toit compris. Les parties ont leurs propres surfaces, avec l’usage et le nom de leur bâtiment, et un bâtiment que ses parties couvrent n’y figure pas une seconde fois. Créée seulement sur demande.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Load a 3D city model</source>
       <translation>Charger un modèle 3D de ville</translation>
     </message>
@@ -1240,6 +1255,21 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
       <source>Nothing in the model was asked for: the layer is empty.</source>
       <translation>Rien dans le modèle ne correspond à ce qui a été demandé : la couche est vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>“{id}” has no footprint. {reason}</source>
+      <translation>« {id} » n’a pas d’emprise. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>{name} – footprints</source>
+      <translation>{name} – emprises</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
+      <source>There are no buildings among the objects: the layer of footprints is empty.</source>
+      <translation>Il n’y a pas de bâtiment parmi les objets : la couche des emprises est vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1751,11 +1781,6 @@ sauf s’ils sont comblés. LAZ et COPC demandent laspy avec lazrs dans le Pytho
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/run.py" />
-      <source>{parameter} and {other} are the same file, “{path}”: choose another name for one of them.</source>
-      <translation>{parameter} et {other} sont le même fichier, « {path} » : choisissez un autre nom pour l’un des deux.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is “{path}”. Choose a name that ends in .gpkg.</source>
       <translation>{parameter} vaut « {path} ». Choisissez un nom qui finit par .gpkg.</translation>
     </message>
@@ -1773,6 +1798,11 @@ sauf s’ils sont comblés. LAZ et COPC demandent laspy avec lazrs dans le Pytho
       <location filename="../cityverse_plugin/algorithms/run.py" />
       <source>{parameter} is the file of the input “{layer}”, which would be lost: choose another name.</source>
       <translation>{parameter} est le fichier de l’entrée « {layer} », qui serait perdu : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/run.py" />
+      <source>{parameter} and {other} are the same file, “{path}”: choose another name for one of them.</source>
+      <translation>{parameter} et {other} sont le même fichier, « {path} » : choisissez un autre nom pour l’un des deux.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/sensors/points.py" />
@@ -8468,6 +8498,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/cityjson_text.py" />
       <source>before byte {place} the list of points does not end</source>
       <translation>avant l’octet {place}, la liste de points ne se termine pas</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_footprints.py" />
+      <source>Its surfaces cannot be joined into one area.</source>
+      <translation>Ses surfaces ne peuvent pas être réunies en une seule.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_footprints.py" />
+      <source>It has no area from above.</source>
+      <translation>Il n’a pas de surface vu d’en haut.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_footprints.py" />
+      <source>It has no geometry, and no part of it with one was loaded.</source>
+      <translation>Il n’a pas de géométrie, et aucune de ses parties qui en a une n’a été chargée.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
