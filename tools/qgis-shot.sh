@@ -19,7 +19,7 @@
 #     shot(name, widget=None)  grab a widget to OUT-name.png (without X: only what Qt paints)
 #     screen(name)             the whole screen to OUT-name.png, with windows and menus as they lie
 #     wait(seconds), until(condition, seconds=90)   both keep the event loop running
-#     click(widget, x=None, y=None, button=1), keys("ctrl+k"), text("delft")   real X events, by xdotool; each returns
+#     click(widget, x=None, y=None, button=1), choose(button, number of a menu entry), keys("ctrl+k"), text("delft")   real X events, by xdotool; each returns
 #                              when QGIS has got them, however busy the machine is
 #     say(text)                a line in OUT.log
 #   An exception in the scene is written to OUT.log, and the script ends with 1.
@@ -138,6 +138,13 @@ def click(widget, x=None, y=None, button=1):
     subprocess.run(["xdotool", "mousemove", "--sync", str(int(g.x() * r)), str(int(g.y() * r))], check=True)
     wait(0.3); before = _heard.clicks
     _x(widget.window().windowHandle(), lambda: _heard.clicks > before, "click", button)
+def choose(button, number):
+    # a menu of a button holds up whoever opens it until it is closed
+    def take():
+        menu = QApplication.activePopupWidget()
+        place = menu.actionGeometry(menu.actions()[number]).center()
+        click(menu, place.x(), place.y())
+    QTimer.singleShot(1000, take); click(button)
 def keys(combination):
     before = _heard.presses
     _x(QApplication.focusWindow(), lambda: _heard.presses > before, "key", "--clearmodifiers", combination)

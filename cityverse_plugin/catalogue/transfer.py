@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import hashlib
 import shutil
 from pathlib import Path
@@ -52,7 +53,8 @@ def local_asset(store: Store, asset: Asset) -> Path | None:
     if not isinstance(store, FolderStore):
         return None
     path = inside(Path(asset.href), store.root)
-    return path if path is not None and path.is_file() else None
+    # for a name that no disk takes, Path raises
+    return path if path is not None and os.path.isfile(path) else None  # noqa: PTH113
 
 
 def local_folder(store: Store, asset: Asset) -> Path | None:
@@ -60,7 +62,7 @@ def local_folder(store: Store, asset: Asset) -> Path | None:
     if not isinstance(store, FolderStore) or "://" in asset.href:
         return None
     path = inside(Path(asset.href), store.root)
-    return path if path is not None and path.is_dir() else None
+    return path if path is not None and os.path.isdir(path) else None  # noqa: PTH112
 
 
 def _own_name(asset: Asset) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -70,8 +71,8 @@ def place_of(href: str, origin: str) -> tuple[str, Message | None]:
         return "", say("Its path leads out of the item's folder.")
     folder = Path(origin).parent
     path = folder / relative
-    if not path.is_file():
-        return "", say("Its file “{file}” is not there.", file=relative.name)
+    if not os.path.isfile(path):
+        return "", say("Its file “{file}” is not there.", file=relative.name[:80])
     if folder.resolve() not in path.resolve().parents:
         return "", say("Its path leads out of the item's folder.")
     return str(path), None

@@ -6,23 +6,10 @@ import os
 
 from cityverse.cityverse_plugin.gui.sensors_dialog import SensorsDialog
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QToolBar
 
 sensors = root.findChild(QDockWidget, "cityverse-sensors")
 toolbar = root.findChild(QToolBar, "cityverse-toolbar")
-
-
-def choose(button, number):
-    """Open the menu of a button and take an entry; a menu of a button holds up whoever opens it until it is closed."""
-
-    def take():
-        menu = QApplication.activePopupWidget()
-        place = menu.actionGeometry(menu.actions()[number]).center()
-        click(menu, place.x(), place.y())
-
-    QTimer.singleShot(1000, take)
-    click(button)
 
 
 action = next(one for one in toolbar.actions() if one.text() == "Sensors")

@@ -8,25 +8,12 @@ from cityverse.cityverse_plugin.gui.sensors_dialog import SensorsDialog
 from cityverse.cityverse_plugin.sources.observations_opening import MAKERS
 from cityverse.cityverse_plugin.sources.sensorthings import SensorThings
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QToolBar
 
 MAKERS.setdefault("sensorthings", SensorThings)
 sensors = root.findChild(QDockWidget, "cityverse-sensors")
 toolbar = root.findChild(QToolBar, "cityverse-toolbar")
 project = QgsProject.instance()
-
-
-def choose(button, number):
-    """Open the menu of a button and take an entry; a menu of a button holds up whoever opens it until it is closed."""
-
-    def take():
-        menu = QApplication.activePopupWidget()
-        place = menu.actionGeometry(menu.actions()[number]).center()
-        click(menu, place.x(), place.y())
-
-    QTimer.singleShot(1000, take)
-    click(button)
 
 
 # The toolbar shows the dock; a source is added with its address

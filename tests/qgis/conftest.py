@@ -6,12 +6,16 @@ import subprocess
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pytest
 from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
+from cityverse.cityverse_plugin.bridge.settings import set_value
+from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.sources.synthetic import SyntheticCity, generate
 from fake_http import Fake, fake_server
+from gui_window import Window, make_twin, open_session, settle
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from strangers import SECRET
 
@@ -93,3 +97,21 @@ def router() -> Iterator[Fake]:
         server.on("*", 404, b"")
         yield server
         assert server.asked == []
+
+
+@pytest.fixture
+def window(qgis_new_project) -> Window:
+    """Return what stands for the QGIS desktop, over a new project."""
+    return Window()
+
+
+@pytest.fixture
+def gui(window: Window, tmp_path: Path) -> Iterator[Any]:
+    """Lend the docks in that window, with a twin open and no columns remembered."""
+    make_twin(tmp_path / "twin")
+    made = install(window, open_session(tmp_path / "twin"))
+    set_value("columns", "[]")
+    window.mainWindow().show()
+    yield made
+    made.remove()
+    settle()

@@ -8,13 +8,11 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from cityverse.cityverse_plugin.bridge.arrivals import layers_of
-from cityverse.cityverse_plugin.bridge.settings import set_value
 from cityverse.cityverse_plugin.gui import arrivals as module
-from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.gui.account_dialog import AccountDialog
 from cityverse.cityverse_plugin.gui.tables_dialog import TablesDialog
 from gui_arrivals import CITY, agree, dialog_of, file_data, lake, loaded_osm, on_map, twin_of
-from gui_window import Window, make_twin, open_session, settle, squares, until
+from gui_window import squares, until
 from osgeo import gdal, ogr, osr
 from osm_files import write_pbf
 from qgis.core import QgsProject
@@ -23,22 +21,6 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 pytestmark = pytest.mark.usefixtures("provider")
-
-
-@pytest.fixture
-def window(qgis_new_project):
-    return Window()
-
-
-@pytest.fixture
-def gui(window, tmp_path):
-    make_twin(tmp_path / "twin")
-    made = install(window, open_session(tmp_path / "twin"))
-    set_value("columns", "[]")
-    window.mainWindow().show()
-    yield made
-    made.remove()
-    settle()
 
 
 def test_a_dropped_file_of_openstreetmap_ends_in_the_twin(gui, window, tmp_path, monkeypatch):

@@ -6,9 +6,8 @@ import pytest
 from cityverse.cityverse_plugin.bridge.columns import Column, columns_of
 from cityverse.cityverse_plugin.bridge.columns_memory import Choice, keep, recall
 from cityverse.cityverse_plugin.bridge.settings import set_value
-from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.gui.field_mapping_dialog import FieldMappingDialog, Question
-from gui_window import Window, make_twin, open_session, settle, until
+from gui_window import settle, until
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -16,22 +15,6 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 ROWS = ((7.5, 2, "école", "2026-01-02"), (12.0, 4, "", None), (3.0, 1, "marché", "2026-01-03"))
-
-
-@pytest.fixture
-def window(qgis_new_project):
-    return Window()
-
-
-@pytest.fixture
-def gui(window, tmp_path):
-    make_twin(tmp_path / "twin")
-    made = install(window, open_session(tmp_path / "twin"))
-    set_value("columns", "[]")
-    window.mainWindow().show()
-    yield made
-    made.remove()
-    settle()
 
 
 def houses() -> QgsVectorLayer:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from cityverse.cityverse_plugin.bridge.accounts import account_in, keep
 from cityverse.cityverse_plugin.bridge.arrivals import Arrival, filled_in
-from cityverse.cityverse_plugin.bridge.settings import set_value
-from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.gui.variable_dialog import VariableDialog
 from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.climate_shown import Offered
@@ -14,7 +12,7 @@ from cityverse.cityverse_plugin.sources.recognise import CLIMATE, OBSERVATIONS, 
 from cityverse.cityverse_plugin.twin.messages import Message, say
 from climate_files import two_variables
 from gui_arrivals import CITY, dialog_of, file_data, line_of, loaded_osm, on_map, twin_of
-from gui_window import Window, make_twin, open_session, settle, squares, until
+from gui_window import squares, until
 from osm_files import write_pbf
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -22,22 +20,6 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 pytestmark = pytest.mark.usefixtures("provider")
-
-
-@pytest.fixture
-def window(qgis_new_project):
-    return Window()
-
-
-@pytest.fixture
-def gui(window, tmp_path):
-    make_twin(tmp_path / "twin")
-    made = install(window, open_session(tmp_path / "twin"))
-    set_value("columns", "[]")
-    window.mainWindow().show()
-    yield made
-    made.remove()
-    settle()
 
 
 def test_undo_takes_out_what_was_loaded(gui, window, tmp_path):

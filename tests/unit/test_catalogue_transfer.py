@@ -14,7 +14,7 @@ from cityverse.cityverse_plugin.catalogue.memory import MemoryStore
 from cityverse.cityverse_plugin.catalogue.names import last_part, plain_name
 from cityverse.cityverse_plugin.catalogue.publish import publish
 from cityverse.cityverse_plugin.catalogue.store import StoreError
-from cityverse.cityverse_plugin.catalogue.transfer import fetch_asset, local_asset
+from cityverse.cityverse_plugin.catalogue.transfer import fetch_asset, local_asset, local_folder
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.twin.messages import Cancelled
 from cityverse.cityverse_plugin.twin.record import Asset
@@ -116,6 +116,9 @@ def test_the_local_file_of_a_folder_is_known(published):
     assert local_asset(store, asset) == Path(asset.href)
     assert local_asset(store, replace(asset, href="/etc/hostname")) is None
     assert local_asset(MemoryStore(), asset) is None
+    endless = replace(asset, href=str(store.root / ("y" * 5000)))
+    assert local_asset(store, endless) is None
+    assert local_folder(store, endless) is None
 
 
 @given(st.text(max_size=200))

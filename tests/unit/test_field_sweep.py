@@ -9,8 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.imagery_open import read_scene
+from cityverse.cityverse_plugin.sources.stac_items import read_item
+from cityverse.cityverse_plugin.sources.stac_scene import item_scene
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from climate_files import globe, loaded, world, write_file
+from grib_judge import write_grib
 from imagery_runs import load
 from scene_files import landsat_folder, safe_folder, write
 
@@ -20,13 +23,18 @@ RASTERS = {
     "tiles.tif": ("GTiff", ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]),
     "big.tif": ("GTiff", ["BIGTIFF=YES"]),
     "cog.tif": ("COG", ["BLOCKSIZE=128"]),
+    "photo.jp2": ("JP2OpenJPEG", ["REVERSIBLE=YES", "QUALITY=100"]),
 }
-CLIMATE = {"classic.nc": "NETCDF3_CLASSIC", "wide.nc": "NETCDF3_64BIT_OFFSET", "new.nc": "NETCDF4"}
+GRIBS = {"old.grib": 1, "now.grib2": 2}
+CLIMATE = {"classic.nc": "NETCDF3_CLASSIC", "wide.nc": "NETCDF3_64BIT_OFFSET", "new.nc": "NETCDF4", **GRIBS}
 NAMES = [*RASTERS, *CLIMATE]
 
 
 def made(folder: Path, name: str) -> Path:
     """Write a whole file of a kind."""
+    if name in GRIBS:
+        write_grib(folder / name, [{"edition": GRIBS[name], "number": 1, "keys": {"shortName": "t"}}])
+        return folder / name
     if name in CLIMATE:
         lons, lats = globe()
         values = np.arange(2 * 6 * 12, dtype="f4").reshape(2, 6, 12)
@@ -38,17 +46,19 @@ def made(folder: Path, name: str) -> Path:
 
 def opened(path: Path, climate: bool) -> Callable[[], object]:
     """Return what loads a file as the algorithms do."""
-    return (lambda: loaded(path, path.parent / "out.tif")) if climate else (lambda: load(read_scene(path)))
+    if climate:
+        return lambda: loaded(path, path.parent / "out.tif")
+    return lambda: load(item_scene(*read_item(str(path), None)) if path.suffix == ".json" else read_scene(path))
 
 
 def whole_or_said(path: Path, climate: bool) -> str:
-    """Load a file; return the sentence that refuses it, "" where it is loaded."""
+    """Load a file; return the sentence that refuses it by its name (an item's is its id), "" where it is loaded."""
     said = ""
     try:
         opened(path, climate)()
     except CityVerseError as error:
         said = str(error)
-    assert not said or path.name in said, said
+    assert not said or path.name in said or f"“{ITEM['id']}”" in said, said
     return said
 
 
@@ -68,13 +78,15 @@ def test_bytes_that_are_changed(tmp_path, name):
     """Values may change without a word where a format has no checksum; nothing else than a sentence may come."""
     data = made(tmp_path, name).read_bytes()
     dice = np.random.default_rng(NAMES.index(name))
-    path = tmp_path / f"turned-{name}"
+    path, ended = tmp_path / f"turned-{name}", 0
     for _ in range(20):
         content = bytearray(data)
         for _ in range(dice.integers(1, 7)):
             content[dice.integers(min(len(content), 2000))] = int(dice.integers(256))
         path.write_bytes(content)
         whole_or_said(path, name in CLIMATE)
+        ended += 1
+    assert ended == 20
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -159,3 +171,32 @@ def test_metadata_of_a_scene_cut_at_every_tenth(tmp_path, form):
     for tenth in range(10):
         path.write_bytes(data[: len(data) * tenth // 10])
         whole_or_said(path, climate=False)
+
+
+ITEM = {"type": "Feature", "stac_version": "1.0.0", "id": "the-item", "geometry": None, "links": []}
+ASSETS = [
+    None, [], "red", {}, {"red": None}, {"red": []}, {"red": {}}, {"red": {"href": None}}, {"red": {"href": 5}},
+    {"red": {"href": ""}}, {"red": {"href": "file:///etc/passwd"}}, {"red": {"href": "/vsicurl/http://127.0.0.1/a.tif"}},
+    {"red": {"href": "javascript:alert(1)"}}, {"red": {"href": "../../../etc/passwd"}}, {"red": {"href": "gone.tif"}},
+    {"red": {"href": "a\0.tif"}}, {"red": {"href": "[" * 5000}}, {"red": {"href": "b.tif", "eo:bands": 1e30}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("assets", ASSETS, ids=range(len(ASSETS)))
+def test_an_item_that_names_nothing_to_read_is_a_sentence(tmp_path, assets):
+    path = tmp_path / "item.json"
+    told = {**ITEM, "bbox": [1e30, -1e30, float("nan"), 0], "properties": {"datetime": "2024-13-45"}, "assets": assets}
+    path.write_text(json.dumps(told))
+    assert whole_or_said(path, climate=False)
+
+
+def test_an_item_that_is_cut_at_every_tenth(tmp_path):
+    write(tmp_path / "red.tif", np.ones((20, 20), np.uint16), 10.0)
+    red = {"href": "red.tif", "type": "image/tiff; application=geotiff", "roles": ["data"]}
+    told = {**ITEM, "properties": {"datetime": "2024-05-01T10:00:00Z"}, "assets": {"red": red}}
+    data, path = json.dumps(told).encode(), tmp_path / "item.json"
+    for tenth in range(10):
+        path.write_bytes(data[: len(data) * tenth // 10])
+        assert whole_or_said(path, climate=False), f"{tenth} tenths"
+    path.write_bytes(data)
+    assert whole_or_said(path, climate=False) == ""
