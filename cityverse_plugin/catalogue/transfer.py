@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import hashlib
+import os
 import shutil
 from pathlib import Path
 from typing import BinaryIO
@@ -54,7 +54,7 @@ def local_asset(store: Store, asset: Asset) -> Path | None:
         return None
     path = inside(Path(asset.href), store.root)
     # for a name that no disk takes, Path raises
-    return path if path is not None and os.path.isfile(path) else None  # noqa: PTH113
+    return path if path is not None and os.path.isfile(path) else None
 
 
 def local_folder(store: Store, asset: Asset) -> Path | None:
@@ -62,7 +62,7 @@ def local_folder(store: Store, asset: Asset) -> Path | None:
     if not isinstance(store, FolderStore) or "://" in asset.href:
         return None
     path = inside(Path(asset.href), store.root)
-    return path if path is not None and os.path.isdir(path) else None  # noqa: PTH112
+    return path if path is not None and os.path.isdir(path) else None
 
 
 def _own_name(asset: Asset) -> Path:
