@@ -47,7 +47,7 @@ began, {load:.1f} processes that wanted them.
 *Sent* is bytes sent over bytes of the file, with 10 cuts, 3 kills of the sender and 1 restart of the server, at the
 same places for each. *Of curl's* is our rate over that of `curl -T` of the same file to the same server, medians of
 {rounds} interleaved rounds: first without any limit, where hashing and copying on both sides count, then over a line of
-{line} MB/s. Ours asks the server before and after. To S3 ours sends parts, each with its signed hash, which the store
+{line} MB/s. Ours asks the server before and after. To S3 ours sends parts, each with its CRC-32, which the store
 checks and puts together; curl sends one piece with a signature that holds no hash.
 
 | server | sent | tries | arrived whole | ours [MB/s] | curl [MB/s] | of curl's | of curl's, {line} MB/s line |
