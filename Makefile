@@ -19,7 +19,7 @@ PURE_ROOMS := twin analysis engine sources catalogue server scenario community
 # pytest ends with 5 where a folder holds no test yet
 PYTEST = pytest_in() { if [ -d "tests/$$1" ]; then $(PY) -m pytest "tests/$$1" "$${@:2}" $(ARGS) || [ $$? = 5 ]; fi; }; pytest_in
 
-.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 lint package bench bench-peers bench-uploads bench-bulk bench-sensors stalls stalls-sensors stalls-twin demo run docs-shots docs-methods strings translations clean
+.PHONY: help setup test test-unit test-qgis test-integration test-gui test-qt6 fuzz lint package bench bench-peers bench-uploads bench-bulk bench-sensors stalls stalls-sensors stalls-twin demo run docs-shots docs-methods strings translations clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,10 @@ test-gui: setup ## tests of docks and dialogs, offscreen
 
 test-integration: setup ## contract tests against real servers
 	@export $(OFFSCREEN); $(PYTEST) integration
+
+fuzz: setup ## the property tests with ten times as many inputs, new ones each time
+	@$(PYTEST) unit -p no:pytest_qgis -m hypothesis --hypothesis-profile=fuzz
+	@export $(OFFSCREEN); $(PYTEST) qgis -m hypothesis --hypothesis-profile=fuzz
 
 test-qt6: setup ## start and unload the plugin on PyQt6, with a stand-in for QGIS
 	@[ -e .build/qt6/ready ] || { /usr/bin/python3 -m venv --system-site-packages .build/qt6; \

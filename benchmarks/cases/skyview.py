@@ -28,19 +28,21 @@ def ours_twice(city: Inputs) -> Job:
     from cityverse.cityverse_plugin.analysis import skyview
     from cityverse.cityverse_plugin.analysis.rays import orient, restore
 
-    tops = skyview.obstacles(city["surface"])
     points = skyview.DIRECTIONS * skyview.ALTITUDES
 
-    def one(side: str, sweeps: Any) -> NDArray[Any]:
-        counts, _ = skyview.shade_counts(np.ascontiguousarray(orient(tops, side)), sweeps)
-        return np.ascontiguousarray(restore(counts, side))
-
     def run() -> NDArray[Any]:
+        tops = skyview.obstacles(city["surface"])
+
+        def one(side: str, sweeps: Any) -> NDArray[Any]:
+            counts, _ = skyview.shade_counts(np.ascontiguousarray(orient(tops, side)), sweeps)
+            return np.ascontiguousarray(restore(counts, side))
+
         with ThreadPoolExecutor(2) as pool:
             sides = skyview.plans(skyview.sky(1.0, 1.0))
-            return sum(pool.map(one, sides, sides.values()), np.zeros(tops.shape, np.uint16))
+            dark = sum(pool.map(one, sides, sides.values()), np.zeros(tops.shape, np.uint16))
+        return skyview.open_share(dark, np.isfinite(tops), points)
 
-    return Job(run, lambda dark: skyview.open_share(dark, np.isfinite(tops), points))
+    return Job(run)
 
 
 def umep(city: Inputs) -> Job:

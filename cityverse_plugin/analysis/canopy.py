@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from .crowns import TRUNK_SHARE, Crowns, crowns_of, sweep_canopy
 from .rays import orient, restore
+from .rooms import zeros
 from .shadow import shadow, shadow_plan
 from .skyview import obstacles, plans, sky
 from .tracks import Plan, State
@@ -69,10 +70,10 @@ def sky_canopy(
     states : list
         For the next strip.
     """
-    dark, through = np.zeros(tops.shape, np.uint16), np.zeros(tops.shape, np.uint16)
+    dark, through = zeros(tops.shape, np.uint16), zeros(tops.shape, np.uint16)
     after = []
     for number, plan in enumerate(sweeps):
-        shade, green = np.zeros(tops.shape, np.uint8), np.zeros(tops.shape, np.uint8)
+        shade, green = zeros(tops.shape, np.uint8), zeros(tops.shape, np.uint8)
         after.append(sweep_canopy(tops, crowns, plan, shade, green, first_row, states[number] if states else None))
         dark += shade
         through += green
@@ -120,7 +121,7 @@ def canopy_sky_view(
     """
     sweeps = plans(sky(cell_width, cell_height)) if sweeps is None else sweeps
     tops, crowns = obstacles(surface), crowns_of(surface, canopy, foliage.trunk_share)
-    dark, through = np.zeros(tops.shape, np.uint16), np.zeros(tops.shape, np.uint16)
+    dark, through = zeros(tops.shape, np.uint16), zeros(tops.shape, np.uint16)
     for side, ways in sweeps.items():
         solid, green, _ = sky_canopy(*turned(tops, crowns, side), ways)
         dark += restore(solid, side)
@@ -160,7 +161,7 @@ def shadow_through(
     plan = shadow_plan(azimuth, altitude, cell_width, cell_height)
     tops, crowns = obstacles(surface), crowns_of(surface, canopy, foliage.trunk_share)
     heights, green = turned(tops, crowns, plan.ray.side)
-    shade, through = np.zeros(heights.shape, np.uint8), np.zeros(heights.shape, np.uint8)
+    shade, through = zeros(heights.shape, np.uint8), zeros(heights.shape, np.uint8)
     sweep_canopy(heights, green, plan, shade, through)
     light = np.where(restore(through, plan.ray.side) > 0, np.float32(foliage.transmissivity), np.float32(1))
     # walls are judged by exact rays, and have the last word

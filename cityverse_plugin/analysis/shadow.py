@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .rays import orient, ray, restore
+from .rooms import zeros
 from .skyview import obstacles
 from .trace import trace
 from .tracks import Plan
@@ -62,7 +63,7 @@ def shadow(
     plan = shadow_plan(azimuth, altitude, cell_width, cell_height, rays_per_cell)
     tops = obstacles(surface)
     turned = np.ascontiguousarray(orient(tops, plan.ray.side))
-    shade = np.zeros(turned.shape, np.uint8)
+    shade = zeros(turned.shape, np.uint8)
     trace(turned, [plan], shade)
     # what is unknown lies below every ray, and is not in the shade
     return (restore(shade, plan.ray.side) > 0) & (tops > -np.inf)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from .rooms import Buffers, Bytes, FloatArray, Memory, running_maximum
+from .rooms import Buffers, Bytes, FloatArray, Memory, running_maximum, zeros
 from .tracks import BLOCK, Carry, Places, Plan, Shear, State
 
 Layers = tuple[FloatArray, ...]
@@ -62,9 +62,8 @@ class Sheared:
     kinds = 1
     #: Columns beside its own that a ray looks at.
     beside = 0
-    #: Values of the rows that are scanned together. Fewer fit the caches and are quicker on one thread; with more, two
-    #: threads wait less for each other.
-    scanned = 800_000
+    #: Values of the rows that are scanned together: with fewer, two threads wait more for each other.
+    scanned = 1_600_000
 
     def __init__(
         self,
@@ -105,7 +104,7 @@ class Sheared:
         shear = self._shear
         padded = self._padded()
         laid = sliding_window_view(padded, shear.rays, axis=-1)
-        found = np.zeros((self.kinds, padded.shape[2], self._tracks, shear.rays), np.uint8)
+        found = zeros((self.kinds, padded.shape[2], self._tracks, shear.rays), np.uint8)
         back = sliding_window_view(found, self._width, axis=-1)
         before = np.empty((*self._depth, self._lines, shear.rays), np.float32)
         for block, at, starts, offsets in shear.blocks():

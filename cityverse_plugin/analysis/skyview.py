@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .rays import SIDES, Ray, orient, ray, restore
+from .rooms import zeros
 from .sweep import sweep
 from .tracks import Plan, State
 
@@ -105,7 +106,7 @@ def shade_counts(
     states : list
         For the next strip.
     """
-    total = np.zeros(tops.shape, np.uint16)
+    total = zeros(tops.shape, np.uint16)
     return total, sweep(tops, sweeps, total, first_row, states)
 
 
@@ -156,7 +157,7 @@ def sky_view_factor(
         From 0 to 1, NaN where the surface is not finite.
     """
     tops = obstacles(surface)
-    dark = np.zeros(tops.shape, np.uint16)
+    dark = zeros(tops.shape, np.uint16)
     for side, sweeps in plans(sky(cell_width, cell_height, directions, altitudes, cosine_weighted), radius).items():
         counts, _ = shade_counts(np.ascontiguousarray(orient(tops, side)), sweeps)
         dark += restore(counts, side)

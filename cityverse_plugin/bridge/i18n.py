@@ -12,8 +12,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from ..twin.messages import Message
 
 CONTEXT = "cityverse"
-# Where an element, the end of one, a comment or an instruction begins
-_TAG = re.compile(r"<(?=[A-Za-z/!?])")
+# Where Qt finds an element, the end of one, a comment or an instruction, also behind spaces; and the entity that alone
+# makes it take a text for HTML. A "<" before a number or "=" compares.
+_TAG = re.compile(r"<(?=\s*[^\s=\d])|&lt;")
 FOLDER = Path(__file__).resolve().parents[2] / "i18n"
 
 

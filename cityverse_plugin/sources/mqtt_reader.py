@@ -127,12 +127,11 @@ class MessageReader:
         station = plain(station, _LONGEST_ID) or "?"
         known = self._stations.get(station, KnownStation())
         measured = known.property or one.property or levels.get("property", "") or self._default(last, station)
+        measured = plain(measured) or "value"
         unit = one.unit or levels.get("unit", "") or self._units.get(measured.casefold(), "") or known.unit
         place = one.place if one.place.known else known.place
         name = one.name or known.name or station.rpartition("/")[2] or station
-        done = replace(
-            one, station=station, property=plain(measured), unit=plain(unit, 40), place=place, name=plain(name)
-        )
+        done = replace(one, station=station, property=measured, unit=plain(unit, 40), place=place, name=plain(name))
         return _placed(done)
 
     def _default(self, last: str, station: str) -> str:

@@ -26,7 +26,7 @@ from cityverse.cityverse_plugin.twin.messages import say
 from cityverse.cityverse_plugin.twin.model import Layer, Twin
 from cityverse.cityverse_plugin.twin.record import GEOTIFF, Asset, Link, Provider, Record
 from gui_window import Window, settle, until
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from qgis.core import QgsLayerTreeModel, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, Qt, QUrl, QVariant
@@ -174,9 +174,23 @@ def test_layers_groups_and_their_properties_show_letters(qgis_new_project, recor
     assert "Olinda" in layer.name()
 
 
-@given(st.text(st.sampled_from("<>/!?ab &;='\"\n"), max_size=30))
+PIECES = st.sampled_from([*"<>/!?ab &;='\"\n\t3\x85\u2028", "lt;", "img", "?xml", "!doctype"])
+
+
+@given(st.lists(PIECES, max_size=20).map("".join))
+@example("< a>")
+@example("&lt;")
 def test_a_text_without_markup_is_never_taken_for_html(text):
     assert not Qt.mightBeRichText(without_markup(text))
+
+
+@pytest.mark.parametrize("gap", ["", " ", "\t \n", "\u2003"])
+def test_no_tag_is_left_in_a_text_that_is_drawn_as_html_anyway(gap):
+    text = without_markup(f"&lt; <{gap}img src='file:///evil.png'> <{gap}a href='evil'>")
+    paper = Paper()
+    paper.setHtml(text)
+    paper.setTextWidth(400)
+    assert (paper.wanted, links(paper)) == ([], "")
 
 
 def test_numbers_that_are_compared_stay_as_they_are():

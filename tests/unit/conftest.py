@@ -8,11 +8,7 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from hypothesis import settings
-
-# a busy machine is no failure: no test judges time
-settings.register_profile("cityverse", deadline=None)
-settings.load_profile("cityverse")
+import property_profiles  # noqa: F401 - chooses how property tests search
 
 
 class NoQgis(importlib.abc.MetaPathFinder):

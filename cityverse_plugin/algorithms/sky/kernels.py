@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ...analysis.canopy import sky_canopy
 from ...analysis.crowns import Crowns, crowns_of, sweep_canopy
 from ...analysis.rays import SIDES, orient, restore
+from ...analysis.rooms import zeros
 from ...analysis.skyview import Direction, obstacles, plans, shade_counts
 from ...analysis.trace import trace
 from ...analysis.tracks import Plan
@@ -47,7 +48,7 @@ def sky_block(
     """
     rows, columns = block.arrays["surface"].shape
     first = dict(zip(SIDES, (block.row, shape[1] - block.column - columns, shape[0] - block.row - rows, block.column)))
-    total = np.zeros((2 if trees else 1, rows, columns), np.uint16)
+    total = zeros((2 if trees else 1, rows, columns), np.uint16)
     for side, sweeps in plans(sectors, radius).items():
         arrays = {name: np.ascontiguousarray(orient(values, side)) for name, values in block.arrays.items()}
         counts, _ = _sky_strip(tuple(sweeps), trees, Lines(arrays, first[side], 0, 0), None)
@@ -71,11 +72,11 @@ def _sky_strip(sweeps: tuple[Plan, ...], trees: Trees | None, lines: Lines, stat
 
 def _shadow_strip(plan: Plan, trees: Trees | None, lines: Lines, state: Any) -> tuple[NDArray[np.uint8], Any]:
     tops = obstacles(lines.arrays["surface"])
-    shade = np.zeros(tops.shape, np.uint8)
+    shade = zeros(tops.shape, np.uint8)
     solid, leaves = state or (None, None)
     solid = trace(tops, [plan], shade, lines.first, solid)
     if trees is not None:
-        through, ignored = np.zeros_like(shade), np.zeros_like(shade)
+        through, ignored = zeros(tops.shape, np.uint8), zeros(tops.shape, np.uint8)
         leaves = sweep_canopy(tops, trees.crowns(lines.arrays), plan, ignored, through, lines.first, leaves)
         shade[through > shade] = 2
     return shade, (solid, leaves)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ...analysis.crowns import sweep_canopy
 from ...analysis.light_sums import SkyPoints, add_hidden_sky, add_sun
 from ...analysis.rays import SIDES
+from ...analysis.rooms import zeros
 from ...analysis.skyview import Direction, obstacles
 from ...analysis.slope import normals
 from ...analysis.sloping import Relief, rises, sloping
@@ -130,7 +131,7 @@ def _chains(jobs: Sequence[T], kernel: Callable[[tuple[T, ...]], Any]) -> list[C
 def _hidden_hours(spells: tuple[Spell, ...], leaves: Leaves | None, lines: Lines, state: Any) -> tuple[FloatArray, Any]:
     """Sum hours · (shade + share that crowns keep back); steps of one length are counted together."""
     tops = obstacles(lines.arrays["surface"])
-    total, dark = np.zeros(tops.shape, np.float32), np.zeros(tops.shape, np.uint16)
+    total, dark = zeros(tops.shape, np.float32), zeros(tops.shape, np.uint16)
     if leaves is not None:
         return _hidden_hours_wooded(spells, leaves, lines, state)
     after: list[State] = []
@@ -147,10 +148,10 @@ def _hidden_hours_wooded(
     spells: tuple[Spell, ...], leaves: Leaves, lines: Lines, state: Any
 ) -> tuple[FloatArray, list[tuple[list[State], State]]]:
     tops, crowns = obstacles(lines.arrays["surface"]), leaves.trees.crowns(lines.arrays)
-    total, after = np.zeros(tops.shape, np.float32), []
+    total, after = zeros(tops.shape, np.float32), []
     for number, spell in enumerate(spells):
         solid, wooded = state[number] if state else (None, None)
-        shade, under, ignored = np.zeros((3, *tops.shape), np.uint8)
+        shade, under, ignored = zeros((3, *tops.shape), np.uint8)
         solid = trace(tops, [spell.plan], shade, lines.first, solid)
         wooded = sweep_canopy(tops, crowns, spell.crowns_plan, ignored, under, lines.first, wooded)
         after.append((solid, wooded))
@@ -165,7 +166,7 @@ def _light(
     relief = Relief(obstacles(held["surface"]), held["rise_east"], held["rise_north"])
     plane = Plane(held["east"], held["north"], held["up"])
     crowns = leaves.trees.crowns(held) if leaves else None
-    totals = np.zeros((3, *relief.heights.shape), np.float32)
+    totals = zeros((3, *relief.heights.shape), np.float32)
     after: list[State] = []
     plans = [job.plan for job in jobs]
     together = bundles(plans, relief.heights.shape[1]) if crowns is None else ([number] for number in range(len(plans)))

@@ -14,6 +14,7 @@ from ...analysis.ground_temperature import GENERIC, GroundCover, SurfaceClass, w
 from ...analysis.ground_view import GroundView
 from ...analysis.radiant_temperature import STANDING, Person, mean_radiant_temperature
 from ...analysis.radiation import Walls
+from ...analysis.rooms import zeros
 from ...analysis.skyview import Direction
 from ...analysis.surroundings import SkyView, Surroundings
 from ...engine.halo import Arrays, Block
@@ -106,7 +107,7 @@ def radiant_block(city: City, steps: Sequence[Step], block: Block) -> FloatArray
     found = np.empty((len(steps), *ground[core].shape), np.float32)
     emitted, day = None, 0
     for number, step in enumerate(steps):
-        lit = np.zeros(ground.shape, np.float32)
+        lit = zeros(ground.shape, np.float32)
         if step.day:
             lit = light[arrays[f"dark{day}"]]
             day += 1
@@ -123,7 +124,7 @@ def radiant_block(city: City, steps: Sequence[Step], block: Block) -> FloatArray
 def _quarter_strip(parts: _Strip, lines: Lines, state: Any) -> tuple[NDArray[np.uint8], Any]:
     found = [kernel(lines, state[number] if state else None) for number, (_, kernel) in enumerate(parts)]
     kinds, *shape = found[0][0].shape
-    total = np.zeros((QUARTERS * kinds, *shape), np.uint8)
+    total = zeros((QUARTERS * kinds, *shape), np.uint8)
     for (quarter, _), (counts, _) in zip(parts, found):
         total[quarter::QUARTERS] = counts
     return total, [left for _, left in found]

@@ -1,0 +1,16 @@
+"""How property tests search; importing it chooses the profile for every run.
+
+Runs of `make test` try the same examples on every machine: what passes here passes there. New ones are searched by
+`make fuzz`, and what it finds becomes an ``@example``.
+"""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, settings
+
+# a busy machine is no failure: no test judges time
+settings.register_profile("cityverse", deadline=None, derandomize=True)
+settings.register_profile(
+    "fuzz", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("cityverse")
