@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QMimeData, QModelIndex, Qt, pyqtSignal
@@ -49,13 +50,15 @@ class TwinTree(QAbstractItemModel):
 
     def set_states(self, loaded: frozenset[str], loading: frozenset[str]) -> None:
         """Say which records are on the map and which are on their way."""
+        changed = (loaded ^ self._loaded) | (loading ^ self._loading)
         self._loaded, self._loading = loaded, loading
-        self._tell_changed(QModelIndex())
+        self._tell_changed(lambda node: node.level == "layer" and node.key in changed)
 
     def set_stale(self, count: int) -> None:
         """Say how many live series of the twin are stale."""
-        self._stale = count
-        self._tell_changed(QModelIndex())
+        if count != self._stale:
+            self._stale = count
+            self._tell_changed(lambda node: node.level == "family")
 
     def node(self, index: QModelIndex) -> Node:
         """Return the line at an index; the root for an invalid one."""
@@ -163,13 +166,16 @@ class TwinTree(QAbstractItemModel):
             return font
         return None
 
-    def _tell_changed(self, parent: QModelIndex) -> None:
-        count = self.rowCount(parent)
-        if not count:
-            return
-        self.dataChanged.emit(self.index(0, TITLE, parent), self.index(count - 1, STATE, parent))
-        for row in range(count):
-            self._tell_changed(self.index(row, TITLE, parent))
+    def _tell_changed(self, is_changed: Callable[[Node], bool], parent: QModelIndex = QModelIndex()) -> None:
+        """Have only these lines drawn again: each asks Python for twenty things, and waits for other threads.
+
+        Cell by cell: of larger areas Qt draws the whole tree.
+        """
+        for row, node in enumerate(self.node(parent).children):
+            for cell in (self.index(row, column, parent) for column in (TITLE, STATE) if is_changed(node)):
+                self.dataChanged.emit(cell, cell)
+            if node.children:
+                self._tell_changed(is_changed, self.index(row, TITLE, parent))
 
 
 def _state_data(node: Node, state: str, role: int) -> Any:

@@ -16,8 +16,9 @@ from ..twin.messages import Message, say
 from .quick_json import parse
 
 _BLANK = b" \t\r\n"
-#: Points are parsed in pieces of about so many bytes.
-_PIECE = 1 << 20
+#: Points are parsed in pieces of about so many bytes: other threads of Python, also that of QGIS's windows, wait while
+#: one is parsed.
+_PIECE = 1 << 16
 
 
 def fault(error: ValueError, place: int) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -69,6 +70,15 @@ def test_failed_gets_a_sentence(qgis_app, error, words):
     tasks.start("failing", work, lambda _: said.append("done"), said.append)
     wait(lambda: said)
     assert words in str(said[0])
+
+
+def test_threads_take_short_turns_while_a_task_runs_and_the_usual_ones_afterwards(qgis_app):
+    usual, seen, ended = sys.getswitchinterval(), [], []
+    for _ in range(3):
+        tasks.start("x", lambda work: seen.append(sys.getswitchinterval()), ended.append)
+    wait(lambda: len(ended) == 3)
+    assert max(seen) <= tasks.TURN < usual
+    assert sys.getswitchinterval() == usual
 
 
 def test_a_mistake_in_done_is_said_too(qgis_app):
