@@ -12,7 +12,6 @@ from xml.sax.saxutils import escape
 import property_profiles  # noqa: F401 - chooses how property tests search
 import pytest
 from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
-from cityverse.cityverse_plugin.bridge.settings import set_value
 from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.sources.synthetic import SyntheticCity, generate
 from fake_http import Fake, fake_server
@@ -30,6 +29,12 @@ def pytest_exception_interact(call: pytest.CallInfo[None]) -> None:
     """Let go of what a failed test holds, once its report is made: a layer that outlives QGIS ends Python itself."""
     if call.excinfo is not None:
         traceback.clear_frames(call.excinfo.tb)
+
+
+@pytest.fixture(autouse=True)
+def forgetful(qgis_app) -> None:
+    """Begin with no settings of the plugin: neither those of the test before, nor of a run that was stopped."""
+    QgsSettings().remove("plugins/cityverse")
 
 
 @pytest.fixture
@@ -69,12 +74,11 @@ def configured(qgis_app) -> Iterator[object]:
 
 @pytest.fixture
 def provider(qgis_app: QgsApplication) -> Iterator[None]:
-    """Offer the algorithms for one test, and forget the settings that it made."""
+    """Offer the algorithms for one test."""
     registry, made = QgsApplication.processingRegistry(), CityVerseProvider()
     registry.addProvider(made)
     yield
     registry.removeProvider(made)
-    QgsSettings().remove("plugins/cityverse")
 
 
 @pytest.fixture(scope="session")
@@ -108,10 +112,9 @@ def window(qgis_new_project) -> Window:
 
 @pytest.fixture
 def gui(window: Window, tmp_path: Path) -> Iterator[Any]:
-    """Lend the docks in that window, with a twin open and no columns remembered."""
+    """Lend the docks in that window, with a twin open."""
     make_twin(tmp_path / "twin")
     made = install(window, open_session(tmp_path / "twin"))
-    set_value("columns", "[]")
     window.mainWindow().show()
     yield made
     made.remove()
