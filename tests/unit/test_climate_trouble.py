@@ -29,6 +29,7 @@ from climate_files import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 UTC = timezone.utc
 
@@ -162,7 +163,7 @@ def test_coordinates_that_make_no_grid(tmp_path):
     assert "make no grid" in why(write_file(tmp_path / "g.nc", arrays))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damage_anywhere_ends_in_values_or_a_sentence(tmp_path, data):
     """Bytes of the skeleton of a NetCDF-4 file are changed: no traceback, no hang."""
@@ -177,7 +178,7 @@ def test_damage_anywhere_ends_in_values_or_a_sentence(tmp_path, data):
     assert "f.nc" in said_of(lambda: check_links(path))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damage_of_a_classic_file_ends_in_values_or_a_sentence(tmp_path, data):
     source = tmp_path / "whole.nc"

@@ -31,6 +31,7 @@ from cityverse.cityverse_plugin.twin.roles import role
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from open_data import geotiff
+from property_profiles import examples
 
 PRESETS = list(presets().values())
 JSON = st.recursive(
@@ -127,7 +128,7 @@ def test_no_bytes_break_the_reader_of_tiff_heads(data):
 
 
 @given(st.integers(0, 600), st.binary(min_size=1, max_size=8))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 def test_a_damaged_tiff_head_is_read_or_refused(tmp_path_factory, place, damage):
     if not hasattr(test_a_damaged_tiff_head_is_read_or_refused, "content"):
         folder = tmp_path_factory.mktemp("tiff")
