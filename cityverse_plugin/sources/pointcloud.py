@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, Message, say
 from .pointcloud_head import Head, Overview, read_head, unreadable
+from .pointcloud_pieces import check_pieces, laszip_of
 
 #: Points in memory at a time.
 CHUNK = 500_000
@@ -126,9 +127,12 @@ class PointCloud:
         laspy, done = laspy_for(self.path), 0
         try:
             with laspy.open(str(self.path)) as reader:
+                check_pieces(self.path, self.head, laszip_of(reader.header))
                 for points in reader.chunk_iterator(CHUNK):
                     done += len(points)
                     yield points
+        except CityVerseError:
+            raise
         except BaseException as error:
             # lazrs and laspy have errors of many kinds for damaged files, and panics, which are no `Exception`
             if not isinstance(error, Exception) and type(error).__name__ != "PanicException":

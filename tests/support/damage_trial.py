@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -38,8 +39,15 @@ class DamageTrial:
     ) -> None:
         self._end()
 
-    def whole_or_said(self, kind: str, path: Path, what: str = "whole") -> str:
+    def whole_or_said(self, kind: str, path: Path, what: str = "whole", names: Sequence[str] = ()) -> str:
         """Read a file as a kind (see `damaged_reader.READERS`); return the sentence that refuses it, "" without one.
+
+        Parameters
+        ----------
+        what : str
+            What was done to it, for people.
+        names : sequence of str
+            What the sentence may name instead of the file: others that it leads to.
 
         Raises
         ------
@@ -52,8 +60,8 @@ class DamageTrial:
         assert not answer["trace"], about + answer["trace"]
         assert answer["bytes"] < _MOST_MEMORY, f"{about}{answer['bytes'] >> 20} MB of memory"
         said = str(answer["said"])
-        assert not said or path.name in said, about + said
-        assert not said or said.endswith("."), about + said
+        assert not said or any(name in said for name in (path.name, *names)), about + said
+        assert not said or said.rstrip().endswith("."), about + said
         return said
 
     def _ask(self, line: list[str]) -> dict[str, Any]:

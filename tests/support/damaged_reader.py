@@ -9,7 +9,8 @@ import json
 import resource
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -49,21 +50,23 @@ def _city(path: Path, target: Path) -> None:
     assert load(open_model(path), target / "city.gpkg", CityWish()).account.balanced
 
 
-def _climate(path: Path, target: Path) -> None:
+def _climate(path: Path, target: Path, variable: str = "") -> None:
     with open_climate(path) as store:
-        part = cut(store, Request())
+        part = cut(store, Request(variable))
         bands = [OutputBand(step.label, part.variable.unit, step.begin, step.end) for step in part.steps.steps]
         place = target / "climate.tif"
         with RasterWriter(place, part.placement.grid, bands, piece_height=part.piece_height(_BUDGET)) as writer:
             write(part, writer, _BUDGET)
 
 
-def _image(path: Path, _target: Path) -> None:
+def _image(path: Path, target: Path) -> None:
     _shown(read_scene(path))
 
 
-def _item(path: Path, _target: Path) -> None:
-    _shown(item_scene(*read_item(str(path), None)))
+def _item(path: Path, target: Path) -> None:
+    scene = item_scene(*read_item(str(path), None))
+    if not any(band.place.startswith("http") for band in scene.bands):
+        _shown(scene)
 
 
 def _shown(scene: object) -> None:
@@ -79,47 +82,42 @@ def _osm(path: Path, target: Path) -> None:
     assert load_osm(path, target / "osm.gpkg", OsmWish()).account.balanced
 
 
-def _cloud(path: Path, _target: Path) -> None:
+def _cloud(path: Path, target: Path) -> None:
     to_grid(PointCloud(path), CloudWish())
 
 
-def _table(path: Path, _target: Path) -> None:
+def _table(path: Path, target: Path) -> None:
     source = open_source(str(path), http_for("http://127.0.0.1:1"), "table")
     for one in source.series():
         for part in source.history(one, None, None):
             assert np.ndim(part.values) == 1
 
 
-def _thresholds(path: Path, _target: Path) -> None:
+def _thresholds(path: Path, target: Path) -> None:
     read_sets(path)
 
 
-READERS: dict[str, Callable[[Path, Path], None]] = {
+#: By kind; what follows a colon in a kind is passed on.
+READERS: dict[str, Callable[..., None]] = {
     "city": _city, "climate": _climate, "image": _image, "item": _item, "osm": _osm, "cloud": _cloud,
     "table": _table, "thresholds": _thresholds,
 }  # fmt: skip
 
 
-def answers(lines: Iterator[str]) -> Iterator[dict[str, object]]:
-    """Yield what came of each file: "said" where a sentence refuses it, "trace" of anything else."""
-    for line in lines:
-        kind, path, target = json.loads(line)
-        Path("/proc/self/clear_refs").write_text("5")
-        before, answer = _memory("VmRSS"), {"said": "", "trace": ""}
+def answer(asked: str, path: Path, target: Path) -> dict[str, object]:
+    """Return what came of a file: "said" where a sentence refuses it, "trace" of anything else, "bytes" of memory."""
+    kind, *more = asked.split(":")
+    Path("/proc/self/clear_refs").write_text("5")
+    before, said, trace = _memory("VmRSS"), "", ""
+    for work in (recognise, partial(READERS[kind], target=target, **dict(zip(["variable"], more)))):
         try:
-            _tried(lambda: recognise(Path(path)), answer)
-            _tried(lambda: READERS[kind](Path(path), Path(target)), answer)
-        except BaseException:
-            answer["trace"] = traceback.format_exc()
-        yield {**answer, "bytes": _memory("VmHWM") - before}
-
-
-def _tried(work: Callable[[], object], answer: dict[str, str]) -> None:
-    try:
-        work()
-        answer["said"] = ""
-    except CityVerseError as error:
-        answer["said"] = str(error)
+            work(path)
+            said = ""
+        except CityVerseError as error:
+            said = str(error)
+        except BaseException:  # noqa: BLE001 - whatever it is, the other process tells of it
+            trace = traceback.format_exc()
+    return {"said": said, "trace": trace, "bytes": _memory("VmHWM") - before}
 
 
 def _memory(name: str) -> int:
@@ -131,5 +129,7 @@ if __name__ == "__main__":
     most = _memory("VmSize") + _ROOM
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     with block_cache(32 << 20):
-        for given in answers(iter(sys.stdin.readline, "")):
-            print("\n@" + json.dumps(given), flush=True)
+        for line in iter(sys.stdin.readline, ""):
+            kind_asked, place, folder = json.loads(line)
+            sys.stdout.write("\n@" + json.dumps(answer(kind_asked, Path(place), Path(folder))) + "\n")
+            sys.stdout.flush()

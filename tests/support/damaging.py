@@ -7,7 +7,20 @@ from collections.abc import Iterator
 import numpy as np
 
 #: Numbers that sizes, counts and places in a file may be overwritten with.
-ABSURD = (0, 1, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF, 1 << 40, (1 << 63) - 1, (1 << 64) - 1)
+ABSURD = (
+    0,
+    1,
+    0x7F,
+    0xFF,
+    0x7FFF,
+    0xFFFF,
+    0x7FFF_FFFF,
+    0x8000_0000,
+    0xFFFF_FFFF,
+    1 << 40,
+    (1 << 63) - 1,
+    (1 << 64) - 1,
+)
 
 
 def cuts(data: bytes, count: int) -> Iterator[tuple[str, bytes]]:
@@ -31,7 +44,9 @@ def damages(data: bytes, count: int, dice: np.random.Generator, head: int = 4096
     for number in range(count):
         reach = min(len(data), head) if number % 2 else len(data)
         content = bytearray(data)
-        done = [ways[int(dice.integers(len(ways)))](content, int(dice.integers(reach)), dice) for _ in range(1 + number % 3)]
+        done = [
+            ways[int(dice.integers(len(ways)))](content, int(dice.integers(reach)), dice) for _ in range(1 + number % 3)
+        ]
         yield "; ".join(done), bytes(content)
 
 

@@ -11,7 +11,7 @@ from cityverse.cityverse_plugin.analysis.gridding import fill_gaps, keep_extreme
 from cityverse.cityverse_plugin.sources.pointcloud import PointCloud
 from cityverse.cityverse_plugin.sources.pointcloud_grid import SURFACE, TERRAIN, Wish, to_grid
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 from osgeo import gdal
@@ -174,6 +174,7 @@ def test_a_truncated_las_names_the_point(tmp_path):
 
 @settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 32000), st.binary(max_size=6), st.booleans())
+@example(145, b"\xd2~", False)
 def test_damage_of_compressed_files_is_a_sentence(tmp_path, place, damage, is_cut):
     raw = shared_data("pointcloud", "simple.copc.laz").read_bytes()
     path = tmp_path / "c.laz"
