@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import struct
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from ..twin.messages import Message, say
 from .pointcloud_head import Head, unreadable
@@ -21,6 +21,8 @@ _PLACE = struct.Struct("<q")
 _TABLE = struct.Struct("<II")
 #: In place of the points of a piece where each has its own number, and of the place of a list that is told at the end.
 _VARIABLE, _AT_THE_END = 0xFFFF_FFFF, -1
+#: The compressor that stores layers, and how many each item has by its type; extra bytes (14) have one each.
+_LAYERED, _LAYERS = 3, {10: 9, 11: 1, 12: 2, 13: 1}
 #: A piece is decompressed as a whole.
 _MOST_BYTES = 1 << 30
 
@@ -58,7 +60,8 @@ def check_pieces(path: Path, head: Head, laszip: bytes) -> None:
             raise _damaged(path)
         stream.seek(head.data_start)
         pieces: list[tuple[int, int]] = lazrs.read_chunk_table(stream, lazrs.LazVlr(laszip)) or []
-    _check_sizes(path, head, pieces, place - head.data_start)
+        _check_sizes(path, head, pieces, place - head.data_start)
+        _check_layers(path, head, laszip, stream, pieces)
 
 
 def laszip_of(header: Any) -> bytes:
@@ -69,11 +72,10 @@ def laszip_of(header: Any) -> bytes:
 def _points_of_a_piece(path: Path, head: Head, laszip: bytes) -> int:
     if len(laszip) < _LASZIP.size:
         raise unreadable(path, say("its head does not say how its points are compressed"))
-    fields = _LASZIP.unpack_from(laszip)
-    points, items = int(fields[6]), int(fields[9])
-    listed = laszip[_LASZIP.size :][: items * _ITEM.size]
+    points = int(_LASZIP.unpack_from(laszip)[6])
+    listed = laszip[_LASZIP.size :][: _items(laszip)]
     sizes = [size for _, size, _ in _ITEM.iter_unpack(listed[: len(listed) // _ITEM.size * _ITEM.size])]
-    if len(sizes) != items or sum(sizes) != head.record_bytes:
+    if len(listed) != _items(laszip) or sum(sizes) != head.record_bytes:
         text = "compressed points have {bytes} bytes and those of its head {least}"
         raise unreadable(path, say(text, bytes=sum(sizes), least=head.record_bytes))
     if points != _VARIABLE and (not points or points * head.record_bytes > _MOST_BYTES):
@@ -94,6 +96,28 @@ def _check_sizes(path: Path, head: Head, pieces: list[tuple[int, int]], room: in
     most = max((points for points, _ in pieces), default=0)
     if most * head.record_bytes > _MOST_BYTES:
         raise unreadable(path, _too_large(most))
+
+
+def _check_layers(path: Path, head: Head, laszip: bytes, stream: BinaryIO, pieces: list[tuple[int, int]]) -> None:
+    """Refuse pieces whose layers are longer than they; after its first point each tells how long its layers are."""
+    if _LASZIP.unpack_from(laszip)[0] != _LAYERED:
+        return
+    count = sum(
+        _LAYERS.get(kind, size) for kind, size, _ in _ITEM.iter_unpack(laszip[_LASZIP.size :][: _items(laszip)])
+    )
+    start = head.data_start + _PLACE.size
+    for _, length in pieces:
+        stream.seek(start + head.record_bytes + 4)
+        told = stream.read(4 * count)
+        layers = struct.unpack(f"<{len(told) // 4}I", told[: len(told) // 4 * 4])
+        if length and head.record_bytes + 4 + 4 * count + sum(layers) > length:
+            raise _damaged(path)
+        start += length
+
+
+def _items(laszip: bytes) -> int:
+    """Return how many bytes the list of what a point is made of has."""
+    return int(_LASZIP.unpack_from(laszip)[9]) * _ITEM.size
 
 
 def _too_large(points: int) -> Message:
