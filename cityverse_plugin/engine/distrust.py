@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from osgeo import gdal
+
 from ..twin.messages import CityVerseError, Message, say
 
 _DATABASE = b"SQLite format 3\0"
@@ -60,10 +62,13 @@ def check_raster(path: Path, dataset: Any) -> None:
     """Refuse an open raster that has its overviews elsewhere, or blocks that would fill the memory."""
     if dataset.GetMetadata("OVERVIEWS"):
         raise _refused(path, say("its overviews lie in another file"))
+    together = dataset.RasterCount if dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL" else 1
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
         width, height = band.GetBlockSize()
-        if width * height * 8 > _MOST_BLOCK_BYTES:
+        # GDAL reads what is stored together at once: the block of all bands where they are interleaved
+        value = max(8, together * gdal.GetDataTypeSize(band.DataType) // 8)
+        if width * height * value > _MOST_BLOCK_BYTES:
             text = "it must be read in blocks of {width} by {height} cells, which fill the memory"
             raise _refused(path, say(text, width=width, height=height))
 

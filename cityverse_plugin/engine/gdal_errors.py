@@ -34,6 +34,12 @@ def collected() -> Iterator[list[str]]:
         yield failures
 
 
+def plain_text(told: object) -> str:
+    """Return a text of GDAL that can be passed on; a file may hold bytes that are no letters of UTF-8."""
+    raw = told if isinstance(told, bytes) else str(told).encode("utf-8", "surrogateescape")
+    return raw.decode("utf-8", "replace")
+
+
 def attempt(call: Callable[[], T], failures: list[str]) -> T | None:
     """Return what `call` returns, None where GDAL raised; the reason is then among the failures."""
     try:

@@ -18,7 +18,7 @@ from ..twin.canonical import parse_time
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, say
 from .distrust import check_raster
-from .gdal_errors import attempt, collected
+from .gdal_errors import attempt, collected, plain_text
 
 #: Drivers for files that others made: none of them reads other files of the machine, as a VRT does.
 FROM_OTHERS = ("GTiff", "COG")
@@ -94,8 +94,8 @@ class Raster:
         with self._lock, collected() as failures:
             found = attempt(lambda: self._dataset.GetMetadata(domain), failures)
         if isinstance(found, (list, tuple)):
-            return {"": "\n".join(str(text) for text in found)}
-        return {str(key): str(text) for key, text in (found or {}).items()}
+            return {"": plain_text("\n".join(str(text) for text in found))}
+        return {plain_text(key): plain_text(text) for key, text in (found or {}).items()}
 
     def read(
         self, band: int, column: int, row: int, width: int, height: int, scaled: bool = False
@@ -166,7 +166,11 @@ def open_raster(path: str | Path, drivers: Sequence[str] = FROM_OTHERS) -> Raste
         dataset = attempt(lambda: gdal.OpenEx(str(file), flags, allowed_drivers=list(drivers)), failures)
         if dataset is not None and dataset.RasterCount:
             check_raster(file, dataset)
-            opened = Raster(file, dataset)
+            try:
+                opened = Raster(file, dataset)
+            except ValueError:  # of its grid
+                text = "“{file}” is damaged: the numbers that say where its cells lie are none. Get the file again."
+                raise CityVerseError(say(text, file=file.name)) from None
             if not any(band.data_type.startswith("C") for band in opened.bands):
                 return opened
             opened.close()
@@ -180,13 +184,13 @@ def _band_info(band: Any) -> BandInfo:
     scale, offset = band.GetScale(), band.GetOffset()
     begin = _moment(band.GetMetadataItem(TIME_START))
     return BandInfo(
-        name=band.GetDescription() or "",
+        name=plain_text(band.GetDescription() or ""),
         data_type=gdal.GetDataTypeName(band.DataType),
         nodata=band.GetNoDataValue(),
         scale=1.0 if scale is None else scale,
         offset=0.0 if offset is None else offset,
-        unit=band.GetUnitType() or "",
-        common_name=band.GetMetadataItem(COMMON_NAME) or "",
+        unit=plain_text(band.GetUnitType() or ""),
+        common_name=plain_text(band.GetMetadataItem(COMMON_NAME) or ""),
         begin=begin,
         end=_moment(band.GetMetadataItem(TIME_END)) or begin,
         colour=(gdal.GetColorInterpretationName(band.GetColorInterpretation()) or "").lower(),

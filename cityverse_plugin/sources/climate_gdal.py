@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ..engine.gdal_errors import attempt, collected
+from ..engine.gdal_errors import attempt, collected, plain_text
 from ..twin.messages import CityVerseError, Message, say
 from .climate_store import Array, Opened, place
 
@@ -104,7 +104,8 @@ class GdalStore(Opened):
         with collected() as failures:
             if array.kind == "U":
                 text = attempt(lambda: handle.Read(list(start), list(count)) if count else handle.Read(), failures)
-                values = None if text is None else np.array(text, dtype=object).reshape(tuple(count))
+                texts = None if text is None else _told(text if isinstance(text, list) else [text])
+                values = None if texts is None else np.array(texts, dtype=object).reshape(tuple(count))
             elif not count:
                 values = attempt(handle.ReadAsArray, failures)
             else:
@@ -119,8 +120,8 @@ class GdalStore(Opened):
 
     def _visit(self, group: Any, path: str, depth: int) -> None:
         for name in group.GetMDArrayNames(["SHOW_ALL=YES"]) or []:
-            if not isinstance(name, str):  # bytes that are no text
-                self.broken.append((path + repr(name), say("Its name is no text.")))
+            if not _is_text(name):
+                self.broken.append((path + plain_text(name), say("Its name is no text.")))
                 continue
             handle = attempt(partial(group.OpenMDArray, name), [])
             full = path + name
@@ -132,7 +133,7 @@ class GdalStore(Opened):
                 continue
             self._keep(full, handle)
         for name in (group.GetGroupNames() or []) if depth < _DEEPEST else []:
-            inner = attempt(partial(group.OpenGroup, name), [])
+            inner = attempt(partial(group.OpenGroup, name), []) if _is_text(name) else None
             if inner is not None:
                 self._visit(inner, f"{path}{name}/", depth + 1)
 
@@ -153,7 +154,7 @@ class GdalStore(Opened):
             attributes.update(_of_zarr(handle))
         self.arrays[name] = Array(
             name,
-            tuple(dim.GetName() for dim in dims),
+            tuple(plain_text(dim.GetName()) for dim in dims),
             shape,
             kind,
             size,
@@ -185,8 +186,19 @@ def _attributes(owner: Any) -> dict[str, Any]:
     for attribute in attempt(lambda: owner.GetAttributes(["SHOW_ALL=YES"]), []) or []:
         value = attempt(attribute.Read, [])
         if value is not None:
-            found[attribute.GetName()] = tuple(value) if isinstance(value, list) else value
+            found[plain_text(attribute.GetName())] = _told(value)
     return found
+
+
+def _told(value: Any) -> Any:
+    """Return the value of an attribute, texts in letters that can be passed on."""
+    if isinstance(value, list):
+        return tuple(_told(one) for one in value)
+    return plain_text(value) if isinstance(value, (str, bytes)) else value
+
+
+def _is_text(name: Any) -> bool:
+    return isinstance(name, str) and plain_text(name) == name
 
 
 def _of_zarr(handle: Any) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from .climate_hdf5_heap import Heap, records
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _MOST_OBJECTS = 200_000
 _MOST_MESSAGES = 100_000
+_DEEPEST = 500
 _LINK_INFO, _EXTERNAL_VALUES, _LINK, _LAYOUT, _CONTINUED, _SYMBOLS = 0x02, 0x07, 0x06, 0x08, 0x10, 0x11
 _SHARED = 0x02
 _HARD, _SOFT, _OUTWARD = 0, 1, 64
@@ -56,20 +57,24 @@ class Hdf5:
 
     def check(self) -> None:
         """Look at every object that can be reached."""
-        waiting, seen = [self.sizes.root], set()
+        waiting, seen, groups = [(self.sizes.root, 0)], set(), set()
         while waiting:
-            address = waiting.pop()
+            address, depth = waiting.pop()
+            if address in groups:  # the library would go round until its stack is full
+                raise self.refused(say("one of its groups lies in itself or in two places"))
             if address in seen:
                 continue
             seen.add(address)
-            if len(seen) > _MOST_OBJECTS:
+            if len(seen) > _MOST_OBJECTS or depth > _DEEPEST:
                 raise self.refused(say("it holds too many objects to look at"))
-            for kind, flags, body in self._messages(address):
-                waiting.extend(self._judged(kind, flags, body))
+            inner = [one for kind, flags, body in self._messages(address) for one in self._judged(kind, flags, body)]
+            if inner:
+                groups.add(address)
+            waiting.extend((one, depth + 1) for one in inner)
 
     def at(self, address: int, count: int) -> bytes:
         """Return bytes of the file; EOFError where it has none."""
-        if self.sizes.base + address + count > self._length:
+        if count < 0 or self.sizes.base + address + count > self._length:
             raise EOFError
         self._stream.seek(self.sizes.base + address)
         found = self._stream.read(count)
@@ -192,7 +197,9 @@ class Hdf5:
             yield self.number(body, place, self.sizes.offset)
         elif sort == _OUTWARD:
             raise self.refused(say("it links to another file"))
-        elif sort != _SOFT:
+        elif sort == _SOFT:
+            raise self._named()
+        else:
             raise self.refused(say("it holds links of a kind that is not known here"))
 
     def _symbols(self, address: int, depth: int) -> Iterator[int]:
@@ -204,7 +211,10 @@ class Hdf5:
             count = self.number(self.at(address + 6, 2), 0, 2)
             size = 2 * offset + 24
             told = self.at(address + 8, count * size)
-            yield from (self.number(told, n * size + offset, offset) for n in range(count))
+            found = [self.number(told, n * size + offset, offset) for n in range(count)]
+            if not all(map(self.is_address, found)):
+                raise self._named()
+            yield from found
             return
         if self.at(address, 4) != b"TREE":
             raise EOFError
@@ -212,6 +222,10 @@ class Hdf5:
         told = self.at(address + 8 + 2 * offset, count * (offset + length) + length)
         for n in range(count):
             yield from self._symbols(self.number(told, length + n * (offset + length), offset), depth + 1)
+
+    def _named(self) -> CityVerseError:
+        # NetCDF's library follows a name back to a group above until its stack is full
+        return self.refused(say("it links to its own contents by their names"))
 
     def _dense(self, body: bytes) -> Iterator[int]:
         """Follow the links of a group with many: they lie in a heap, with a tree of their names."""

@@ -84,8 +84,9 @@ def choose(scene: Scene, names: Sequence[str], account: Account) -> list[SceneBa
     reason = (
         say("It was not chosen.") if names else say("It shows no light that the ground reflects: choose it by name.")
     )
+    kept = {id(band) for band in chosen}
     for band in scene.bands:
-        if band not in chosen:
+        if id(band) not in kept:
             account.leave_out(band.id, band.absent or reason)
     if not chosen:
         missing = next((band for band in (*wanted, *scene.bands) if band.absent is not None), None)

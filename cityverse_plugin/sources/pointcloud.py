@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, Message, say
 from .pointcloud_head import Head, Overview, read_head, unreadable
+from .pointcloud_pieces import check_pieces, laszip_of
 
 #: Points in memory at a time.
 CHUNK = 500_000
@@ -122,13 +123,22 @@ class PointCloud:
         return map(_chunk, self.laspy_chunks())
 
     def laspy_chunks(self) -> Iterator[Any]:
-        """Yield all points as laspy has them; see `chunks` for the errors."""
+        """Yield all points as laspy has them, without times and other things that nobody here looks at.
+
+        See `chunks` for the errors.
+        """
         laspy, done = laspy_for(self.path), 0
         try:
-            with laspy.open(str(self.path)) as reader:
+            # the decoder of damaged times calls itself until its stack is full
+            wanted = laspy.DecompressionSelection.base().decompress_z().decompress_classification()
+            wanted = wanted.decompress_flags().decompress_intensity().decompress_rgb()
+            with laspy.open(str(self.path), decompression_selection=wanted) as reader:
+                check_pieces(self.path, self.head, laszip_of(reader.header))
                 for points in reader.chunk_iterator(CHUNK):
                     done += len(points)
                     yield points
+        except CityVerseError:
+            raise
         except BaseException as error:
             # lazrs and laspy have errors of many kinds for damaged files, and panics, which are no `Exception`
             if not isinstance(error, Exception) and type(error).__name__ != "PanicException":

@@ -141,7 +141,7 @@ def _check(path: Path, head: Head, major: int, size: int) -> None:
     if not head.points:
         raise unreadable(path, say("it holds no points"))
     numbers = (*head.scale, *head.offset, *head.bounds)
-    if not all(math.isfinite(number) for number in numbers) or 0.0 in head.scale:
+    if not all(math.isfinite(number) for number in numbers) or 0.0 in head.scale or not _are_places(head):
         raise unreadable(path, say("the scale, offset or bounds in its head are no numbers"))
     low, high = head.bounds[:3], head.bounds[3:]
     if any(a > b for a, b in zip(low, high)) or any(abs(number) > FARTHEST for number in head.bounds):
@@ -153,6 +153,11 @@ def _check(path: Path, head: Head, major: int, size: int) -> None:
         raise unreadable(path, say(text, done=f"{max(0, there):,}", count=f"{head.points:,}"))
     if head.data_start >= size:
         raise unreadable(path, say("it ends before its points"))
+
+
+def _are_places(head: Head) -> bool:
+    """Whether no number of a point can come out as one that is none."""
+    return all(abs(number) <= FARTHEST for number in (*head.scale, *head.offset))
 
 
 def _records(stream: BinaryIO, place: int, count: int, end: int) -> list[tuple[str, bytes]]:

@@ -66,8 +66,9 @@ def tiles(area: Bounds, degrees: int) -> list[tuple[int, int]]:
     west, south, east, north = area
 
     def starts(low: float, high: float) -> range:
-        first = math.floor(low / degrees) * degrees
-        last = math.ceil(high / degrees) * degrees
+        # whole numbers first: a division of floats may round a hair below 0 to 0
+        first = math.floor(low) // degrees * degrees
+        last = -(-math.ceil(high) // degrees) * degrees
         return range(first, max(last, first + degrees), degrees)
 
     rows, columns = starts(south, north), starts(west, east)

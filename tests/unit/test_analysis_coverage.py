@@ -10,6 +10,7 @@ from exactextract import exact_extract
 from exactextract.raster import NumPyRasterSource
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from raster_files import rectangle, star
 
 
@@ -56,7 +57,7 @@ def test_what_lies_outside_the_window_is_clipped_on_every_side():
     assert coverage([[rectangle(-5, -5, 9, 9)]], 0, 3, 0, 3).tolist() == [[1.0] * 3] * 3
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(
     st.integers(3, 30), st.floats(-5, 25), st.floats(-5, 25), st.floats(0.01, 20), st.integers(0, 10**6),
     st.integers(1, 9),

@@ -7,6 +7,7 @@ import pytest
 from cityverse.cityverse_plugin.analysis.facets import Raster, Window, facets, paint
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 RASTER = Raster(0.0, 20.0, 1.0)
 WHOLE = Window(0, 0, 20, 20)
@@ -83,7 +84,7 @@ triangles = st.lists(st.lists(st.tuples(coordinates, coordinates, st.floats(0, 5
                      min_size=1, max_size=12)  # fmt: skip
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=examples(150))
 @given(triangles, st.randoms(use_true_random=False))
 def test_neither_order_nor_windows_change_a_bit(rings, shuffler):
     whole = painted(made(*[[ring] for ring in rings]))

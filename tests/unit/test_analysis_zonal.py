@@ -12,6 +12,7 @@ from exactextract import exact_extract
 from exactextract.raster import NumPyRasterSource
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from raster_files import star
 
 NAN = math.nan
@@ -50,7 +51,7 @@ def test_spread_survives_a_large_offset():
     assert statistics.result()["stdev"] == pytest.approx(math.sqrt(1.25), rel=1e-12)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(st.integers(1, 40), st.integers(1, 60), st.integers(0, 10**6), st.integers(1, 12), st.booleans())
 def test_row_blocks_do_not_show(rows, columns, seed, step, whole_numbers):
     random = np.random.default_rng(seed)

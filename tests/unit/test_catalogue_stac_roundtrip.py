@@ -15,9 +15,10 @@ from cityverse.cityverse_plugin.twin.provenance import InputReference, Provenanc
 from cityverse.cityverse_plugin.twin.record import COG, Asset, Band, Link, Provider, Record, Review
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from store_contract import JULY, JUNE, sample_record
 
-THOROUGH = settings(max_examples=80, deadline=None)
+THOROUGH = settings(max_examples=examples(80))
 RUN = Provenance("cityverse:spectralindices", "1.0", {"INDICES": ["NDVI"]}, (InputReference("INPUT", item="a"),))
 
 
@@ -160,7 +161,7 @@ BROKEN = (
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 def test_an_item_with_one_broken_field_gives_a_record_or_names_id_and_field(data: Any) -> None:
     item = json.loads(
         canonical_json(

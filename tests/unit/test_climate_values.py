@@ -17,6 +17,7 @@ from cityverse.cityverse_plugin.twin.messages import Cancelled
 from climate_files import BUDGET, at, globe, loaded, world, write_file
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPES = ("i1", "u1", "i2", "u2", "i4", "u4", "i8", "f4", "f8")
@@ -30,7 +31,7 @@ def stored(kind: str) -> np.ndarray:
     return rng.integers(max(limits.min, -100), min(limits.max, 100), (2, 6, 12)).astype(kind)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(TYPES), st.sampled_from(["NETCDF3_CLASSIC", "NETCDF4"]), st.booleans(), st.booleans(),
     st.booleans(), st.booleans(), st.booleans(),

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from open_data import geotiff
 from osgeo import gdal
+from property_profiles import examples
 
 LAYOUTS = (
     ("TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=16", "COMPRESS=DEFLATE", "PREDICTOR=2"),
@@ -33,7 +34,7 @@ def files(tmp_path_factory) -> list[bytes]:
 
 @pytest.mark.parametrize("number", range(len(LAYOUTS)))
 @given(st.floats(-6.5, -4.6), st.floats(33.8, 35.2), st.floats(0.005, 1.5), st.floats(0.005, 1.2))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25))
 def test_what_is_cut_out_is_what_is_there(files, tmp_path_factory, number, west, south, width, height):
     content = files[number]
     layout = read_layout(lambda start, length: content[start : start + length])

@@ -28,6 +28,7 @@ from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from cityverse.cityverse_plugin.twin.provenance import InputReference, Provenance
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from store_contract import sample_record, sample_twin
 
 RUN = Provenance("cityverse:x", "1.0", {"RADIUS": 5}, (InputReference("IN", "terrain", "dem", "data"),))
@@ -45,7 +46,7 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=20,
 )
-CAREFULLY = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+CAREFULLY = settings(max_examples=examples(150), suppress_health_check=list(HealthCheck))
 
 
 def item() -> dict[str, Any]:
@@ -196,7 +197,7 @@ CATALOG = {
 }  # fmt: skip
 
 
-@settings(CAREFULLY, max_examples=25)
+@settings(CAREFULLY, max_examples=examples(25))
 @given(
     mutations(CATALOG), mutations({**collection(), "links": [{"rel": "item", "href": "./a/a.json"}]}), mutations(item())
 )

@@ -54,7 +54,7 @@ ODD = (
     "*",
     "é",
 )
-FREELY = settings(deadline=None, suppress_health_check=list(HealthCheck))
+FREELY = settings(suppress_health_check=list(HealthCheck))
 
 
 def outside(root: Path, store: str) -> list[str]:

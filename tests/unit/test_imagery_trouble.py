@@ -21,6 +21,7 @@ from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from imagery_runs import load
+from property_profiles import examples
 from scene_files import LANDSAT, landsat_folder, landsat_groups, numbers, odl, safe_folder, safe_xml, write
 
 BOMB = b"""<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
@@ -181,7 +182,7 @@ def read_or_refused(work: Callable[[], object], name: str) -> None:
     assert name in message
 
 
-loose = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+loose = settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @loose

@@ -13,7 +13,7 @@ from cityverse.cityverse_plugin.sources.ngsi_ld import NgsiLd
 from cityverse.cityverse_plugin.sources.ngsi_ld_entities import measured, temporal_pairs
 from cityverse.cityverse_plugin.sources.observations_opening import open_source
 from fake_http import fake_server
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from recorded_sensorthings import http_for
 
@@ -185,7 +185,6 @@ INNER = st.recursive(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(INNER, INNER)
 def test_any_attribute_gives_series_or_nothing(held, place):
     account = Account()

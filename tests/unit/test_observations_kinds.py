@@ -15,7 +15,7 @@ from cityverse.cityverse_plugin.sources.observations_opening import open_source
 from cityverse.cityverse_plugin.sources.opensensemap import OpenSenseMap, sensors_of
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from fake_http import fake_server
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from recorded_sensorthings import http_for
 from shared_data import shared_data
@@ -141,7 +141,6 @@ def test_broken_answers_are_sentences(fake, body):
         open_source(fake.address + "/document", http_for(fake.address))
 
 
-@settings(deadline=None)
 @given(JSON)
 def test_any_json_gives_series_or_nothing(value):
     account = Account()

@@ -14,7 +14,7 @@ from cityverse.cityverse_plugin.sources.observations_tables import TableSource
 from cityverse.cityverse_plugin.sources.table_times import form_of
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from fake_http import fake_server
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from recorded_sensorthings import http_for
 from table_files import read_table
@@ -241,7 +241,6 @@ def test_newest_values_and_the_account(tmp_path):
 CELLS = st.sampled_from(["2024-03-01", "01/02/2024 3:00 PM", "1,5", "-2.5", "", "NaN", "1e400", "99999999999999", "x"])
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(CELLS | st.text(max_size=4), min_size=1, max_size=4), max_size=6), st.sampled_from(";,\t"))
 def test_any_cells_give_observations_or_a_sentence(tmp_path_factory, rows, separator):
     path = tmp_path_factory.mktemp("cells") / "a.csv"
@@ -257,7 +256,6 @@ def test_any_cells_give_observations_or_a_sentence(tmp_path_factory, rows, separ
         pass
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(max_size=12) | st.integers() | st.floats() | st.none() | st.booleans(), max_size=6))
 def test_any_column_has_times_or_none(texts):
     form = form_of(texts, "time")

@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from table_files import read_table
 
@@ -83,7 +83,6 @@ ROWS = st.recursive(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(ROWS)
 def test_any_json_gives_observations_or_a_sentence(tmp_path_factory, value):
     try:

@@ -12,7 +12,7 @@ from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.observations_opening import open_source
 from cityverse.cityverse_plugin.sources.observations_tables import TableSource
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from recorded_sensorthings import http_for
 from shared_data import shared_data
@@ -67,7 +67,6 @@ def test_a_missing_file_is_a_sentence(tmp_path):
         opened(tmp_path / "none.csv").series()
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
 def test_any_bytes_give_observations_or_a_sentence(body):
     with tempfile.TemporaryDirectory() as folder:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.engine.iso_times import iso_texts
 from cityverse.cityverse_plugin.sources.observations_times import span, spans
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 MOMENTS = st.lists(st.integers(-62_000_000_000_000_000, 250_000_000_000_000_000), min_size=1, max_size=30)
@@ -17,14 +17,12 @@ def moments(numbers):
     return np.array(numbers, dtype=np.int64).astype("datetime64[us]")
 
 
-@settings(deadline=None)
 @given(MOMENTS)
 def test_moments_are_written_as_numpy_writes_them(numbers):
     times = moments(numbers)
     assert iso_texts(times) == np.datetime_as_string(times.astype("datetime64[ms]"), timezone="UTC").tolist()
 
 
-@settings(deadline=None)
 @given(MOMENTS, st.sampled_from(["s", "ms", "us"]))
 def test_instants_of_one_form_are_read_as_numpy_reads_them(numbers, unit):
     texts = np.datetime_as_string(moments(numbers).astype(f"datetime64[{unit}]"))
@@ -33,7 +31,6 @@ def test_instants_of_one_form_are_read_as_numpy_reads_them(numbers, unit):
     assert np.array_equal(start, texts.astype("datetime64[us]"))
 
 
-@settings(deadline=None)
 @given(MOMENTS, st.integers(0, 10**9))
 def test_intervals_of_one_form_too(numbers, longer):
     begins = moments(numbers).astype("datetime64[s]")
@@ -44,7 +41,6 @@ def test_intervals_of_one_form_too(numbers, longer):
     assert np.array_equal(end, ends)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(DIGITS, DIGITS, DIGITS, DIGITS, DIGITS, DIGITS), min_size=1, max_size=4))
 def test_days_and_hours_that_there_are_not_are_found_as_one_by_one(parts):
     texts = ["20{:0>2}-{:0>2}-{:0>2}T{:0>2}:{:0>2}:{:0>2}Z".format(*part) for part in parts]

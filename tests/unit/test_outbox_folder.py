@@ -19,6 +19,7 @@ from cityverse.cityverse_plugin.twin.canonical import canonical_json
 from cityverse.cityverse_plugin.twin.messages import CityVerseError, Message
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from store_contract import sample_bundle, sample_record, sample_twin
 
 ADDRESS = "https://catalogue.example.org"
@@ -278,7 +279,7 @@ def test_a_stick_without_room_is_a_sentence(here, tmp_path):
 
 
 @pytest.mark.parametrize("field", ["record", "base", "twin", "files", "address", "created", "id"])
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(value=JSON)
 def test_any_json_is_a_job_or_a_sentence(here, stick, tmp_path, field, value):
     if not here.jobs():
@@ -289,7 +290,7 @@ def test_any_json_is_a_job_or_a_sentence(here, stick, tmp_path, field, value):
         read_job(path)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(50), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_bytes_are_a_sentence(tmp_path, data):
     path = tmp_path / "job.json"

@@ -17,6 +17,7 @@ from cityverse.cityverse_plugin.twin.messages import say
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from property_profiles import examples
 from store_contract import sample_bundle, sample_record, sample_twin
 
 RECORDS = ("one", "two", "three")
@@ -183,4 +184,4 @@ class OutboxMachine(RuleBasedStateMachine):
 
 
 TestOutboxMachine = OutboxMachine.TestCase
-TestOutboxMachine.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+TestOutboxMachine.settings = settings(max_examples=examples(15), stateful_step_count=20)

@@ -28,9 +28,10 @@ from cityverse.cityverse_plugin.sources.presets_area import (
 from cityverse.cityverse_plugin.sources.presets_items import scene_of
 from cityverse.cityverse_plugin.twin.messages import CityVerseError, say
 from cityverse.cityverse_plugin.twin.roles import role
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from open_data import geotiff
+from property_profiles import examples
 
 PRESETS = list(presets().values())
 JSON = st.recursive(
@@ -86,6 +87,8 @@ def test_names_of_tiles_are_those_that_are_published():
 
 
 @given(AREAS, st.sampled_from([1, 3]))
+@example((-5e-324, 0.0, 1.0, 1.0), 3)
+@example((0.0, -5e-324, 1.0, 1.0), 3)
 def test_tiles_hold_the_area(area, degrees):
     west, south, east, north = area
     found = tiles(area, degrees)
@@ -127,7 +130,7 @@ def test_no_bytes_break_the_reader_of_tiff_heads(data):
 
 
 @given(st.integers(0, 600), st.binary(min_size=1, max_size=8))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 def test_a_damaged_tiff_head_is_read_or_refused(tmp_path_factory, place, damage):
     if not hasattr(test_a_damaged_tiff_head_is_read_or_refused, "content"):
         folder = tmp_path_factory.mktemp("tiff")

@@ -12,6 +12,7 @@ import pytest
 from cityverse.cityverse_plugin.server.functions import like
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from server_calls import Calls, collection, item
 
 
@@ -227,7 +228,7 @@ TREES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(300), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TREES)
 def test_no_filter_makes_a_mistake_of_ours(calls: Calls, tree: Any) -> None:
     answer = calls("POST", "/search", json.dumps({"filter": tree}).encode())

@@ -8,6 +8,7 @@ import pytest
 from cityverse.cityverse_plugin.server.geometry import shape_problem, take_apart, touch
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 shapely = pytest.importorskip("shapely")
 from shapely.geometry import shape  # noqa: E402 - shapely may be missing
@@ -48,7 +49,7 @@ GEOMETRY = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(GEOMETRY, GEOMETRY)
 def test_touch_agrees_with_shapely(first: dict[str, Any], second: dict[str, Any]) -> None:
     assert shape_problem(first) is shape_problem(second) is None

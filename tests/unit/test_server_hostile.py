@@ -14,6 +14,7 @@ from cityverse.cityverse_plugin.server.exchange import Response
 from hostile_requests import BODIES, HEADERS, LINES, METHODS, NAMES, NASTY, PATHS, RICH_COLLECTION, RICH_ITEM, mutated
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from server_calls import Calls, collection, item
 
 
@@ -40,7 +41,7 @@ def check(answer: Response, method: str) -> None:
         assert "\n" not in name + value
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=examples(800))
 @given(METHODS, PATHS, st.lists(st.tuples(NAMES, NASTY), max_size=3), HEADERS, BODIES)
 def test_any_request_gets_an_answer(
     calls: Calls, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes
@@ -52,7 +53,7 @@ def test_any_request_gets_an_answer(
     check(calls(method, target, body, {"content-type": "application/json"}), method)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400))
 @given(st.sampled_from(["PUT", "PATCH"]), st.booleans(), st.data())
 def test_any_document_is_kept_whole_or_refused(calls: Calls, method: str, on_item: bool, data: st.DataObject) -> None:
     body = json.dumps(data.draw(mutated(RICH_ITEM if on_item else RICH_COLLECTION))).encode()
@@ -74,7 +75,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     running.stop()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400))
 @given(st.lists(LINES, max_size=9))
 def test_any_bytes_end_in_answers_or_a_closed_line(running: Running, pieces: list[bytes]) -> None:
     address = urlsplit(running.address)

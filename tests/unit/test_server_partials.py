@@ -18,6 +18,7 @@ from cityverse.cityverse_plugin.server import Running, partials, serve_in_thread
 from cityverse.cityverse_plugin.server.exchange import Response
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from server_calls import Calls, collection
 
 CONTENT = bytes(range(256)) * 4000
@@ -180,7 +181,7 @@ def test_the_longest_of_two_broken_uploads_is_kept(calls: Calls) -> None:
         assert offset(calls) == kept
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 3000), st.booleans()), max_size=8))
 def test_wherever_it_breaks_the_end_is_the_file(steps: list[tuple[int, int, bool]]) -> None:
     """Steps: bytes that arrive, bytes promised beyond them, and whether the client starts anew with a PUT."""

@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from server_calls import ROOT, Calls, collection, item
 
 
@@ -118,7 +119,7 @@ def _walk(calls: Calls, body: dict[str, object] | None, limit: int, between: lis
             calls.json("POST", "/collections/olinda/items", between.pop(), 201)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25))
 @given(
     days=st.lists(st.integers(1, 5), min_size=0, max_size=20),
     limit=st.integers(1, 7),

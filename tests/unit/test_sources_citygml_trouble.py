@@ -15,6 +15,7 @@ from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from gml_models import building, cube_with_meanings, model, multi_surface, polygon, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 from shared_data import shared_data
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>\n'
@@ -95,7 +96,7 @@ def test_cancel(tmp_path):
         list(opened.read(Wish(), Account(), None, lambda: True))
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 5000), st.binary(max_size=8))
 def test_damage_anywhere_is_a_sentence_or_an_account(tmp_path, place, damage):
     raw = model(cube_with_meanings(), building("<gml:name>x</gml:name>", "c")).encode()
@@ -111,7 +112,7 @@ def test_damage_anywhere_is_a_sentence_or_an_account(tmp_path, place, damage):
     assert found
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(1, 100_000))
 def test_a_file_that_is_cut_anywhere_is_a_sentence(tmp_path, place):
     raw = model(cube_with_meanings()).encode()

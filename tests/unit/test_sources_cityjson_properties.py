@@ -13,9 +13,10 @@ from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 WHOLE = json.dumps(model({"a": building(), "b": building(kind="Bridge", attributes={"x": [1, {"y": None}]})}))
-some = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow])
 plain = st.one_of(st.none(), st.booleans(), st.integers(-3, 12), st.integers(), st.floats(), st.text(max_size=4))
 anything = st.recursive(
     plain,

@@ -12,7 +12,7 @@ from cityverse.cityverse_plugin.sources import citymodel_surface
 from cityverse.cityverse_plugin.sources.citymodel_surface import Heap, finish, grid_over, paint_all
 from cityverse.cityverse_plugin.sources.wkb import polygons
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import ogr
 
@@ -97,7 +97,6 @@ def test_polygons_in_each_spelling_of_binary(text, count, order):
         assert all(rings[0].tolist() == [[0, 0, 1], [4, 0, 2], [4, 4, 3], [0, 0, 1]] for rings in found)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_binary_of_any_kind_is_polygons_or_a_value_error(blob):
     try:

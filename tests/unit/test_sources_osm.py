@@ -263,7 +263,7 @@ def _varint(value: int) -> bytes:
     return bytes([*made, value])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_file_gives_tables_or_a_sentence(tmp_path, data):
     path = write_pbf(tmp_path / "city.pbf", CITY)

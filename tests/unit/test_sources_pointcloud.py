@@ -11,10 +11,11 @@ from cityverse.cityverse_plugin.analysis.gridding import fill_gaps, keep_extreme
 from cityverse.cityverse_plugin.sources.pointcloud import PointCloud
 from cityverse.cityverse_plugin.sources.pointcloud_grid import SURFACE, TERRAIN, Wish, to_grid
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 from osgeo import gdal
+from property_profiles import examples
 from shared_data import shared_data
 
 laspy = pytest.importorskip("laspy")
@@ -171,8 +172,9 @@ def test_a_truncated_las_names_the_point(tmp_path):
         everything(path)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 32000), st.binary(max_size=6), st.booleans())
+@example(145, b"\xd2~", False)
 def test_damage_of_compressed_files_is_a_sentence(tmp_path, place, damage, is_cut):
     raw = shared_data("pointcloud", "simple.copc.laz").read_bytes()
     path = tmp_path / "c.laz"
@@ -185,7 +187,7 @@ def test_damage_of_compressed_files_is_a_sentence(tmp_path, place, damage, is_cu
     assert "c.laz" in said
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=examples(100))
 @given(
     st.lists(st.tuples(st.integers(0, 11), st.floats(-50, 50, width=32)), max_size=60),
     st.booleans(),
@@ -203,7 +205,7 @@ def test_the_extreme_of_each_cell_whatever_the_order_and_the_chunks(points, high
         assert np.isnan(grid.flat[cell]) if not there else grid.flat[cell] == np.float32(pick(there))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=examples(60))
 @given(
     st_numpy.arrays(np.float32, (7, 9), elements=st.one_of(st.just(np.nan), st.floats(0, 9, width=32))),
     st.floats(0, 4),

@@ -91,7 +91,7 @@ def test_a_number_of_records_for_which_there_is_no_room(tmp_path):
         PointCloud(path)
 
 
-def test_a_decoder_that_panics_is_a_sentence(tmp_path):
+def test_pieces_of_any_size_without_their_list_are_a_sentence(tmp_path):
     path = written(tmp_path / "c.laz")
     data = bytearray(path.read_bytes())
     place = data.index(b"laszip encoded") - 2 + 54
@@ -99,5 +99,26 @@ def test_a_decoder_that_panics_is_a_sentence(tmp_path):
     start = struct.unpack_from("<I", data, 96)[0]
     struct.pack_into("<q", data, start, -1)  # … and no table that says which
     path.write_bytes(data)
-    with pytest.raises(CityVerseError, match=r"c\.laz.*cannot be decompressed"):
+    with pytest.raises(CityVerseError, match=r"c\.laz.*list of its compressed pieces is damaged"):
+        list(PointCloud(path).chunks())
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda data, _record, table: struct.pack_into("<I", data, table + 4, 4_000_000_000), "pieces is damaged"),
+        (lambda data, _record, table: struct.pack_into("<I", data, table + 4, 0), "after point 0 of"),
+        (lambda data, record, _table: struct.pack_into("<I", data, record + 12, 4_000_000_000), "fill the memory"),
+        (lambda data, record, _table: struct.pack_into("<H", data, record + 36, 60_000), "and those of its head"),
+        (lambda data, record, _table: struct.pack_into("<H", data, record + 32, 60_000), "and those of its head"),
+    ],
+)
+def test_memory_that_a_compressed_file_asks_for_is_not_given(tmp_path, change, words):
+    """The decoder would take it at once, and end the program where it is not there."""
+    path = written(tmp_path / "c.laz")
+    data = bytearray(path.read_bytes())
+    table = struct.unpack_from("<q", data, struct.unpack_from("<I", data, 96)[0])[0]
+    change(data, data.index(b"laszip encoded") - 2 + 54, table)
+    path.write_bytes(data)
+    with pytest.raises(CityVerseError, match=rf"c\.laz.*{words}"):
         list(PointCloud(path).chunks())

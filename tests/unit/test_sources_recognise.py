@@ -140,7 +140,7 @@ def test_what_is_no_address_gets_a_sentence(address):
         recognise_address(address)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_kind_or_a_sentence(tmp_path, data):
     (tmp_path / "any").write_bytes(data)

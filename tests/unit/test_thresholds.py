@@ -254,7 +254,7 @@ JSON = st.recursive(
 )  # fmt: skip
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(JSON, st.sampled_from(["", "levels", "scales", "seconds", "year", "looks"]))
 def test_any_json_is_a_sentence_or_sets(tmp_path, told, place):
     whole = told if not place else {"sets": [{**OWN["sets"][1], place: told}]}

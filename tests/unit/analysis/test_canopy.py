@@ -23,6 +23,7 @@ from cityverse.cityverse_plugin.analysis.tracks import Plan
 from cityverse.cityverse_plugin.sources.synthetic import generate
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 TANGENTS = (0.08, 0.4, 1.1, 4.0)
 LOW_TO_HIGH = tuple(math.tan(math.radians(altitude)) for altitude in (3, 6, 10, 20, 35, 50, 65, 80))
@@ -156,7 +157,7 @@ def test_no_tree_stands_on_absurd_ground(absurd):
     assert np.nansum(light == 1) > 1500
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30))
 @given(
     cuts=st.lists(st.integers(1, 89), max_size=5, unique=True),
     drift=st.floats(-1, 1),

@@ -14,6 +14,7 @@ from cityverse.cityverse_plugin.analysis.tracks import Plan
 from cityverse.cityverse_plugin.sources.synthetic import generate
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 SUNS = [(112.3, 28.0), (200.7, 50.0), (17.0, 12.0), (290.5, 35.0)]
 
@@ -68,7 +69,7 @@ def test_a_plane_falls_away_from_the_sun_in_steps(tangent, dark):
     assert not shadow(surface, 180.0, math.degrees(math.atan(tangent)), 1, 1).any()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30))
 @given(
     cuts=st.lists(st.integers(1, 119), max_size=5, unique=True),
     drift=st.floats(-1, 1),

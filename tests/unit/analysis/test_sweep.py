@@ -9,6 +9,7 @@ from cityverse.cityverse_plugin.analysis.sweep import sweep
 from cityverse.cityverse_plugin.analysis.tracks import Plan
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property_profiles import examples
 
 TANGENTS = (0.08, 0.4, 1.1, 4.0)
 
@@ -55,7 +56,7 @@ def test_a_sweep_finds_what_comparing_all_pairs_finds(azimuth, reach):
     assert np.mean(found != brute(heights, plan)) < 1e-3
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(
     cuts=st.lists(st.integers(1, 89), max_size=6, unique=True),
     drift=st.floats(-1, 1),
