@@ -15,6 +15,7 @@ from ..engine.gdal_errors import collected
 from ..twin.messages import CityVerseError, Message, say
 from .climate_grib_fit import unreadable
 from .climate_grib_grids import REDUCED, GridTold
+from .climate_grib_named import Names
 from .climate_grib_open import Messages, Run, as_stored, runs
 from .climate_grib_scan import Field, scan
 from .climate_store import Array, Opened, place
@@ -78,14 +79,14 @@ class GribStore(Opened):
         self._cubes: dict[str, Mapping[tuple[int, ...], int]] = {}
         self._bands: list[tuple[Run, int]] = []
         self._nets: dict[bytes, _Net] = {}
-        self._messages = Messages(path)
+        self._messages, self._names = Messages(path), Names(path)
         messages: list[_Message] = []
         for run in runs(self._whole(scan(path))):
             messages.extend(self._open(run))
         if not messages:
             raise CityVerseError(
-                say("“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of"
-                    " latitudes and longitudes.", file=self.file, reason=self.lost[0][1])
+                say("“{file}” holds no message that can be read ({first}): {reason} Or ask for NetCDF, or for a regular"
+                    " grid of latitudes and longitudes.", file=self.file, first=self.lost[0][0], reason=self.lost[0][1])
             )  # fmt: skip
         self._sort(messages)
 
@@ -142,7 +143,7 @@ class GribStore(Opened):
             if dataset is None:
                 told = "; ".join(failures)[:200].rstrip(".") or "–"
                 reason = reason or say("GDAL cannot read it: {reason}.", reason=told)
-                self.lost.extend((f"message {field.message}", reason) for field in run.fields)
+                self.lost.extend((self._names.told(field), reason) for field in run.fields)
                 return []
             count = dataset.RasterCount
             known = run.fields if len(run.fields) == count else [replace(run.fields[0], member=-1)] * count
@@ -156,8 +157,7 @@ class GribStore(Opened):
 
     def _unfit(self, run: Run) -> Message | None:
         """Return why messages cannot be read, or have no places here; None where they can."""
-        field = run.fields[0]
-        unread = unreadable(field)
+        unread = next(filter(None, map(unreadable, run.fields)), None)
         shape = self._messages.shape(run) if run.is_listed and unread is None else None
         if run.is_listed and shape is None and unread is None:
             return say("It is on a reduced grid whose rows do not fit its points.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from osgeo import gdal
 
 from ..twin.messages import Message, say
@@ -15,6 +17,11 @@ _GRIDS = {
 }
 #: Ways of packing that GDAL's GRIB driver unpacks; the last one where it was built with libaec, from 3.8 on.
 _PACKINGS_2, _CCSDS, _SINCE_CCSDS = (0, 2, 3, 4, 40, 41), 42, 3_080_000
+#: Ways of packing that its drivers for pictures unpack, any one of them.
+PICTURES: Mapping[int, tuple[str, tuple[str, ...]]] = {
+    40: ("JPEG 2000", ("JP2KAK", "JP2OpenJPEG", "JPEG2000", "JP2ECW", "JP2MrSID")),
+    41: ("PNG", ("PNG",)),
+}
 #: In edition 1: waves, second order, and further flags that only second order has.
 _COMPLEX_1 = 0x80 | 0x40
 _MOST_BITS = 32
@@ -37,6 +44,9 @@ def _packing(field: Field) -> str | None:
         return f"{field.bits} bits"
     if field.edition == 1:
         return "second order" if field.packing & _COMPLEX_1 else None
+    if field.packing in PICTURES:
+        name, drivers = PICTURES[field.packing]
+        return None if any(gdal.GetDriverByName(driver) for driver in drivers) else name
     if field.packing == _CCSDS:
         return "CCSDS" if int(gdal.VersionInfo()) < _SINCE_CCSDS else None
     return None if field.packing in _PACKINGS_2 else f"5.{field.packing}"

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..engine.gdal_errors import attempt
+from .climate_grib_fit import unreadable
 from .climate_grib_reduced import Ordered, Ragged, as_one_row, listed
 from .climate_grib_scan import Field
 
@@ -44,11 +45,16 @@ class Run:
 
 
 def runs(fields: Sequence[Field]) -> list[Run]:
-    """Put whole messages together that follow each other on one grid; those read as a list are opened one by one."""
+    """Put whole messages together that follow each other on one grid, all of which can be read or none.
+
+    Those read as a list are opened one by one.
+    """
     found: list[list[Field]] = []
     for field in fields:
         last = found[-1][-1] if found else None
         joins = last is not None and field.message - last.message <= 1 and field.grid == last.grid
+        if joins and last is not None and field.message != last.message:
+            joins = unreadable(field) == unreadable(last)
         if joins and last is not None and (not field.grid.is_listed or field.message == last.message):
             found[-1].append(field)
         else:

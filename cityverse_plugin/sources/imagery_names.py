@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 from ..twin.messages import say
 from .imagery import CLASSES, REFLECTANCE, TEMPERATURE, Scene, SceneBand
 from .landsat_bands import SURFACE_REFLECTANCE, SURFACE_TEMPERATURE, bands_of
-from .sentinel2 import BANDS
+from .sentinel2_numbers import BANDS
 
 # As in LC09_L2SP_130039_20220311_20220314_02_T1_SR_B4: USGS, LSDS-1618.
 _LANDSAT = re.compile(

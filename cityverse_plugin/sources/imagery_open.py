@@ -14,10 +14,11 @@ from .imagery_file import read_file
 from .imagery_names import by_name
 from .landsat import read_landsat
 from .landsat_mtl import is_mtl
-from .sentinel2 import is_sentinel2, read_sentinel2
+from .sentinel2 import PRODUCT_NAMES, TILE_NAMES, is_sentinel2, read_sentinel2
 
 #: Names of metadata files, by which a folder is recognised before the files are looked into.
-_LANDSAT, _SENTINEL = ("*_MTL.txt", "*_MTL.json", "*_MTL.xml", "*MTL.txt"), ("MTD_MSIL*.xml", "S2*_MTD_*.xml")
+_LANDSAT = ("*_MTL.txt", "*_MTL.json", "*_MTL.xml", "*MTL.txt")
+_SENTINEL = tuple(dict.fromkeys((*PRODUCT_NAMES, *TILE_NAMES)))
 _RASTERS = (".tif", ".tiff", ".img", ".asc", ".jp2")
 _MOST_FILES = 200
 
@@ -94,8 +95,8 @@ def _metadata(folder: Path) -> tuple[Callable[[Path], Scene], Path] | None:
                 )  # fmt: skip
             if fitting:
                 return reader, fitting[0]
-    inner = sorted(folder.glob("*.SAFE/MTD_MSIL*.xml"))
-    return (read_sentinel2, inner[0]) if len(inner) == 1 and is_sentinel2(inner[0]) else None
+    inner = {path for name in PRODUCT_NAMES for path in folder.glob(f"*.SAFE/{name}") if is_sentinel2(path)}
+    return (read_sentinel2, inner.pop()) if len(inner) == 1 else None
 
 
 def _together(folder: Path, files: list[Path]) -> Scene:

@@ -1,13 +1,15 @@
-"""Sentinel-2 products: a .SAFE folder of JPEG 2000 files with its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)."""
+"""Sentinel-2 products: a .SAFE folder of JPEG 2000 files with its metadata, one granule of it, or a tile by itself.
+
+Products from before December 2016 hold many granules; open data on AWS hold single tiles (metadata.xml beside B02.jp2).
+"""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from xml.etree.ElementTree import Element  # built by `plain_xml`  # nosec B405
 
 from ..twin.canonical import parse_time
@@ -15,61 +17,73 @@ from ..twin.messages import CityVerseError, Message, say
 from .account import LeftOut
 from .imagery import REFLECTANCE, TOP_OF_ATMOSPHERE, CloudMask, Scene, SceneBand
 from .plain_xml import read_xml, text_of
+from .sentinel2_files import GRANULES, ProductFile, listed, lying, place_of, tile_of
+from .sentinel2_numbers import BANDS, HIDES, HIDING_CLASSES, Numbers, ProductNumbers, UsualNumbers, checked, wrong
 
-#: Band by its number in the metadata: name, common name (STAC's extension eo), centre [µm] of Sentinel-2A's (those of
-#: 2B and 2C differ by up to 17 nm, and the metadata state them), native cells [m]. ESA, Sentinel-2 Spectral Response
-#: Functions (S2-SRF, COPE-GSEG-EOPG-TN-15-0007).
-BANDS = (
-    ("B01", "coastal", 0.443, 60.0), ("B02", "blue", 0.492, 10.0), ("B03", "green", 0.560, 10.0),
-    ("B04", "red", 0.665, 10.0), ("B05", "rededge071", 0.704, 20.0), ("B06", "rededge075", 0.741, 20.0),
-    ("B07", "rededge078", 0.783, 20.0), ("B08", "nir", 0.833, 10.0), ("B8A", "nir08", 0.865, 20.0),
-    ("B09", "nir09", 0.945, 60.0), ("B10", "cirrus", 1.374, 60.0), ("B11", "swir16", 1.614, 20.0),
-    ("B12", "swir22", 2.202, 20.0),
-)  # fmt: skip
-#: Classes of the scene classification (SCL) that hide the ground: no data 0, saturated or defective 1, cloud shadow 3,
-#: cloud of medium 8 and high 9 probability, thin cirrus 10. The others: dark area 2, vegetation 4, not vegetated 5,
-#: water 6, unclassified 7, snow 11. ESA, Sentinel-2 Level-2A Product Definition Document.
-HIDING_CLASSES = (0, 1, 3, 8, 9, 10)
-HIDES = say("clouds, cirrus, cloud shadows, and defective cells")
-
-_RASTER = re.compile(r"(?:.*_)?(B\d\d|B8A|SCL|TCI|AOT|WVP)(?:_(10|20|60)m)?(?:\.(?:jp2|tiff?))?", re.IGNORECASE)
-_ENDINGS = (".jp2", ".tif", ".tiff")
-_ROOT = re.compile(r"Level-(1C|2A)_User_Product")
-_MOST_LISTED = 4000
-
-
-@dataclass(frozen=True)
-class _File:
-    name: str
-    resolution: float
-    path: PurePosixPath
+_PRODUCT, _TILE = re.compile(r"Level-(1C|2A)_User_Product"), re.compile(r"Level-(1C|2A)_Tile_ID")
+#: Names of the metadata of a product, and of a granule or tile.
+PRODUCT_NAMES = ("MTD_MSIL*.xml", "S2*_MTD_*.xml")
+TILE_NAMES = ("MTD_TL.xml", "S2*_MTD_*.xml", "metadata.xml")
+_USUAL = say(
+    "The metadata of its product are not there: reflectance = raw × 0.0001, less 0.1 from processing baseline 04.00 on,"
+    " as in all products of ESA so far."
+)
 
 
 def read_sentinel2(path: Path) -> Scene:
-    """Describe the product of a metadata file.
+    """Describe the product of a metadata file, or the one granule that a granule's metadata are of.
 
     Raises
     ------
     CityVerseError
-        The metadata cannot be read, are of another kind, or name no bands.
+        The metadata cannot be read, are of another kind, name no bands, or those of several granules.
     """
     root = read_xml(path)
-    kind = _ROOT.fullmatch(root.tag)
+    tile = _TILE.fullmatch(root.tag)
+    if tile is None:
+        return _product(path, root, "")
+    product = _product_of(path.parent)
+    return (
+        _tile(path, root, tile.group(1)) if product is None else _product(product, read_xml(product), path.parent.name)
+    )
+
+
+def is_sentinel2(path: Path) -> bool:
+    """Whether a file is such metadata, by what is in it."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(4096)
+    except OSError:
+        return False
+    named = b"User_Product" in head or re.search(rb"Level-(1C|2A)_Tile_ID", head) is not None
+    return named and head.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"<"
+
+
+def _product_of(granule: Path) -> Path | None:
+    """Return the metadata of the product that a granule's folder is in."""
+    if granule.parent.name != GRANULES:
+        return None
+    home = granule.parent.parent
+    found = (path for pattern in PRODUCT_NAMES for path in sorted(home.glob(pattern)) if is_sentinel2(path))
+    return next(found, None)
+
+
+def _product(path: Path, root: Element, granule: str) -> Scene:
+    kind = _PRODUCT.fullmatch(root.tag)
     if kind is None:
-        raise _wrong(path, say("it begins with <{tag}>", tag=root.tag[:60]))
-    files = list(_listed(root)) or list(_found(path.parent))
-    numbers = _Numbers(path, root)
-    bands = _bands(path.parent, files, numbers)
-    if not bands:
-        raise _wrong(path, say("it names no bands. Products from before December 2016 hold them in several granules"))
+        raise wrong(path, say("it begins with <{tag}>", tag=root.tag[:60]))
+    files = _of_one(path, list(listed(root)) or list(lying(path.parent)), granule)
+    numbers = ProductNumbers(path, root)
     start, end = _moment(root, "PRODUCT_START_TIME"), _moment(root, "PRODUCT_STOP_TIME")
     name = text_of(root, "PRODUCT_URI") or text_of(root, "PRODUCT_URI_2A") or text_of(root, "PRODUCT_URI_1C")
+    name = (name or path.parent.name).removesuffix(".SAFE")
+    several = granule and tile_of(granule) not in name
     return Scene(
-        name=(name or path.parent.name).removesuffix(".SAFE"),
+        name=f"{name}, {tile_of(granule)}" if several else name,
         place=str(path),
         role="imagery.optical",
         reason=say("Its metadata are those of a Sentinel-2 product."),
-        bands=bands,
+        bands=_bands(path, files, numbers),
         clouds=_clouds(path.parent, files),
         others=tuple(_others(files)),
         start=start,
@@ -83,98 +97,54 @@ def read_sentinel2(path: Path) -> Scene:
     )
 
 
-def is_sentinel2(path: Path) -> bool:
-    """Whether a file is such metadata, by what is in it."""
-    try:
-        with path.open("rb") as stream:
-            head = stream.read(4096)
-    except OSError:
-        return False
-    return b"User_Product" in head and head.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"<"
+def _tile(path: Path, root: Element, level: str) -> Scene:
+    """Describe a tile whose product is not there."""
+    identity = text_of(root, "TILE_ID") or text_of(root, "TILE_ID_2A") or text_of(root, "TILE_ID_1C")
+    numbers = UsualNumbers(path, identity, level == "2A")
+    files = list(lying(path.parent, "IMG_DATA/**/*")) or list(lying(path.parent, "*"))
+    files += list(lying(path.parent, "R[126]0m/*"))
+    start = _moment(root, "SENSING_TIME")
+    cover = text_of(root, "CLOUDY_PIXEL_PERCENTAGE")
+    return Scene(
+        name=identity,
+        place=str(path),
+        role="imagery.optical",
+        reason=say("Its metadata are those of a tile of a Sentinel-2 product."),
+        bands=_bands(path, files, numbers),
+        clouds=_clouds(path.parent, files),
+        others=tuple(_others(files)),
+        start=start,
+        dated=say("The time is that of the tile's sensing, from “{file}”.", file=path.name) if start else Message(""),
+        platform=f"Sentinel-{identity[1:3]}" if re.match(r"S2[A-D]_", identity) else "Sentinel-2",
+        level=f"L{level}",
+        cloud_cover=checked(path, "CLOUDY_PIXEL_PERCENTAGE", cover) if cover else None,
+        limits=(_USUAL,),
+    )
 
 
-class _Numbers:
-    """Scale, offset and the like."""
-
-    def __init__(self, path: Path, root: Element) -> None:
-        self._path, self._root = path, root
-        surface = self.number("BOA_QUANTIFICATION_VALUE")
-        self.quantification = surface or self.number("QUANTIFICATION_VALUE")
-        if not self.quantification or self.quantification < 0:
-            raise _wrong(path, say("it has no QUANTIFICATION_VALUE"))
-        self.is_surface = surface is not None
-        self._offset_name = "BOA_ADD_OFFSET" if surface else "RADIO_ADD_OFFSET"
-        self.empty = tuple(self._special())
-
-    def number(self, name: str) -> float | None:
-        """Return the number in the first element with a name, None without one."""
-        text = text_of(self._root, name)
-        return self._checked(name, text) if text else None
-
-    def scaling(self, band: int) -> tuple[float, float]:
-        """Return scale and offset to reflectance: (value + offset) / quantification."""
-        offset = 0.0
-        for element in self._root.iter(self._offset_name):
-            if element.get("band_id") == str(band):
-                offset = self._checked(self._offset_name, (element.text or "").strip())
-        quantification = float(self.quantification or 1.0)
-        return 1.0 / quantification, offset / quantification
-
-    def wavelength(self, band: int) -> float | None:
-        """Return the centre [µm] that the metadata state."""
-        for element in self._root.iter("Spectral_Information"):
-            if element.get("bandId") == str(band):
-                text = text_of(element, "CENTRAL")
-                return self._checked("CENTRAL", text) / 1000.0 if text else None
-        return None
-
-    def _special(self) -> Iterator[float]:
-        for element in self._root.iter("Special_Values"):
-            text = text_of(element, "SPECIAL_VALUE_INDEX")
-            if text:
-                yield self._checked("SPECIAL_VALUE_INDEX", text)
-
-    def _checked(self, name: str, text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value):
-            raise _wrong(self._path, say("{key} is “{value}” and no number", key=name, value=text[:40]))
-        return value
+def _of_one(path: Path, files: list[ProductFile], granule: str) -> list[ProductFile]:
+    """Return the files of the granule that is asked for, else of the only one, or the only one that is there."""
+    granules = list(dict.fromkeys(file.granule for file in files if file.granule))
+    there = [name for name in granules if (path.parent / GRANULES / name).is_dir()]
+    if not granule and len(granules) < 2:
+        return files
+    if granule or len(there) == 1:
+        wanted = granule or there[0]
+        own = [file for file in files if file.granule == wanted]
+        return own or [file for file in lying(path.parent) if file.granule == wanted]
+    tiles = ", ".join(tile_of(name) for name in (there or granules)[:20])
+    raise CityVerseError(
+        say("“{file}” is of a product of {count} tiles: {tiles}. Choose the folder of one of them, in “{folder}”.",
+            file=path.name, count=len(granules), tiles=tiles, folder=f"{path.parent.name}/{GRANULES}")
+    )  # fmt: skip
 
 
-def _listed(root: Element) -> Iterator[_File]:
-    """Yield the rasters that the metadata name."""
-    for element in (*root.iter("IMAGE_FILE"), *root.iter("IMAGE_FILE_2A")):
-        found = _file(PurePosixPath((element.text or "").strip()))
-        if found is not None:
-            yield found
-
-
-def _found(folder: Path) -> Iterator[_File]:
-    """Yield the rasters that lie below a folder, where the metadata name none."""
-    for number, path in enumerate(sorted(folder.glob("GRANULE/*/IMG_DATA/**/*"))):
-        found = _file(PurePosixPath(path.relative_to(folder).as_posix())) if number < _MOST_LISTED else None
-        if found is not None:
-            yield found
-
-
-def _file(path: PurePosixPath) -> _File | None:
-    match = _RASTER.fullmatch(path.name)
-    if match is None:
-        return None
-    name, cells = match.group(1).upper(), match.group(2)
-    native = next((entry[3] for entry in BANDS if entry[0] == name), 20.0)
-    return _File(name, float(cells) if cells else native, path)
-
-
-def _bands(folder: Path, files: list[_File], numbers: _Numbers) -> tuple[SceneBand, ...]:
+def _bands(path: Path, files: Sequence[ProductFile], numbers: Numbers) -> tuple[SceneBand, ...]:
     """Return the bands, each at its finest resolution; where a finest file is missing, the next one is taken."""
     found = []
     for number, (name, common, wavelength, _) in enumerate(BANDS):
         own = sorted((file for file in files if file.name == name), key=lambda file: file.resolution)
-        places = [(file, _place(folder, file.path)) for file in own]
+        places = [(file, place_of(path.parent, file.path)) for file in own]
         there = next(((file, place) for file, place in places if isinstance(place, Path)), None)
         chosen = there or (places[0] if places else None)
         if chosen is None:
@@ -196,29 +166,22 @@ def _bands(folder: Path, files: list[_File], numbers: _Numbers) -> tuple[SceneBa
                 limit=None if numbers.is_surface else TOP_OF_ATMOSPHERE,
             )
         )
+    if not found:
+        raise wrong(path, say("it names no bands, and none lie beside it"))
     return tuple(found)
 
 
-def _place(folder: Path, path: PurePosixPath) -> Path | Message:
-    if path.is_absolute() or ".." in path.parts or "\\" in str(path) or ":" in str(path):
-        return say("Its file name “{file}” leads out of the folder.", file=str(path)[:80])
-    for ending in ("", *_ENDINGS):
-        place = folder / f"{path}{ending}"
-        if place.suffix.lower() in _ENDINGS and place.is_file():
-            return place
-    return say("Its file “{file}” is not in the folder.", file=path.name)
-
-
-def _clouds(folder: Path, files: list[_File]) -> CloudMask | None:
-    own = sorted((file for file in files if file.name == "SCL"), key=lambda file: file.resolution)
+def _clouds(folder: Path, files: Sequence[ProductFile]) -> CloudMask | None:
+    own = [file for file in files if file.name == "SCL"]
+    granules = {file.granule for file in files}
     if not own:  # the metadata list no masks in some baselines
-        own = sorted((file for file in _found(folder) if file.name == "SCL"), key=lambda file: file.resolution)
-    places = (_place(folder, file.path) for file in own)
+        own = [file for file in lying(folder) if file.name == "SCL" and file.granule in granules]
+    places = (place_of(folder, file.path) for file in sorted(own, key=lambda file: file.resolution))
     place = next((place for place in places if isinstance(place, Path)), None)
     return None if place is None else CloudMask(str(place), HIDES, classes=HIDING_CLASSES)
 
 
-def _others(files: list[_File]) -> Iterator[LeftOut]:
+def _others(files: Sequence[ProductFile]) -> Iterator[LeftOut]:
     reasons = {
         "TCI": say("It is a picture that was made from the bands."),
         "SCL": say("It is the scene classification: the mask of clouds is made from it."),
@@ -239,8 +202,3 @@ def _moment(root: Element, name: str) -> datetime | None:
         return parse_time(text_of(root, name))
     except ValueError:
         return None
-
-
-def _wrong(path: Path, reason: Message) -> CityVerseError:
-    text = "“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again."
-    return CityVerseError(say(text, file=path.name, reason=reason))

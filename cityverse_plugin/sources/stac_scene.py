@@ -13,17 +13,11 @@ from ..twin.role_words import role_by_name
 from . import landsat_bands
 from .account import LeftOut
 from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, CloudMask, Scene, SceneBand
-from .sentinel2 import HIDES, HIDING_CLASSES
+from .sentinel2_numbers import HIDES, HIDING_CLASSES, OFFSET, SCALE, SHIFTED
 from .stac_assets import Found, read_assets
 from .stac_items import Json, number, table, text
 
 _APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
-#: QUANTIFICATION_VALUE is 10 000 and BOA_ADD_OFFSET -1000 in all of ESA's products so far.
-_SENTINEL_SCALE, _SENTINEL_OFFSET = 1e-4, -0.1
-#: From this processing baseline on, ESA's files are shifted by the offset: those made since 25 January 2022, and older
-#: scenes that were processed anew (05.00), so that the date of a scene does not tell. ESA, Sentinel-2 Products
-#: Specification Document (S2-PDGS-TAS-DI-PSD), and https://sentiwiki.copernicus.eu/web/s2-products.
-_SHIFTED = 4.0
 
 
 def item_scene(item: Json, origin: str) -> Scene:
@@ -97,8 +91,8 @@ def _scaled(bands: list[SceneBand], properties: Json, limits: list[Message]) -> 
             found.append(band)
             continue
         stated = band.scale != 1.0
-        shifted = band.offset if stated else _SENTINEL_OFFSET if baseline >= _SHIFTED else 0.0
-        scale = band.scale if stated else _SENTINEL_SCALE
+        shifted = band.offset if stated else OFFSET if baseline >= SHIFTED else 0.0
+        scale = band.scale if stated else SCALE
         if stated or not math.isnan(baseline):
             offset = 0.0 if applied else shifted
             found.append(replace(band, kind=REFLECTANCE, scale=scale, offset=offset, empty=band.empty or (0.0,)))

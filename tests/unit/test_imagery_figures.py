@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cityverse.cityverse_plugin.sources import landsat, landsat_bands, sentinel2, stac_scene
+from cityverse.cityverse_plugin.sources import landsat, landsat_bands, sentinel2_numbers, stac_scene
 from cityverse.cityverse_plugin.sources.landsat_bands import bands_of, irradiance, planck
 
 # Chander, Markham & Helder 2009, https://doi.org/10.1016/j.rse.2009.01.007: mean solar exoatmospheric irradiance ESUN
@@ -67,20 +67,20 @@ def test_centres_of_landsat():
 
 
 def test_centres_of_sentinel_2():
-    assert [entry[0] for entry in sentinel2.BANDS] == list(MSI)
-    for name, _, centre, _ in sentinel2.BANDS:
+    assert [entry[0] for entry in sentinel2_numbers.BANDS] == list(MSI)
+    for name, _, centre, _ in sentinel2_numbers.BANDS:
         assert centre == pytest.approx(MSI[name][0] / 1000, abs=6e-4)
         assert centre == pytest.approx(MSI[name][1] / 1000, abs=18e-3)
 
 
 def test_cells_of_sentinel_2():
-    sizes = {size: {entry[0] for entry in sentinel2.BANDS if entry[3] == size} for size in (10.0, 20.0, 60.0)}
+    sizes = {size: {entry[0] for entry in sentinel2_numbers.BANDS if entry[3] == size} for size in (10.0, 20.0, 60.0)}
     assert sizes[10.0] == {"B02", "B03", "B04", "B08"}
     assert sizes[60.0] == {"B01", "B09", "B10"}
 
 
 def test_common_names_are_those_of_stac():
-    named = [(entry[1], entry[2]) for entry in sentinel2.BANDS]
+    named = [(entry[1], entry[2]) for entry in sentinel2_numbers.BANDS]
     named += [band for platform, sensor in SENSORS for band in bands_of(platform, sensor).values()]
     for name, centre in named:
         if name:  # MSS's band of 0.7 to 0.8 µm has none
@@ -107,7 +107,7 @@ def test_the_scene_classification_of_sentinel_2():
     }  # fmt: skip
     hides = ("no data", "defective", "cloud", "cirrus")
     hidden = [number for number, name in names.items() if any(word in name for word in hides)]
-    assert list(sentinel2.HIDING_CLASSES) == hidden
+    assert list(sentinel2_numbers.HIDING_CLASSES) == hidden
 
 
 @pytest.mark.parametrize(
