@@ -41,7 +41,6 @@ class Node:
     level: str
     key: str
     title: str = ""
-    parent: Node | None = None
     children: list[Node] = field(default_factory=list)
     layer: Layer | None = None
     role: Role | None = None
@@ -49,14 +48,8 @@ class Node:
 
     def add(self, child: Node) -> Node:
         """Put a line below this one."""
-        child.parent = self
         self.children.append(child)
         return child
-
-    @property
-    def row(self) -> int:
-        """Place among the lines of the same parent."""
-        return self.parent.children.index(self) if self.parent else 0
 
     @property
     def role_id(self) -> str:
