@@ -30,6 +30,8 @@ COMMON_NAME = "common_name"
 #: Metadata items of a band that say when its values hold: RFC 3339 in UTC; no end for an instant.
 TIME_START, TIME_END = "TIME_START", "TIME_END"
 
+#: No number of a transform is larger in any unit: what is would not come out as a place.
+_FARTHEST = 1e15
 _NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -166,11 +168,10 @@ def open_raster(path: str | Path, drivers: Sequence[str] = FROM_OTHERS) -> Raste
         dataset = attempt(lambda: gdal.OpenEx(str(file), flags, allowed_drivers=list(drivers)), failures)
         if dataset is not None and dataset.RasterCount:
             check_raster(file, dataset)
-            try:
-                opened = Raster(file, dataset)
-            except ValueError:  # of its grid
+            if any(not abs(number) <= _FARTHEST for number in dataset.GetGeoTransform(can_return_null=True) or ()):
                 text = "“{file}” is damaged: the numbers that say where its cells lie are none. Get the file again."
-                raise CityVerseError(say(text, file=file.name)) from None
+                raise CityVerseError(say(text, file=file.name))
+            opened = Raster(file, dataset)
             if not any(band.data_type.startswith("C") for band in opened.bands):
                 return opened
             opened.close()
