@@ -68,7 +68,9 @@ class Raster:
     def __init__(self, path: Path, dataset: Any) -> None:
         self.path = path
         transform = dataset.GetGeoTransform(can_return_null=True) or _NO_TRANSFORM
-        self.grid = Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), dataset.GetProjection() or "")
+        self.grid = Grid(
+            dataset.RasterXSize, dataset.RasterYSize, tuple(transform), plain_text(dataset.GetProjection() or "")
+        )
         handles = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
         self.bands = tuple(_band_info(handle) for handle in handles)
         self.block = tuple(handles[0].GetBlockSize()) if handles else (self.grid.width, 1)

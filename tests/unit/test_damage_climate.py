@@ -149,7 +149,8 @@ def _zarr_3(folder: Path, **more: object) -> Path:
     "more",
     [{}, {"shape": [1 << 62, 1 << 62]}, {"shape": []}, {"codecs": []}, {"codecs": [{"name": "nothing"}]},
      {"data_type": "nothing"}, {"chunk_grid": None},
-     {"chunk_grid": {"name": "regular", "configuration": {"chunk_shape": [1 << 40, 1 << 40]}}}, {"storage_transformers": [{"name": "x"}]}, {"dimension_names": [1, 2]}],
+     {"chunk_grid": {"name": "regular", "configuration": {"chunk_shape": [1 << 40, 1 << 40]}}},
+     {"storage_transformers": [{"name": "x"}]}, {"dimension_names": [1, 2]}],
 )  # fmt: skip
 def test_a_zarr_store_of_version_3_that_lies(trial, tmp_path, more):
     """Read where GDAL can (3.8 and later), else a sentence says that it is of version 3."""

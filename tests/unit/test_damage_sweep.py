@@ -119,6 +119,33 @@ def test_every_format_damaged_anywhere(trial, tmp_path, name):
         trial.whole_or_said(kind, hurt, what, WAYS_OUT)
 
 
+@pytest.mark.parametrize("cell", [1e300, 1e-320])
+def test_cells_of_a_raster_that_lie_nowhere(trial, tmp_path, cell):
+    path = write(tmp_path / "a.tif", _grid(), cell)
+    assert ("where its cells lie" in trial.whole_or_said("image", path, f"cells of {cell}")) == (cell > 1)
+
+
+@pytest.mark.parametrize("encoding", ["QTF-8", "U", "utf-7", "shift_jis", "", "cp037", "base64"])
+@pytest.mark.parametrize("name", ["city.gml", "city.osm"])
+def test_letters_that_nobody_knows(trial, tmp_path, name, encoding):
+    kind, make = WHOLE[name]
+    path = make(tmp_path / name)
+    head = f'<?xml version="1.0" encoding="{encoding}"?>'.encode()
+    path.write_bytes(head + path.read_bytes().partition(b"?>")[2])
+    assert trial.whole_or_said(kind, path, encoding)
+
+
+@pytest.mark.parametrize("of_grid", [False, True])
+@pytest.mark.parametrize("length", [0, 2])
+def test_sections_of_a_message_of_no_length(trial, tmp_path, of_grid, length):
+    path = _grib(1)(tmp_path / "a.grib")
+    data = bytearray(path.read_bytes())
+    place = 8 + (int.from_bytes(data[8:11], "big") if of_grid else 0)
+    data[place : place + 3] = length.to_bytes(3, "big")
+    path.write_bytes(data)
+    assert trial.whole_or_said("climate", path, f"{length} at {place}")
+
+
 @pytest.mark.parametrize("name", WHOLE)
 def test_every_format_given_to_the_wrong_reader_under_a_wrong_name(trial, tmp_path, name):
     kind, make = WHOLE[name]
