@@ -44,7 +44,9 @@ def attempt(call: Callable[[], T], failures: list[str]) -> T | None:
     """Return what `call` returns, None where GDAL raised; the reason is then among the failures."""
     try:
         return call()
-    except RuntimeError as error:
-        if str(error) not in failures:
-            failures.append(str(error))
+    except (RuntimeError, SystemError) as error:
+        # SystemError: the bindings could not hand over a reason whose letters are none
+        reason = str(error) if isinstance(error, RuntimeError) else "the file is damaged"
+        if reason not in failures:
+            failures.append(reason)
         return None

@@ -30,6 +30,8 @@ COMMON_NAME = "common_name"
 #: Metadata items of a band that say when its values hold: RFC 3339 in UTC; no end for an instant.
 TIME_START, TIME_END = "TIME_START", "TIME_END"
 
+#: No number of a transform is larger in any unit: what is would not come out as a place.
+_FARTHEST = 1e15
 _NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -66,7 +68,9 @@ class Raster:
     def __init__(self, path: Path, dataset: Any) -> None:
         self.path = path
         transform = dataset.GetGeoTransform(can_return_null=True) or _NO_TRANSFORM
-        self.grid = Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), dataset.GetProjection() or "")
+        self.grid = Grid(
+            dataset.RasterXSize, dataset.RasterYSize, tuple(transform), plain_text(dataset.GetProjection() or "")
+        )
         handles = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
         self.bands = tuple(_band_info(handle) for handle in handles)
         self.block = tuple(handles[0].GetBlockSize()) if handles else (self.grid.width, 1)
@@ -166,11 +170,10 @@ def open_raster(path: str | Path, drivers: Sequence[str] = FROM_OTHERS) -> Raste
         dataset = attempt(lambda: gdal.OpenEx(str(file), flags, allowed_drivers=list(drivers)), failures)
         if dataset is not None and dataset.RasterCount:
             check_raster(file, dataset)
-            try:
-                opened = Raster(file, dataset)
-            except ValueError:  # of its grid
+            if any(not abs(number) <= _FARTHEST for number in dataset.GetGeoTransform(can_return_null=True) or ()):
                 text = "“{file}” is damaged: the numbers that say where its cells lie are none. Get the file again."
-                raise CityVerseError(say(text, file=file.name)) from None
+                raise CityVerseError(say(text, file=file.name))
+            opened = Raster(file, dataset)
             if not any(band.data_type.startswith("C") for band in opened.bands):
                 return opened
             opened.close()

@@ -103,15 +103,21 @@ class Members:
         place = 0
         while block := stream.read(_BLOCK):
             check(cancelled)
-            parser.Parse(block, False)
+            self._parse(block, False)
             place += len(block)
             for node in self._taken():
                 check(cancelled)
                 yield node
             if progress:
                 progress(min(1.0, place / size))
-        parser.Parse(b"", True)
+        self._parse(b"", True)
         yield from self._taken()
+
+    def _parse(self, block: bytes, is_last: bool) -> None:
+        try:
+            self._parser.Parse(block, is_last)
+        except (LookupError, ValueError):  # an encoding that is none, or that expat cannot use
+            raise unreadable(self._path, say("its letters cannot be read")) from None
 
     def _taken(self) -> list[Node]:
         done, self._done = self._done, []

@@ -145,16 +145,24 @@ def _fields(stream: BinaryIO, whole: Field, grids: Grids) -> list[Field]:
 
 def _field_1(stream: BinaryIO, whole: Field, grids: Grids) -> Field:
     stream.seek(whole.span[0] + 8)
-    product = stream.read(int.from_bytes(stream.read(3), "big") - 3)
+    product = _section(stream)[3:]
     member = product[46] if len(product) > 47 and product[1] == _ECMWF and product[37] == 1 else -1
     grid = NO_GRID
     if product[4] & _HAS_GRID:
-        length = stream.read(3)
-        grid = _grid(length + stream.read(int.from_bytes(length, "big") - 3), 1, grids)
+        grid = _grid(_section(stream), 1, grids)
     if product[4] & _HAS_BITMAP:
-        stream.seek(int.from_bytes(stream.read(3), "big") - 3, 1)
+        _section(stream)
     data = stream.read(11)
     return replace(whole, grid=grid, member=member, packing=data[3] & 0xF0, bits=data[10])
+
+
+def _section(stream: BinaryIO) -> bytes:
+    """Return the next section of edition 1, whose first three bytes say how long it is."""
+    head = stream.read(3)
+    length = int.from_bytes(head, "big")
+    if length < len(head):
+        raise IndexError(length)
+    return head + stream.read(length - len(head))
 
 
 def _fields_2(stream: BinaryIO, whole: Field, grids: Grids) -> Iterator[Field]:

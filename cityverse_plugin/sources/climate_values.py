@@ -26,15 +26,16 @@ def decoded(raw: NDArray[Any], array: Array, ranged: bool = False) -> NDArray[np
         Whether values beyond the valid range count as missing. Files state too narrow ones of coordinates.
     """
     stored = _signed(raw, array)
-    values = stored.astype(np.float64)
-    values[_missing(stored, array, ranged)] = np.nan
-    scale, offset = array.number("scale_factor"), array.number("add_offset")
-    if scale is not None and scale != 1.0:
-        values *= scale
-    if offset is not None and offset != 0.0:
-        values += offset
-    low, high = _range(array, packed=False) if ranged else (-np.inf, np.inf)
-    with np.errstate(invalid="ignore"):
+    # damaged values overflow, and some NaN of float32 cannot be told as float64 without a word
+    with np.errstate(over="ignore", invalid="ignore"):
+        values = stored.astype(np.float64)
+        values[_missing(stored, array, ranged)] = np.nan
+        scale, offset = array.number("scale_factor"), array.number("add_offset")
+        if scale is not None and scale != 1.0:
+            values *= scale
+        if offset is not None and offset != 0.0:
+            values += offset
+        low, high = _range(array, packed=False) if ranged else (-np.inf, np.inf)
         values[(values < low) | (values > high) | ~(np.abs(values) < IMPOSSIBLE)] = np.nan
     return values
 

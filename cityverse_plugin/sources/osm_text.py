@@ -48,6 +48,10 @@ def read_xml(path: Path, into: Elements, progress: Progress | None = None, cance
         reason = expat.errors.messages.get(error.code, "")
         text = "“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source."
         raise CityVerseError(say(text, file=path.name, line=error.lineno, reason=reason)) from None
+    except (LookupError, ValueError):  # an encoding that is none, or that expat cannot use
+        text = "“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source."
+        reason = expat.errors.XML_ERROR_UNKNOWN_ENCODING
+        raise CityVerseError(say(text, file=path.name, line=1, reason=reason)) from None
 
 
 class _Xml:

@@ -24,7 +24,7 @@ _VARIABLE, _AT_THE_END = 0xFFFF_FFFF, -1
 #: The compressor that stores layers, and how many each item has by its type; extra bytes (14) have one each.
 _LAYERED, _LAYERS = 3, {10: 9, 11: 1, 12: 2, 13: 1}
 #: A piece is decompressed as a whole.
-_MOST_BYTES = 1 << 30
+_MOST_BYTES = 1 << 28
 
 
 def check_pieces(path: Path, head: Head, laszip: bytes) -> None:

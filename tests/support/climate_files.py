@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -121,3 +122,29 @@ def why(path: Path, request: Request = EVERYTHING, target: Path | None = None) -
     text = sentence(error.value)
     assert (path.parent.name if path.name.startswith(".z") else path.name) in text
     return text
+
+
+def zarr_store(folder: Path) -> Path:
+    """Write a small store of version 2 by hand: what is not compressed can be judged by eye."""
+    arrays = {
+        "v": (("time", "lat", "lon"), np.arange(144, dtype="<f4").reshape(2, 6, 12), {"units": "K"}),
+        "time": (("time",), np.array([0.0, 1.0]), {"units": "days since 2001-01-01"}),
+        "lat": (("lat",), np.arange(-75.0, 90, 30), {"units": "degrees_north"}),
+        "lon": (("lon",), np.arange(15.0, 360, 30), {"units": "degrees_east"}),
+    }
+    folder.mkdir()
+    (folder / ".zgroup").write_text('{"zarr_format": 2}')
+    for name, (dims, values, told) in arrays.items():
+        place = folder / name
+        place.mkdir()
+        head = {"zarr_format": 2, "shape": values.shape, "chunks": values.shape, "dtype": values.dtype.str,
+                "compressor": None, "fill_value": None, "order": "C", "filters": None}  # fmt: skip
+        (place / ".zarray").write_text(json.dumps(head))
+        (place / ".zattrs").write_text(json.dumps({"_ARRAY_DIMENSIONS": dims, **told}))
+        (place / ".".join("0" * values.ndim)).write_bytes(values.tobytes())
+    return folder
+
+
+def changed_json(path: Path, **more: object) -> None:
+    """Write other values into a file of JSON."""
+    path.write_text(json.dumps({**json.loads(path.read_text()), **more}))

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import h5py
 import numpy as np
 import pytest
 from city_models import building, model
@@ -24,6 +23,10 @@ from scene_files import landsat_folder, safe_folder, write
 
 STREETS = [*square(1, 10.0, 48.0, 0.001), way(9, ring(1), building="yes", name="Café")]
 TABLE = "time,station,lat,lon,no2 [µg/m³]\n" + "".join(f"2024-01-01T{h:02}:00Z,A,52.1,13.2,{h}\n" for h in range(24))
+
+
+#: What sentences name where it is rather the size of the cells that must change.
+WAYS_OUT = ("RESOLUTION",)
 
 
 def _grid(seed: int = 0) -> np.ndarray:
@@ -113,7 +116,34 @@ def test_every_format_damaged_anywhere(trial, tmp_path, name):
     hurt = tmp_path / f"hurt-{name}"
     for what, content in (*cuts(data, 8), *damages(data, 40, np.random.default_rng(len(name)), head=600)):
         hurt.write_bytes(content)
-        trial.whole_or_said(kind, hurt, what)
+        trial.whole_or_said(kind, hurt, what, WAYS_OUT)
+
+
+@pytest.mark.parametrize("cell", [1e300, 1e-320])
+def test_cells_of_a_raster_that_lie_nowhere(trial, tmp_path, cell):
+    path = write(tmp_path / "a.tif", _grid(), cell)
+    assert ("where its cells lie" in trial.whole_or_said("image", path, f"cells of {cell}")) == (cell > 1)
+
+
+@pytest.mark.parametrize("encoding", ["QTF-8", "U", "utf-7", "shift_jis", "", "cp037", "base64"])
+@pytest.mark.parametrize("name", ["city.gml", "city.osm"])
+def test_letters_that_nobody_knows(trial, tmp_path, name, encoding):
+    kind, make = WHOLE[name]
+    path = make(tmp_path / name)
+    head = f'<?xml version="1.0" encoding="{encoding}"?>'.encode()
+    path.write_bytes(head + path.read_bytes().partition(b"?>")[2])
+    assert trial.whole_or_said(kind, path, encoding)
+
+
+@pytest.mark.parametrize("of_grid", [False, True])
+@pytest.mark.parametrize("length", [0, 2])
+def test_sections_of_a_message_of_no_length(trial, tmp_path, of_grid, length):
+    path = _grib(1)(tmp_path / "a.grib")
+    data = bytearray(path.read_bytes())
+    place = 8 + (int.from_bytes(data[8:11], "big") if of_grid else 0)
+    data[place : place + 3] = length.to_bytes(3, "big")
+    path.write_bytes(data)
+    assert trial.whole_or_said("climate", path, f"{length} at {place}")
 
 
 @pytest.mark.parametrize("name", WHOLE)
@@ -186,38 +216,6 @@ def test_a_tiff_whose_strip_is_a_bomb(trial, tmp_path):
     struct.pack_into("<I", changed, _tags(path)[_WIDTH][0], 0x0FFF_FFFF)
     path.write_bytes(changed)
     assert trial.whole_or_said("image", path, "268 million columns")
-
-
-#: What is wrong with a NetCDF-4 file that HDF5's own library writes.
-HDF5_LIES: dict[str, Callable[[Any], object]] = {
-    "absurd sides": lambda made: made.create_dataset("v", (1 << 40, 1 << 10), "f4", chunks=(1, 1 << 10)),
-    "a piece as large as memory": lambda made: made.create_dataset(
-        "v", (1 << 17, 1 << 17), "f4", chunks=(1 << 14, 1 << 15)
-    ),
-    "no size": lambda made: made.create_dataset("v", (0, 5), "f4"),
-    "many sides": lambda made: made.create_dataset("v", (1,) * 32, "f4"),
-    "a bomb": lambda made: made.create_dataset(
-        "v", data=np.zeros((2, 3000, 3000)), chunks=(2, 3000, 3000), compression="gzip"
-    ),
-    "records": lambda made: made.create_dataset("v", (4, 5), np.dtype([("a", "f4"), ("b", "i8")])),
-    "complex numbers": lambda made: made.create_dataset("v", data=np.ones((4, 5), complex)),
-    "references": lambda made: made.create_dataset("v", (4, 5), h5py.ref_dtype),
-    "half numbers": lambda made: made.create_dataset("v", data=np.ones((4, 5), "f2")),
-    "a deep well": lambda made: made.create_group("/".join("abcdefgh" * 40)).create_dataset("v", (4, 5), "f4"),
-    "itself": lambda made: made.__setitem__("again", made["/"]),
-    "a long attribute": lambda made: made.create_dataset("v", (4, 5), "f4").attrs.create("a", np.zeros(8000)),
-    "no text": lambda made: made.create_dataset("v", (4, 5), "f4").attrs.create("units", np.bytes_(b"\xff\xfe\x00m")),
-}
-
-
-@pytest.mark.parametrize("what", HDF5_LIES)
-def test_a_netcdf_4_file_that_lies(trial, tmp_path, what):
-    path = tmp_path / "a.nc"
-    with h5py.File(path, "w") as made:
-        HDF5_LIES[what](made)
-        if what != "a bomb":
-            made["lat"], made["lon"] = np.arange(4.0), np.arange(5.0)
-    trial.whole_or_said("climate", path, what)
 
 
 SCENES = {"txt": landsat_folder, "json": landsat_folder, "xml": landsat_folder, "safe": safe_folder}

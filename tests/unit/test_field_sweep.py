@@ -12,7 +12,7 @@ from cityverse.cityverse_plugin.sources.imagery_open import read_scene
 from cityverse.cityverse_plugin.sources.stac_items import read_item
 from cityverse.cityverse_plugin.sources.stac_scene import item_scene
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
-from climate_files import globe, loaded, world, write_file
+from climate_files import changed_json, globe, loaded, world, write_file, zarr_store
 from grib_judge import write_grib
 from imagery_runs import load
 from scene_files import landsat_folder, safe_folder, write
@@ -97,43 +97,17 @@ def test_a_wrong_name_does_not_matter_for_what_is_in_it(tmp_path, name):
     assert whole_or_said(disguised, name not in CLIMATE) != ""
 
 
-def zarr(folder: Path) -> Path:
-    """Write a small store of version 2 by hand: what is not compressed can be judged by eye."""
-    arrays = {
-        "v": (("time", "lat", "lon"), np.arange(144, dtype="<f4").reshape(2, 6, 12), {"units": "K"}),
-        "time": (("time",), np.array([0.0, 1.0]), {"units": "days since 2001-01-01"}),
-        "lat": (("lat",), np.arange(-75.0, 90, 30), {"units": "degrees_north"}),
-        "lon": (("lon",), np.arange(15.0, 360, 30), {"units": "degrees_east"}),
-    }
-    folder.mkdir()
-    (folder / ".zgroup").write_text('{"zarr_format": 2}')
-    for name, (dims, values, told) in arrays.items():
-        place = folder / name
-        place.mkdir()
-        head = {"zarr_format": 2, "shape": values.shape, "chunks": values.shape, "dtype": values.dtype.str,
-                "compressor": None, "fill_value": None, "order": "C", "filters": None}  # fmt: skip
-        (place / ".zarray").write_text(json.dumps(head))
-        (place / ".zattrs").write_text(json.dumps({"_ARRAY_DIMENSIONS": dims, **told}))
-        (place / ".".join("0" * values.ndim)).write_bytes(values.tobytes())
-    return folder
-
-
-def changed(path: Path, **more: object) -> None:
-    """Write other values into JSON."""
-    path.write_text(json.dumps({**json.loads(path.read_text()), **more}))
-
-
 ZARR_TROUBLE: dict[str, Callable[[Path], object]] = {
     "short chunk": lambda f: (f / "v/0.0.0").write_bytes(bytes(100)),
     "no bytes in the chunk": lambda f: (f / "v/0.0.0").write_bytes(b""),
-    "absurd shape": lambda f: changed(f / "v/.zarray", shape=[10**6, 10**6, 10**6]),
-    "absurd pieces": lambda f: changed(f / "v/.zarray", chunks=[10**6, 10**6, 10**6]),
-    "absurd both": lambda f: changed(f / "v/.zarray", shape=[2, 10**6, 10**6], chunks=[2, 10**6, 10**6]),
-    "negative shape": lambda f: changed(f / "v/.zarray", shape=[-2, 6, 12]),
-    "no shape": lambda f: changed(f / "v/.zarray", shape=None),
-    "no kind": lambda f: changed(f / "v/.zarray", dtype="<q99"),
-    "unknown compression": lambda f: changed(f / "v/.zarray", compressor={"id": "nothing"}),
-    "absurd latitude": lambda f: changed(f / "lat/.zarray", shape=[10**12]),
+    "absurd shape": lambda f: changed_json(f / "v/.zarray", shape=[10**6, 10**6, 10**6]),
+    "absurd pieces": lambda f: changed_json(f / "v/.zarray", chunks=[10**6, 10**6, 10**6]),
+    "absurd both": lambda f: changed_json(f / "v/.zarray", shape=[2, 10**6, 10**6], chunks=[2, 10**6, 10**6]),
+    "negative shape": lambda f: changed_json(f / "v/.zarray", shape=[-2, 6, 12]),
+    "no shape": lambda f: changed_json(f / "v/.zarray", shape=None),
+    "no kind": lambda f: changed_json(f / "v/.zarray", dtype="<q99"),
+    "unknown compression": lambda f: changed_json(f / "v/.zarray", compressor={"id": "nothing"}),
+    "absurd latitude": lambda f: changed_json(f / "lat/.zarray", shape=[10**12]),
     "nested": lambda f: (f / "v/.zattrs").write_text('{"a":' * 50_000),
     "list": lambda f: (f / "v/.zarray").write_text("[]"),
     "empty": lambda f: (f / "v/.zarray").write_bytes(b""),
@@ -142,21 +116,21 @@ ZARR_TROUBLE: dict[str, Callable[[Path], object]] = {
 
 @pytest.mark.parametrize("trouble", ZARR_TROUBLE)
 def test_a_zarr_store_that_lies(tmp_path, trouble):
-    folder = zarr(tmp_path / "s.zarr")
+    folder = zarr_store(tmp_path / "s.zarr")
     assert whole_or_said(folder, climate=True) == ""
     ZARR_TROUBLE[trouble](folder)
     assert whole_or_said(folder, climate=True) != ""
 
 
 def test_a_zarr_store_whose_time_lies_is_loaded_with_a_word_about_it(tmp_path):
-    folder = zarr(tmp_path / "s.zarr")
-    changed(folder / "time/.zarray", shape=[10**12], chunks=[10**12])
+    folder = zarr_store(tmp_path / "s.zarr")
+    changed_json(folder / "time/.zarray", shape=[10**12], chunks=[10**12])
     part, _, _ = loaded(folder, tmp_path / "out.tif")
     assert any("“time” is not read" in str(note) for note in part.notes)
 
 
 def test_a_zarr_store_whose_summary_disagrees_ends_in_values_or_a_sentence(tmp_path):
-    folder = zarr(tmp_path / "s.zarr")
+    folder = zarr_store(tmp_path / "s.zarr")
     head = json.loads((folder / "v/.zarray").read_text())
     told = {".zgroup": {"zarr_format": 2}, "v/.zarray": {**head, "shape": [9, 6, 12]}, "gone/.zarray": head}
     (folder / ".zmetadata").write_text(json.dumps({"zarr_consolidated_format": 1, "metadata": told}))
