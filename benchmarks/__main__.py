@@ -2,8 +2,8 @@
 
 What was measured is kept in ``.build/bench`` and not measured again while versions stay; RESULTS.md is written from all
 that is kept, so that an interrupted run can be continued and a case repeated by itself. ``load`` is about the embedded
-catalogue; ``citymodel`` by itself has options of its own and prints its table only (see benchmarks/load.py and
-citymodel.py); beside other cases it is one of them.
+catalogue, ``huge`` about a raster larger than memory; ``citymodel`` by itself has options of its own and prints its
+table only (see benchmarks/load.py, huge.py and citymodel.py); beside other cases it is one of them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from . import cases, citymodel, drawing, load, report, series
+from . import cases, citymodel, drawing, huge, load, report, series
 from .city import KEPT
 from .figures import figures
 from .peers import ROOT
@@ -58,7 +58,7 @@ def by_itself(words: Sequence[str]) -> Callable[[list[str]], int] | None:
     first = words[0] if words else ""
     if first == "citymodel" and not {*cases.KEYS, "rounds"}.isdisjoint(words):
         return None
-    return {"load": load.main, "citymodel": citymodel.main}.get(first)
+    return {"load": load.main, "citymodel": citymodel.main, "huge": huge.main}.get(first)
 
 
 def _run_rounds() -> None:
