@@ -9,7 +9,7 @@ from contextlib import closing
 import numpy as np
 import pytest
 from city_models import building, model, read, shapes, write, write_lines
-from cityverse.benchmarks import citymodel, citymodel_child, huge, load
+from cityverse.benchmarks import citymodel, citymodel_child, huge
 from cityverse.benchmarks.__main__ import by_itself
 from cityverse.cityverse_plugin.sources.citymodel_load import Wish, load, open_model
 from osgeo import ogr
@@ -75,4 +75,3 @@ def test_city_models_beside_other_cases_are_one_of_them():
 
 def test_what_measures_by_itself_takes_its_own_options():
     assert by_itself(["huge", "--size", "8000"]) is huge.main
-    assert by_itself(["load"]) is load.main
