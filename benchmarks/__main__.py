@@ -2,7 +2,8 @@
 
 What was measured is kept in ``.build/bench`` and not measured again while versions stay; RESULTS.md is written from all
 that is kept, so that an interrupted run can be continued and a case repeated by itself. ``load`` is about the embedded
-catalogue, and ``citymodel`` alone also takes options of its own (see benchmarks/load.py and citymodel.py).
+catalogue, ``huge`` about a raster larger than memory; ``citymodel`` by itself has options of its own and prints its
+table only (see benchmarks/load.py, huge.py and citymodel.py); beside other cases it is one of them.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from . import cases, citymodel, drawing, load, report, series
+from . import cases, citymodel, drawing, huge, load, report, series
 from .city import KEPT
 from .figures import figures
 from .peers import ROOT
@@ -23,7 +25,7 @@ ROUNDS_KEPT = KEPT / "rounds.md"
 
 def main() -> None:
     """Measure what is missing, and write RESULTS.md and its pictures."""
-    apart = {"load": load.main, "citymodel": citymodel.main}.get(sys.argv[1] if sys.argv[1:] else "")
+    apart = by_itself(sys.argv[1:])
     if apart is not None:
         sys.exit(apart(sys.argv[2:]))
     given = _arguments()
@@ -49,6 +51,14 @@ def main() -> None:
             _run_rounds()
     if not given.quick:
         _report()
+
+
+def by_itself(words: Sequence[str]) -> Callable[[list[str]], int] | None:
+    """Return who takes all words after the first; None where they are cases and options of all cases."""
+    first = words[0] if words else ""
+    if first == "citymodel" and not {*cases.KEYS, "rounds"}.isdisjoint(words):
+        return None
+    return {"load": load.main, "citymodel": citymodel.main, "huge": huge.main}.get(first)
 
 
 def _run_rounds() -> None:

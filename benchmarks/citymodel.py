@@ -19,6 +19,7 @@ import os
 import statistics
 import subprocess
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -62,18 +63,22 @@ def main(arguments: list[str]) -> int:
         good &= all(ours.cpu <= 2 * floor.cpu for ours, floor in found) and not exponent > 1.1
         good &= found[-1][0].memory < found[-1][1].memory or given.factors[-1] < 40
         lines.append(f"| {file.name}: cost grows with surfaces to the power of | {exponent:.2f} | | | | | |\n")
-    parser = "json" if given.json else "orjson where it is installed"
-    held = "hold" if good else "DO NOT HOLD"
-    text = (
-        f"{HEAD}{''.join(lines)}\nAt most twice the floor's processor time, an exponent of at most 1.1, and where a"
-        f" file is tiled 40 times less memory than the floor: these {held}. Medians of {given.runs} runs, both with"
-        f" {parser}. {__doc__.split(chr(10) * 2)[2]}\n"
-    )
+    text = f"{HEAD}{''.join(lines)}\n{notes(good, given.runs, given.json)}"
     print(text)
     if not given.json and len(given.factors) > 1:
         KEPT_TABLE.parent.mkdir(parents=True, exist_ok=True)
         KEPT_TABLE.write_text(text, encoding="utf-8")
     return 0 if good else 1
+
+
+def notes(good: bool, runs: int, plain: bool) -> str:
+    """Return what stands below the table, in lines as long as those of the other tables."""
+    limits = (
+        "At most twice the floor's processor time, an exponent of at most 1.1, and where a file is tiled 40 times less"
+        f" memory than the floor: these {'hold' if good else 'DO NOT HOLD'}. Medians of {runs} runs, both with"
+        f" {'json' if plain else 'orjson where it is installed'}."
+    )
+    return "\n".join(textwrap.wrap(f"{limits} {__doc__.split(chr(10) * 2)[2]}", 119, break_on_hyphens=False))
 
 
 def growth(found: list[Measured]) -> float:

@@ -7,21 +7,19 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsExpression, QgsFeatureRequest, QgsField, QgsMapLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.core import NULL, QgsExpression, QgsFeatureRequest, QgsField, QgsMapLayer, QgsVectorLayer
 
 from ..sources.field_mapping import MEANINGS, Column, Guess, guess_fields, plausible, unit_of, wants_number
 from ..sources.field_units import factor, units_for
 from ..twin.messages import say
 from ..twin.roles import role
 from .columns_memory import Choice
+from .field_types import DOUBLE
 
 __all__ = ["MEANINGS", "Column", "Guess", "as_asked", "columns_of", "guesses_for", "plausible", "unit_of", "units_for"]
 
 #: Features that are looked at.
 _SAMPLE = 200
-# Fields are declared with QMetaType since QGIS 3.38, which deprecated the only way there was before
-_DOUBLE = QMetaType.Type.Double if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Double
 
 
 def columns_of(layer: QgsMapLayer) -> list[Column]:
@@ -97,7 +95,7 @@ def _computed(layer: QgsVectorLayer, meaning: str, column: str, unit: str, times
     stem = f"{meaning}_{unit.replace('/', '')}" if unit.strip("1") else f"{meaning}_number"
     taken = {field.name().lower() for field in layer.fields()}
     name = next(name for name in (stem if n == 1 else f"{stem}_{n}" for n in count(1)) if name not in taken)
-    layer.addExpressionField(f"{value} * {times!r}" if times != 1 else value, QgsField(name, _DOUBLE))
+    layer.addExpressionField(f"{value} * {times!r}" if times != 1 else value, QgsField(name, DOUBLE))
     return name
 
 

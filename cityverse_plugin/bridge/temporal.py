@@ -20,11 +20,12 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
+from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..engine.raster import LOCAL, open_raster
 from ..twin.canonical import format_time
 from ..twin.messages import CityVerseError
+from .field_types import DATE_TIME
 from .raster_layer import copy_of
 from .raster_styles import style_grey
 from .sampling import raster_path
@@ -38,7 +39,6 @@ MOST_FRAMES = 96
 # Before 3.38, a layer's range is closed once the project was saved, and meets frames of the map that only touch it.
 _GAP = timedelta(seconds=1)
 _MOST_EXPANDED = 8
-_DATE_TIME = QMetaType.Type.QDateTime if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.DateTime
 
 Span = tuple[datetime, datetime]
 
@@ -133,7 +133,7 @@ def set_table_times(layer: QgsMapLayer) -> bool:
     """
     if not isinstance(layer, QgsVectorLayer):
         return False
-    column = next((known.name() for known in layer.fields() if known.type() == _DATE_TIME), "")
+    column = next((known.name() for known in layer.fields() if known.type() == DATE_TIME), "")
     if not column:
         return False
     properties = layer.temporalProperties()

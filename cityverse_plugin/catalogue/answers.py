@@ -142,7 +142,8 @@ _FAILURES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
         "{where}: its certificate is not valid yet. Check the date and the time of this machine.",
     ),
     (
-        ("certificate 62", "certificate 64"),
+        # urllib3 before 2 compares names itself, with an error of its own
+        ("certificate 62", "certificate 64", "CertificateError"),
         Unreachable,
         "{where}: its certificate is made out for another name. Check the address; a login page of the network may"
         " stand in between.",
@@ -159,7 +160,7 @@ _FAILURES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
         "{where} does not speak https. Check the port, or whether the address begins with http.",
     ),
     (
-        ("SSLError", "SSLEOFError", "CertificateError"),
+        ("SSLError", "SSLEOFError"),
         Unreachable,
         "{where}: no safe connection (TLS) comes about. Try again later, or tell its operator.",
     ),

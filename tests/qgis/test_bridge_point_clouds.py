@@ -39,7 +39,7 @@ def test_a_real_cloud_is_drawn(name, qgis_new_project):
     layer = point_cloud_layer(shared_data("pointcloud", name))
     assert layer.isValid()
     assert layer.pointCount() > 1000
-    assert painted(layer) > 100
+    assert painted(layer) > 40  # QGIS draws the thousand points of the smallest with a pixel each since it reads COPC
 
 
 def test_a_plain_las_is_drawn(tmp_path, qgis_new_project):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
 from cityverse.cityverse_plugin.server import serve_in_thread
@@ -14,7 +16,11 @@ TOKEN = "the-right-token"
 ANSWERS = {
     "500": (lambda handler: handler.reply(500, b"oops"), "500"),
     "HTML": (lambda handler: handler.reply(200, b"<html>Welcome</html>", Content_Type="text/html"), "web page"),
-    "half a body": (lambda handler: handler.reply(200, b'{"type":', 900, Content_Type="application/json"), "broke off"),
+    # urllib3 before 2 leaves it to us to count
+    "half a body": (
+        lambda handler: handler.reply(200, b'{"type":', 900, Content_Type="application/json"),
+        "broke off|only 8 of 900 bytes",
+    ),
 }
 
 
@@ -63,7 +69,7 @@ def test_a_catalogue_out_of_order_is_a_sentence(kind, algorithm, wishes):
         server.server.replies["*"] = reply
         asked = {**wishes, "CATALOGUE": server.address, "SOURCE": server.address}
         text = sentence(algorithm, asked)
-    assert words in text, text
+    assert re.search(words, text), text
     assert "Traceback" not in text
 
 

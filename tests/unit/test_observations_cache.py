@@ -134,7 +134,8 @@ def test_a_source_that_fails_leaves_what_was_kept_with_its_age(cache):
     answer = kept.latest()
     assert not answer.fresh
     assert str(answer.problem) == "The server is tired."
-    assert answer.value == first.value
+    # NaN, where a station has no place, is unlike itself; as text it is not
+    assert repr(answer.value) == repr(first.value)
     assert answer.age(NOW + timedelta(days=3650)) > 0
     assert [one.age(NOW + timedelta(hours=2)) for one in answer.value] == [7200.0, 7200.0]
     assert {one.id for one in kept.series().value} == {"7", "x'y"}

@@ -8,11 +8,11 @@ from contextlib import ExitStack, closing
 from typing import Any
 
 import numpy as np
-from qgis.core import NULL, Qgis, QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsRectangle
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.core import NULL, QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsRectangle
 
 from ...analysis.zone import ZonalKernel
 from ...bridge.crs import footprint, to_crs
+from ...bridge.field_types import DOUBLE
 from ...engine.checks import area_stretch, utm_code
 from ...engine.raster import Raster
 from ...engine.zones import ZonalRequest, zonal
@@ -25,8 +25,6 @@ from .figures import Columns, Totals
 from .zones import Zone, Zones
 
 _USUAL_PERCENTILES = (10.0, 50.0, 90.0)
-# Fields are declared with QMetaType since QGIS 3.38, which deprecated the only way there was before
-_DOUBLE = QMetaType.Type.Double if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Double
 
 
 class ZonalIndicators(Algorithm):
@@ -144,7 +142,7 @@ def _fields(zones: PolygonInput, columns: Columns, prefix: str) -> QgsFields:
                 say("“{layer}” already has a column “{column}”. Set PREFIX, for instance to z_.",
                     layer=zones.origin.name, column=name)
             )  # fmt: skip
-        fields.append(QgsField(name, _DOUBLE))
+        fields.append(QgsField(name, DOUBLE))
     return fields
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
 
+from ...bridge.field_types import INTEGER
 from ...engine.tiles import check
 from ...sources.sensor_checks import CHECKS, Limits, judged
 from ...twin.messages import CityVerseError, say
@@ -92,7 +92,7 @@ class SensorQuality(Algorithm):
         taken = {field.name().casefold() for field in fields}
         names = [_free(name, taken) for name in (*(_FLAG + check for check in CHECKS), _ANY)]
         for name in names:
-            fields.append(QgsField(name, QVariant.Int))
+            fields.append(QgsField(name, INTEGER))
         title = say("{layer} – checked", layer=run["INPUT"].origin.name)
         sink = run.sink("OUTPUT", fields, source.wkbType(), source.sourceCrs(), title)
         flagged = 0

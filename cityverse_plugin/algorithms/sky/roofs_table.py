@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import astuple
 
-from qgis.core import NULL, Qgis, QgsFeature, QgsFeatureSink, QgsField, QgsFields
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.core import NULL, QgsFeature, QgsFeatureSink, QgsField, QgsFields
 
+from ...bridge.field_types import DOUBLE
 from ...twin.messages import CityVerseError, say
 from ..decide.zones import Zone
 from ..inputs import PolygonInput
@@ -16,8 +16,6 @@ from .roofs import Roof
 
 #: Columns in the order of `Roof`.
 COLUMNS = ("roof_m2", "usable_m2", "irradiation", "peak_kw", "yield_kwh")
-# Fields are declared with QMetaType since QGIS 3.38, which deprecated the only way there was before
-_DOUBLE = QMetaType.Type.Double if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Double
 
 
 def columns_of(layer: PolygonInput, prefix: str) -> QgsFields:
@@ -35,7 +33,7 @@ def columns_of(layer: PolygonInput, prefix: str) -> QgsFields:
                 say("“{layer}” already has a column “{column}”. Set PREFIX, for instance to z_.",
                     layer=layer.origin.name, column=name)
             )  # fmt: skip
-        fields.append(QgsField(name, _DOUBLE))
+        fields.append(QgsField(name, DOUBLE))
     return fields
 
 

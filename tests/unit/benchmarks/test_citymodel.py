@@ -9,7 +9,8 @@ from contextlib import closing
 import numpy as np
 import pytest
 from city_models import building, model, read, shapes, write, write_lines
-from cityverse.benchmarks import citymodel, citymodel_child
+from cityverse.benchmarks import citymodel, citymodel_child, huge
+from cityverse.benchmarks.__main__ import by_itself
 from cityverse.cityverse_plugin.sources.citymodel_load import Wish, load, open_model
 from osgeo import ogr
 
@@ -53,3 +54,24 @@ def test_one_run_prints_its_figures(files, capsys):
         found = json.loads(capsys.readouterr().out)
         assert found["cpu"] > 0
         assert found["surfaces"] == (6 if who == "ours" else 0)
+
+
+def test_notes_are_lines_like_the_others():
+    text = citymodel.notes(good=True, runs=3, plain=False)
+    assert max(map(len, text.split("\n"))) < 120
+    assert text == text.strip()
+    assert "  " not in text
+    words = " ".join(text.split())
+    assert words.startswith("At most twice the floor's processor time")
+    assert words.endswith("which is how QGIS comes.")
+
+
+def test_city_models_beside_other_cases_are_one_of_them():
+    assert by_itself(["citymodel", "--factors", "1"]) is citymodel.main
+    assert by_itself(["citymodel"]) is citymodel.main
+    for words in (["citymodel", "rounds"], ["rounds", "citymodel"], ["citymodel", "skyview", "--quick"], []):
+        assert by_itself(words) is None
+
+
+def test_what_measures_by_itself_takes_its_own_options():
+    assert by_itself(["huge", "--size", "8000"]) is huge.main
