@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Union
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ...bridge.desktop import has_desktop
-from ...bridge.i18n import tr
-from ...bridge.layers import add_to_project, open_layer
+from ...bridge.layers import Opened, add_to_project, open_ahead
 from ...bridge.opened import cache_folder, choose_layers, fetch_layer
 from ...bridge.roles import RECORD, TWIN
 from ...catalogue.opening import find_twin, read_twin
 from ...twin.messages import CityVerseError, Message, say
-from ...twin.model import Layer, Twin
+from ...twin.model import Layer
 from ...twin.roles import roles
 from ..base import Algorithm
 from ..choices import Choices
@@ -67,8 +66,17 @@ class OpenTwin(Algorithm):
         LayersOutput("LAYERS", say("Layers"), say("The layers on the map, or else the paths of their files.")),
     )
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """See `Algorithm`; what is on the map already is seen here, where the project may be asked."""
+        project = context.project() if has_desktop() else None
+        self._to_map = project is not None
+        self._on_map = {} if project is None else _shown(project)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def compute(self, run: Run) -> Mapping[str, Any]:
-        """Read the twin and fetch the files."""
+        """Read the twin, fetch the files, and open them for the map: all that takes long, in the thread of the run."""
         source = run["SOURCE"]
         problems: list[Message] = []
         twin = read_twin(source.store, find_twin(source.store, source.twin), problems)
@@ -77,51 +85,51 @@ class OpenTwin(Algorithm):
         chosen = choose_layers(twin, run["ROLES"])
         if not chosen:
             run.warn(say("“{twin}” has no layers yet.", twin=twin.title or twin.id))
-        folder = run["FOLDER"] or cache_folder()
-        self._twin, self._address = twin, source.store.address
-        self._fetched: list[tuple[Layer, Path, bytes]] = []
+        self._twin, self._opened = twin, list[Union[Opened, str]]()
+        paths: list[str] = []
         lost: list[Message] = []
         for number, layer in enumerate(chosen):
-            run.note(say("{layer} …", layer=layer.record.title or layer.record.id))
-
-            def step(fraction: float, done: int = number) -> None:
-                run.progress((done + fraction) / len(chosen))
-
+            title = layer.record.title or layer.record.id
+            run.note(say("{layer} …", layer=title))
             try:
-                self._fetched.append((layer, *fetch_layer(source.store, layer, folder, step, run.cancelled)))
+                paths.append(str(self._fetch(run, layer, run.part(number / len(chosen), (number + 1) / len(chosen)))))
             except CityVerseError as error:
-                title = layer.record.title or layer.record.id
                 lost.append(say("“{layer}” is left out. {reason}", layer=title, reason=error.message))
                 run.warn(lost[-1])
-        if lost and not self._fetched:
+        if lost and not paths:
             raise CityVerseError(lost[0])
-        kept = {"FOLDER": str(folder)} if run["FOLDER"] else {}
-        self._results = {"TWIN": twin.id, "LAYERS": [str(path) for _, path, _ in self._fetched], **kept}
+        kept = {"FOLDER": str(run["FOLDER"])} if run["FOLDER"] else {}
+        self._results = {"TWIN": twin.id, "LAYERS": paths, **kept}
         return self._results
+
+    def _fetch(self, run: Run, layer: Layer, progress: Callable[[float], None]) -> Path:
+        """Bring a layer's files, and open them where there is a map that does not show the layer yet."""
+        store, folder = run["SOURCE"].store, run["FOLDER"] or cache_folder()
+        path, style = fetch_layer(store, layer, folder, progress, run.cancelled)
+        if self._to_map:
+            shown = self._on_map.get((self._twin.id, layer.record.id))
+            self._opened.append(shown or open_ahead(layer, str(path), style, store.address))
+        return path
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Put the layers onto the map where there is one; main thread."""
         project = context.project()
-        if not has_desktop() or project is None or not hasattr(self, "_results"):
+        if not self._to_map or project is None or not hasattr(self, "_results"):
             return {}
-        shown = []
-        for layer, path, style in self._fetched:
-            try:
-                shown.append(_on_map(project, self._twin, layer) or self._load(project, layer, path, style))
-            except CityVerseError as error:
-                feedback.reportError(tr(error.message))
+        identifiers = []
+        for opened in self._opened:
+            if isinstance(opened, Opened):
+                add_to_project(project, self._twin, [opened.layer], opened.frames)
+            identifiers.append(opened.layer.id() if isinstance(opened, Opened) else opened)
+        self._opened.clear()
         # what comes from here stands for all results
-        return {**self._results, "LAYERS": [layer.id() for layer in shown]}
-
-    def _load(self, project: QgsProject, layer: Layer, path: Path, style: bytes) -> QgsMapLayer:
-        opened = open_layer(layer, str(path), style, self._address)
-        add_to_project(project, self._twin, [opened])
-        return opened
+        return {**self._results, "LAYERS": identifiers}
 
 
-def _on_map(project: QgsProject, twin: Twin, layer: Layer) -> QgsMapLayer | None:
-    for shown in project.mapLayers().values():
-        same = shown.customProperty(RECORD, "") == layer.record.id and shown.customProperty(TWIN, "") == twin.id
-        if same and shown.isValid():
-            return shown
-    return None
+def _shown(project: QgsProject) -> dict[tuple[str, str], str]:
+    """Return the ids of the layers of a project by twin and record."""
+    return {
+        (str(layer.customProperty(TWIN, "")), str(layer.customProperty(RECORD, ""))): layer.id()
+        for layer in project.mapLayers().values()
+        if layer.isValid()
+    }
