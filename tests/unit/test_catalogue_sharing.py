@@ -47,6 +47,7 @@ def test_what_cannot_go_now_waits_in_the_outbox_and_ends_the_same(tmp_path):
     Sender(outbox, lambda job: target).send_due(None, lambda: False)
     assert [job.state for job in outbox.jobs()] == ["sent", "sent"]
     assert share(source, target, "olinda", memory=outbox).unchanged == ("one", "two")
+    outbox.close()
 
 
 def test_files_that_lie_on_the_web_are_only_named(tmp_path):
@@ -73,6 +74,7 @@ def test_what_was_shared_before_is_renewed_and_what_others_changed_is_not(tmp_pa
     publish(source, Bundle(replace(second, title="Mine"), base=second, files=files_of(tmp_path)))
     refused = share(source, target, "olinda", memory=memory).refused
     assert "somebody else" in str(refused["landsat"][0])
+    memory.close()
     assert item_to_record(target.item("olinda", "landsat")).title == "Theirs"
     memory.close()
 
