@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urljoin, urlsplit
@@ -16,28 +16,47 @@ from .stac_items import Json, number, table, tables, text, texts
 #: Assets whose values are codes, by their usual keys.
 QUALITY_KEYS = re.compile(r"(qa(_.*)?|.*_qa|scl|fmask|bqa|cloud(_.*)?|snow(_.*)?)", re.IGNORECASE)
 _TIFF = ("image/tiff", "image/vnd.stac.geotiff", "image/geotiff")
+_JP2 = ("image/jp2", "image/jpx", "image/j2k")
 _PICTURE_ROLES, _PICTURE_KEYS = frozenset({"overview", "visual"}), frozenset({"visual", "tci", "preview", "rgb"})
 _PICTURE = say("It is a picture for looking at, made from the bands.")
 
 
 @dataclass(frozen=True)
 class Found:
-    """An asset: its key, its bands, why it is left out where it is, and whether it is a picture of other assets."""
+    """An asset: key, bands, why it is left out where it is; whether it is a picture of other assets, or a GeoTIFF."""
 
     key: str
     bands: tuple[SceneBand, ...] = ()
     reason: Message | None = None
     is_picture: bool = False
+    is_tiff: bool = True
 
 
 def read_assets(item: Json, origin: str) -> list[Found]:
     """Return the assets of an item; `origin` is the path or address that it came from.
 
-    Pictures are left out where other assets hold their colours.
+    Pictures are left out where other assets hold their colours, JPEG 2000 where a GeoTIFF holds the same band: of
+    that less is fetched.
     """
     found = list(_all_assets(item, origin))
     real = {band.common_name for asset in found if not asset.is_picture for band in asset.bands}
-    return [Found(each.key, reason=_PICTURE) if each.is_picture and "red" in real else each for each in found]
+    tiffs = {_stem(asset.key) for asset in found if asset.is_tiff and asset.reason is None}
+    reasons = [_beside(asset, real, tiffs) for asset in found]
+    return [Found(asset.key, reason=reason) if reason else asset for asset, reason in zip(found, reasons)]
+
+
+def _beside(asset: Found, colours: Set[str], tiffs: Set[str]) -> Message | None:
+    """Return why an asset is left out beside the others of its item."""
+    if asset.is_picture and "red" in colours:
+        return _PICTURE
+    if asset.reason is None and not asset.is_tiff and _stem(asset.key) in tiffs:
+        return say("The same band is there as a GeoTIFF.")
+    return asset.reason
+
+
+def _stem(key: str) -> str:
+    """Return what the keys of one band in two formats have in common: ``red`` of ``red`` and ``red-jp2``."""
+    return re.sub(r"[-_.]?(jp2|tiff?|cog)$", "", key.lower())
 
 
 def _all_assets(item: Json, origin: str) -> Iterator[Found]:
@@ -50,7 +69,7 @@ def _all_assets(item: Json, origin: str) -> Iterator[Found]:
         bands = () if reason else tuple(_bands(str(key), asset, place))
         roles = set(texts(asset.get("roles")))
         picture = str(key).lower() in _PICTURE_KEYS or bool(roles & _PICTURE_ROLES and "data" not in roles)
-        yield Found(str(key), bands, reason, picture and reason is None)
+        yield Found(str(key), bands, reason, picture and reason is None, not _is_jp2(asset, place))
 
 
 def place_of(href: str, origin: str) -> tuple[str, Message | None]:
@@ -84,14 +103,19 @@ def _elsewhere(asset: Json) -> str:
     return next((href for href in hrefs if href.lower().startswith("https://")), "")
 
 
+def _is_jp2(asset: Json, place: str) -> bool:
+    kind = text(asset.get("type")).lower()
+    return kind.startswith(_JP2) if kind else urlsplit(place).path.lower().endswith(".jp2")
+
+
 def _unfit(asset: Json, place: str) -> Message | None:
     kind, roles = text(asset.get("type")).lower(), set(texts(asset.get("roles")))
     name = urlsplit(place).path.lower() if "://" in place else place.lower()
-    is_tiff = kind.startswith(_TIFF) if kind else name.endswith((".tif", ".tiff"))
+    known = kind.startswith((*_TIFF, *_JP2)) if kind else name.endswith((".tif", ".tiff", ".jp2"))
     if "thumbnail" in roles:
         return _PICTURE
-    if not is_tiff:
-        return say("It is no GeoTIFF ({kind}).", kind=kind[:60] or "–")
+    if not known:
+        return say("It is neither a GeoTIFF nor JPEG 2000 ({kind}).", kind=kind[:60] or "–")
     if "metadata" in roles and not roles & {"data", "reflectance", "cloud", "cloud-shadow", "saturation", "water-mask"}:
         return say("It holds metadata.")
     return None

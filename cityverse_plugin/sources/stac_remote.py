@@ -1,14 +1,14 @@
-"""GeoTIFFs on the web of which only what is needed comes to this machine.
+"""GeoTIFF and JPEG 2000 on the web of which only what is needed comes to this machine.
 
 GDAL never meets the network: a copy with holes is made here, of the directories and of the pieces that a window
 touches, fetched by whatever the caller brings (QGIS's proxy and authorities, the limits of who may lead where, tokens
-that no log sees); GDAL then reads that copy with the drivers for files of others.
+that no log sees); GDAL then reads that copy with the one driver that its first bytes are of.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
@@ -18,10 +18,12 @@ from ..engine.raster import FROM_OTHERS, Raster, open_raster
 from ..engine.tiles import Tile, in_order
 from ..twin.messages import CityVerseError, say
 from .imagery_places import Progress, Stop
+from .jp2_layout import Jp2Image, is_jp2, read_jp2
 from .stac_signing import Signer
 from .tiff_layout import Directory, read_layout
 from .web import Denied, Piece, Web
 
+JPEG_2000 = ("JP2OpenJPEG",)
 #: Bytes that are asked for at least, and at most at a time.
 _BLOCK, _MOST_BLOCKS = 1 << 14, 256
 #: Requests at a time.
@@ -53,7 +55,8 @@ class RemotePlaces:
         """Open a raster; of one on the web, only the directories are fetched."""
         if "://" not in place:
             return open_raster(Path(place), FROM_OTHERS)
-        return open_raster(self._copy(place).path, FROM_OTHERS)
+        copy = self._copy(place)
+        return open_raster(copy.path, copy.drivers)
 
     def ready(self, place: str, window: Tile, progress: Progress = None, cancelled: Stop = None, /) -> Raster:
         """Open a raster, the pieces under a window fetched."""
@@ -91,11 +94,19 @@ class _Copy:
         with path.open("wb") as file:
             file.truncate(self._total)
             self._put(file, 0, head.data)
-        self._layout = read_layout(self._read, self._total, path.name)
+        self._stop: Stop = None
+        pictures = is_jp2(head.data)
+        self.drivers = JPEG_2000 if pictures else FROM_OTHERS
+        self._layout: Sequence[Directory | Jp2Image] = (
+            [read_jp2(self._read, self._total, path.name)]
+            if pictures
+            else read_layout(self._read, self._total, path.name)
+        )
 
     def bring(self, window: Tile, progress: Progress, cancelled: Stop) -> None:
         """Fetch the pieces of the full image, and of its mask, under a window."""
         full = self._layout[0]
+        self._stop = cancelled
         images = [image for image in self._layout if image is full or _masks(image, full)]
         # GDAL looks at the four bytes around the pieces of a cloud-optimised file
         parts = [(max(0, first - 4), size + 8) for image in images for first, size in image.pieces(window)]
@@ -108,7 +119,7 @@ class _Copy:
         self._fetch(blocks, progress, cancelled)
 
     def _read(self, first: int, count: int) -> bytes:
-        self._fetch(set(self._blocks(first, count)) - self._there, None, None)
+        self._fetch(set(self._blocks(first, count)) - self._there, None, self._stop)
         with self.path.open("rb") as file:
             file.seek(first)
             return file.read(count)
@@ -153,7 +164,7 @@ class _Copy:
         self._there.update(range(first // _BLOCK, -(-end // _BLOCK) if end == self._total else end // _BLOCK))
 
 
-def _masks(image: Directory, full: Directory) -> bool:
+def _masks(image: Directory | Jp2Image, full: Directory | Jp2Image) -> bool:
     return image.is_mask and (image.width, image.height) == (full.width, full.height)
 
 

@@ -73,7 +73,7 @@ class ImagerySource:
 
     def scene(self, places: Places) -> Scene:
         """Describe it; `places` opens a raster that is on the web itself."""
-        if self.is_address and urlsplit(self.given).path.lower().endswith((".tif", ".tiff")):
+        if self.is_address and urlsplit(self.given).path.lower().endswith((".tif", ".tiff", ".jp2")):
             with places.open(self.given) as raster:
                 return describe_raster(raster, self.given)
         if self.is_address or is_item(Path(self.given)):
