@@ -148,8 +148,11 @@ def s3(folder: Path, store: str = "versitygw", readonly: bool = False) -> Iterat
         One of `S3_STORES`. It is built the first time, if that does not take too long; the test is skipped where it
         cannot be.
     readonly
-        Whether the key is only good for reading; there is no bucket then.
+        Whether the key is only good for reading.
     """
+    if readonly:
+        with s3(folder, store):
+            pass
     built = s3_script(store, "have")
     if built.returncode == 3:
         pytest.skip(built.stderr.strip().rpartition("\n")[2])
@@ -159,8 +162,7 @@ def s3(folder: Path, store: str = "versitygw", readonly: bool = False) -> Iterat
     environment = {"STORE": store, "S3_ACCESS": ACCESS, "S3_SECRET": SECRET, "S3_READONLY": "1" if readonly else ""}
     server = Server([S3_SCRIPT, "run", str(folder), str(port)], folder, port, **environment)
     try:
-        if not readonly:
-            _until_there(server)
+        _until_there(server, readonly)
         yield server
     finally:
         # It need not say goodbye to anyone: nobody wants the folder any more.
@@ -185,14 +187,16 @@ def s3_parts(server: Server) -> list[int]:
     return [int(size) for text in parts for size in re.findall(r"<Size>([0-9]+)</Size>", text)]
 
 
-def _until_there(server: Server) -> None:
+def _until_there(server: Server, readonly: bool) -> None:
     """Make the bucket and have something stored: a store may listen before all of it runs."""
     for _ in range(200):
         with suppress(OSError):
-            if not _answers(server, "HEAD", BUCKET):
+            if not _answers(server, "HEAD", BUCKET) and not readonly:
                 s3_asked(server, "PUT", BUCKET)
-            s3_asked(server, "PUT", f"{BUCKET}/ready")
-            s3_asked(server, "DELETE", f"{BUCKET}/ready")
+            s3_asked(server, "HEAD", BUCKET)
+            if not readonly:
+                s3_asked(server, "PUT", f"{BUCKET}/ready")
+                s3_asked(server, "DELETE", f"{BUCKET}/ready")
             return
         time.sleep(0.1)
     raise AssertionError((server.folder / "log").read_text(errors="replace")[-2000:])
