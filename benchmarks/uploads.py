@@ -1,7 +1,7 @@
 """A large file to each kind of file store: over a line that breaks, and undisturbed beside ``curl -T``.
 
     make bench-uploads                           300 MB; writes UPLOADS.md
-    make bench-uploads ARGS="--megabytes 30 --rounds 3 --server s3"
+    make bench-uploads ARGS="--megabytes 30 --rounds 3 --server seaweedfs"
 
 Over the broken line every try is a process of its own, which shares nothing with the one before but its ledger. Ten
 cuts, three kills of the sender and one restart of the server come at random places among the first bytes of the file's
@@ -24,8 +24,10 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from broken_link import broken_link
 from cityverse.cityverse_plugin.catalogue.assets import Upload
@@ -34,7 +36,7 @@ from cityverse.cityverse_plugin.catalogue.names import asset_name
 from cityverse.cityverse_plugin.catalogue.s3_sign import S3Key, signed
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.twin.canonical import file_multihash
-from file_servers import ACCESS, SECRET, Server, catalogue, s3, webdav
+from file_servers import ACCESS, SECRET, Server, catalogue, s3, s3_asked, webdav
 from upload_trouble import Outcome, Trouble, s3_setting, send_through
 
 RESULTS = Path(__file__).with_name("UPLOADS.md")
@@ -49,6 +51,9 @@ same places for each. *Of curl's* is our rate over that of `curl -T` of the same
 {rounds} interleaved rounds: first without any limit, where hashing and copying on both sides count, then over a line of
 {line} MB/s. Ours asks the server before and after. To S3 ours sends parts, each with its CRC-32, which the store
 checks and puts together; curl sends one piece with a signature that holds no hash.
+
+versitygw is a gateway to a plain folder: when all parts are there it copies them into one new file, which curl's single
+piece does not cost it. SeaweedFS keeps every object as chunks, so it has nothing to copy in the end.
 
 | server | sent | tries | arrived whole | ours [MB/s] | curl [MB/s] | of curl's | of curl's, {line} MB/s line |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -67,7 +72,7 @@ class Kind:
     setting
         From its address to what a connection holds about its files.
     files
-        Where in its folder the files are; emptied between rounds.
+        Where in its folder the files are, which is emptied between rounds; "" for an object store, which is asked to.
     """
 
     name: str
@@ -76,10 +81,11 @@ class Kind:
     files: str
 
 
+STORES = {"versitygw": "versitygw", "seaweedfs": "SeaweedFS"}
 KINDS = {
     "embedded": Kind("embedded catalogue", catalogue, "{}/assets".format, "data/assets"),
     "nginx": Kind("nginx, WebDAV", webdav, str, "files"),
-    "s3": Kind("S3 (versitygw)", s3, s3_setting, "data/city"),
+    **{store: Kind(f"S3 ({name})", partial(s3, store=store), s3_setting, "") for store, name in STORES.items()},
 }
 
 
@@ -138,7 +144,7 @@ def _side_by_side(kind: Kind, server: Server, address: str, source: Path, rounds
     times: dict[str, list[float]] = {"ours": [], "curl": []}
     for number in range(rounds):
         for who in ("ours", "curl") if number % 2 else ("curl", "ours"):
-            _empty(server.folder / kind.files)
+            _empty(kind, server, source)
             send = _ours if who == "ours" else _curl
             times[who].append(send(kind, server, address, source))
     return statistics.median(times["ours"]), statistics.median(times["curl"])
@@ -153,11 +159,9 @@ def _ours(kind: Kind, _server: Server, address: str, source: Path) -> float:
 
 
 def _curl(kind: Kind, server: Server, root: str, source: Path) -> float:
-    checksum = file_multihash(source)
-    store = open_assets(kind.setting(root), Transport(), KEY)
-    address = f"{store.address}/olinda/{asset_name(checksum, source.name)}"
+    address = _address(kind, root, source)
     headers: dict[str, str] = {"Expect": ""}
-    if kind is KINDS["s3"]:
+    if not kind.files:
         headers |= signed(KEY, "PUT", address, {}, "UNSIGNED-PAYLOAD", datetime.now(timezone.utc))
     if kind is KINDS["nginx"]:
         (server.folder / kind.files / "olinda" / address.split("/")[-2]).mkdir(parents=True)
@@ -176,10 +180,19 @@ def _is_whole(kind: Kind, server: Server, href: str, source: Path) -> bool:
     return file_multihash(source).endswith(digest.hexdigest())
 
 
-def _empty(folder: Path) -> None:
-    for path in folder.iterdir():
+def _empty(kind: Kind, server: Server, source: Path) -> None:
+    if not kind.files:
+        place = urlsplit(_address(kind, server.address, source)).path.lstrip("/")
+        s3_asked(server, "DELETE", place)
+        return
+    for path in (server.folder / kind.files).iterdir():
         if path.is_dir():
             shutil.rmtree(path)
+
+
+def _address(kind: Kind, root: str, source: Path) -> str:
+    store = open_assets(kind.setting(root), Transport(), KEY)
+    return f"{store.address}/olinda/{asset_name(file_multihash(source), source.name)}"
 
 
 def _arguments() -> argparse.Namespace:

@@ -149,10 +149,13 @@ class Multipart:
             return False
         if entry["parts"].get(str(piece.number)) == found.etag:
             return True
-        if "crc32" in entry and found.crc32:
-            entry["crc32"][str(piece.number)] = crc32(self._read(piece))
-            return bool(entry["crc32"][str(piece.number)] == found.crc32)
-        return found.etag.strip('"') == hashlib.md5(self._read(piece), usedforsecurity=False).hexdigest()
+        content = self._read(piece)
+        if "crc32" in entry:
+            # said again in the end, also where the store checks by it but does not list it
+            entry["crc32"][str(piece.number)] = crc32(content)
+            if found.crc32:
+                return bool(entry["crc32"][str(piece.number)] == found.crc32)
+        return found.etag.strip('"') == hashlib.md5(content, usedforsecurity=False).hexdigest()
 
     def _send_missing(self, entry: dict[str, Any]) -> None:
         pieces = pieces_of(entry["size"], entry["part"])

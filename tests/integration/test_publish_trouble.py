@@ -19,7 +19,7 @@ from cityverse.cityverse_plugin.catalogue.stac import item_to_record
 from cityverse.cityverse_plugin.catalogue.store import Query
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.twin.canonical import multihash
-from file_servers import ACCESS, SECRET, Server, catalogue, s3, webdav
+from file_servers import ACCESS, S3_STORES, SECRET, Server, catalogue, s3, webdav
 from shared_catalogue import pgstac
 from store_contract import sample_bundle, sample_record, sample_twin
 from upload_trouble import Trouble, run_through, s3_setting
@@ -69,8 +69,8 @@ def test_on_pgstac_with_files_on_nginx(shared, tmp_path):
         publish_through(server, shared, str, tmp_path)
 
 
-def test_on_pgstac_with_files_in_an_object_store(shared, tmp_path):
-    (tmp_path / "server").mkdir()
-    with s3(tmp_path / "server") as server:
+@pytest.mark.parametrize("kind", S3_STORES)
+def test_on_pgstac_with_files_in_an_object_store(shared, kind, tmp_path):
+    with s3(tmp_path / "server", kind) as server:
         open_store(shared, Transport()).delete_collection("olinda")
         publish_through(server, shared, s3_setting, tmp_path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -12,15 +13,20 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
+from cityverse.cityverse_plugin.catalogue.s3_sign import EMPTY_SHA256, S3Key, query_text, signed
 from server_calls import collection
 
 ROOT = Path(__file__).resolve().parents[2]
 ACCESS, SECRET = "cityverse", "for-tests-only/+ü"
 BUCKET = "city"
+S3_SCRIPT = str(ROOT / "tools/s3-server.sh")
+#: A gateway to a plain folder, and a store that keeps chunks.
+S3_STORES = ("versitygw", "seaweedfs")
 USER, PASSWORD = "officer", "of olinda"
 NGINX = """
 {user}worker_processes 1;
@@ -126,28 +132,82 @@ def webdav(folder: Path, limit: str = "0", login: bool = False, more: str = "") 
         server.stop()
 
 
-def s3_program() -> str:
-    """Return the path of the object store, which is built the first time; skip where it cannot be."""
-    built = subprocess.run([str(ROOT / "tools/s3-server.sh"), "build"], stdout=subprocess.PIPE, text=True, check=False)
-    if built.returncode == 3:
-        pytest.skip("no object store: Go or its module proxy is missing")
-    assert built.returncode == 0
-    return built.stdout.strip()
+def s3_script(store: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the script that knows the object stores."""
+    known = {**os.environ, "STORE": store, **environment}
+    return subprocess.run([S3_SCRIPT, *words], env=known, capture_output=True, text=True, check=False)
 
 
 @contextmanager
-def s3(folder: Path, *options: str) -> Iterator[Server]:
-    """Run an object store with one bucket, `BUCKET`, and one key, `ACCESS` and `SECRET`."""
-    (folder / "data" / BUCKET).mkdir(parents=True, exist_ok=True)
-    (folder / "meta").mkdir(exist_ok=True)
+def s3(folder: Path, store: str = "versitygw", readonly: bool = False) -> Iterator[Server]:
+    """Run an object store with one bucket, `BUCKET`, and one key, `ACCESS` and `SECRET`.
+
+    Parameters
+    ----------
+    store
+        One of `S3_STORES`. It is built the first time, if that does not take too long; the test is skipped where it
+        cannot be.
+    readonly
+        Whether the key is only good for reading.
+    """
+    if readonly:
+        with s3(folder, store):
+            pass
+    built = s3_script(store, "have")
+    if built.returncode == 3:
+        pytest.skip(built.stderr.strip().rpartition("\n")[2])
+    assert built.returncode == 0, built.stderr
+    folder.mkdir(parents=True, exist_ok=True)
     port = free_port()
-    command = [s3_program(), "--quiet", "--keep-alive", "--port", f"127.0.0.1:{port}", *options]
-    command += ["posix", "--sidecar", str(folder / "meta"), str(folder / "data")]
-    server = Server(command, folder, port, ROOT_ACCESS_KEY=ACCESS, ROOT_SECRET_KEY=SECRET)
+    environment = {"STORE": store, "S3_ACCESS": ACCESS, "S3_SECRET": SECRET, "S3_READONLY": "1" if readonly else ""}
+    server = Server([S3_SCRIPT, "run", str(folder), str(port)], folder, port, **environment)
     try:
+        _until_there(server, readonly)
         yield server
     finally:
-        server.stop()
+        # It need not say goodbye to anyone: nobody wants the folder any more.
+        server.kill()
+        s3_script(store, "tidy", str(folder))
+
+
+def s3_asked(server: Server, method: str, path: str, **query: str) -> bytes:
+    """Ask an object store by a request of ours, apart from what is tested; raise what urllib raises."""
+    address = f"{server.address}/{path}" + (f"?{query_text(query)}" if query else "")
+    headers = signed(S3Key(ACCESS, SECRET), method, address, {}, EMPTY_SHA256, datetime.now(timezone.utc))
+    with urllib.request.urlopen(urllib.request.Request(address, headers=headers, method=method), timeout=20) as answer:
+        body: bytes = answer.read()
+        return body
+
+
+def s3_parts(server: Server) -> list[int]:
+    """Return the sizes of all parts of uploads that have not ended."""
+    listed = s3_asked(server, "GET", BUCKET, uploads="").decode()
+    begun = re.findall(r"<Upload>.*?<Key>(.*?)</Key>.*?<UploadId>(.*?)</UploadId>.*?</Upload>", listed, re.DOTALL)
+    parts = [s3_asked(server, "GET", f"{BUCKET}/{key}", uploadId=identifier).decode() for key, identifier in begun]
+    return [int(size) for text in parts for size in re.findall(r"<Size>([0-9]+)</Size>", text)]
+
+
+def _until_there(server: Server, readonly: bool) -> None:
+    """Make the bucket and have something stored: a store may listen before all of it runs."""
+    for _ in range(200):
+        with suppress(OSError):
+            if not _answers(server, "HEAD", BUCKET) and not readonly:
+                s3_asked(server, "PUT", BUCKET)
+            s3_asked(server, "HEAD", BUCKET)
+            if not readonly:
+                s3_asked(server, "PUT", f"{BUCKET}/ready")
+                s3_asked(server, "DELETE", f"{BUCKET}/ready")
+            return
+        time.sleep(0.1)
+    raise AssertionError((server.folder / "log").read_text(errors="replace")[-2000:])
+
+
+def _answers(server: Server, method: str, path: str) -> bool:
+    try:
+        s3_asked(server, method, path)
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager
