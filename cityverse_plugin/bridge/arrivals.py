@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProcessing, QgsProject
 
 from ..catalogue.addresses import printable
 from ..catalogue.files import whole_file
@@ -18,6 +18,7 @@ from ..catalogue.transport import Transport
 from ..sources.climate_shown import Offered, fitting, offered
 from ..sources.osm_rules import rules
 from ..sources.recognise import (
+    CITY_MODEL,
     CLIMATE,
     OBSERVATIONS,
     OSM,
@@ -29,6 +30,7 @@ from ..sources.recognise import (
     recognise_address,
 )
 from ..twin.messages import CityVerseError, say
+from ..twin.model import Twin
 from ..twin.record import Asset
 from .layers import open_file, tables_in
 from .network import transport
@@ -82,7 +84,7 @@ def open_table(arrival: Arrival, table: str = "") -> QgsMapLayer:
     return open_file(arrival.source, table if several else path.stem, Asset("", extra={"layer": table}))
 
 
-def filled_in(arrival: Arrival, role_id: str = "", variable: str = "") -> dict[str, Any]:
+def filled_in(arrival: Arrival, role_id: str = "", variable: str = "", twin: Twin | None = None) -> dict[str, Any]:
     """Return the parameters of what loads it, with what is known already.
 
     Parameters
@@ -91,6 +93,8 @@ def filled_in(arrival: Arrival, role_id: str = "", variable: str = "") -> dict[s
         The role that it was dropped on, "" for none.
     variable
         The variable of a climate file that was chosen.
+    twin
+        What it comes into: one without buildings gets their footprints with a 3D city model, for the analyses.
     """
     kind, given = arrival.kind, {arrival.kind.parameter: arrival.source}
     known = [rule.role for rule in rules().rules]
@@ -98,6 +102,8 @@ def filled_in(arrival: Arrival, role_id: str = "", variable: str = "") -> dict[s
         return {**given, "ROLES": [known.index(role_id)]}
     if kind is POINT_CLOUD and role_id in _SURFACES:
         return {**given, "KIND": _SURFACES.index(role_id)}
+    if kind is CITY_MODEL and (role_id == "buildings" or (twin is not None and not twin.with_role("buildings"))):
+        return {**given, "FOOTPRINTS": QgsProcessing.TEMPORARY_OUTPUT}
     if kind is CLIMATE:
         return {**given, "VARIABLE": variable or fitting(arrival.variables, role_id)}
     return given

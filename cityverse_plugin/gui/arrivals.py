@@ -88,7 +88,7 @@ class Arrivals(QObject):
     def _arrived(self, role_id: str, arrival: arrivals.Arrival) -> None:
         window = self._desk.iface.mainWindow()
         if arrival.kind.algorithm:
-            given = arrivals.filled_in(arrival, role_id)
+            given = arrivals.filled_in(arrival, role_id, twin=self._desk.session.twin)
             if arrival.variables and not given["VARIABLE"]:
                 asked = VariableDialog(Path(arrival.source).name, arrival.variables, window)
                 asked.chosen.connect(partial(self._load_variable, arrival, role_id))

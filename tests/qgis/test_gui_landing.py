@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from cityverse.cityverse_plugin.bridge.accounts import account_in, keep
 from cityverse.cityverse_plugin.bridge.arrivals import Arrival, filled_in
 from cityverse.cityverse_plugin.gui.variable_dialog import VariableDialog
 from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.climate_shown import Offered
-from cityverse.cityverse_plugin.sources.recognise import CLIMATE, OBSERVATIONS, OSM, POINT_CLOUD
+from cityverse.cityverse_plugin.sources.recognise import CITY_MODEL, CLIMATE, OBSERVATIONS, OSM, POINT_CLOUD
 from cityverse.cityverse_plugin.twin.messages import Message, say
 from climate_files import two_variables
 from gui_arrivals import CITY, dialog_of, file_data, line_of, loaded_osm, on_map, twin_of
 from gui_window import squares, until
 from osm_files import write_pbf
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProcessing, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
@@ -52,6 +54,16 @@ def test_what_is_dropped_where_it_cannot_be_is_asked_about(gui, window):
     until(lambda: "“somewhere” is areas, and “Terrain” is a raster" in window.sentence())
     assert window.offer("Choose a role…").isEnabled()
     assert twin_of(gui).with_role("terrain") == ()
+
+
+def test_a_city_model_brings_footprints_where_the_twin_has_no_buildings(gui, tmp_path):
+    model = Arrival(CITY_MODEL, "a.city.json")
+    twin = twin_of(gui)
+    assert twin.with_role("buildings") == ()
+    assert filled_in(model, twin=twin)["FOOTPRINTS"] == QgsProcessing.TEMPORARY_OUTPUT
+    filled = replace(twin, records=(replace(twin.layers[0].record, role="buildings"),))
+    assert filled_in(model, twin=filled) == {"INPUT": "a.city.json"}
+    assert "FOOTPRINTS" in filled_in(model, "buildings", twin=filled)
 
 
 def test_the_parameters_that_a_role_and_a_variable_fill():
