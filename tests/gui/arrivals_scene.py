@@ -1,4 +1,7 @@
-"""Scene: files are added to the twin by clicks. TWIN is a twin's folder, OSM, TABLE and CLIMATE are files."""
+"""Scene: files are added to the twin by clicks.
+
+TWIN is a twin's folder; MODEL, OSM, TABLE, CLIMATE, CLOUD, LANDSAT and READINGS are files and folders of each family.
+"""
 
 # ruff: noqa: F821 - names of qgis-shot.sh: iface, plugins, root, say, click, keys, text, until, wait
 
@@ -86,6 +89,15 @@ until(lambda: offers)
 poll.stop()
 say("menu: " + ", ".join(offers))
 
+# A city model: the twin has no buildings, so that their footprints come with it
+drop(os.environ["MODEL"])
+run("load a 3d city model")
+until(lambda: bool(session().twin.with_role("buildings3d")) and bool(session().twin.with_role("buildings")))
+until(lambda: len(project.mapLayers()) == 2)
+say("model: " + ", ".join(sorted(one.customProperty("cityverse/role") for one in project.mapLayers().values())))
+click(bar_button("Undo"))
+until(lambda: not session().twin.with_role("buildings") and not project.mapLayers())
+
 # OpenStreetMap: its dialog, Run, the layer in the twin and on the map, and why one object is not
 drop(os.environ["OSM"])
 run("load openstreetmap")
@@ -116,5 +128,19 @@ ok(window(VariableDialog))
 run("load climate data")
 until(lambda: bool(session().twin.with_role("climate.air_temperature")))
 say("climate")
+
+# A point cloud, a scene of Landsat and a table of readings: what each becomes is on the map, with its account
+for key, title, role in (
+    ("CLOUD", "point cloud", "surface"),
+    ("LANDSAT", "load imagery", "imagery.optical"),
+    ("READINGS", "observations", "sensors"),
+):
+    iface.messageBar().clearWidgets()
+    shown = len(project.mapLayers())
+    drop(os.environ[key])
+    run(title)
+    until(lambda role=role: bool(session().twin.with_role(role)))
+    until(lambda shown=shown: len(project.mapLayers()) == shown + 1)
+    say(f"{key.lower()}: {role}")
 project.clear()
 project.setDirty(False)

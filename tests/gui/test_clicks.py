@@ -13,6 +13,7 @@ from pathlib import Path
 import paho
 import pytest
 from cityverse.cityverse_plugin.server import serve_in_thread
+from cityverse.cityverse_plugin.sources.synthetic import generate
 from climate_files import two_variables
 from gui_arrivals import lake
 from gui_window import make_twin
@@ -20,6 +21,8 @@ from mosquitto import mosquitto
 from open_data import berlin, open_data
 from osm_files import node, ring, square, way, write_pbf
 from recorded_sensorthings import STATIONS, recorded_service
+from scene_files import landsat_folder
+from whole_twin import city_model, points
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "xdotool", "import", "qgis")
@@ -110,12 +113,22 @@ def test_a_person_listens_to_a_broker(qgis_app, tmp_path):
     assert lines == ["listed: pm25 [µg/m³]: 2 stations", "state: connected since"]
 
 
+@pytest.mark.filterwarnings("ignore:Valid PROJ data:UserWarning")  # laspy looks for what nobody here needs
 def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
     make_twin(tmp_path / "twin")
     house = way(101, ring(1), building="house", height="7")
     city = [*square(1, -34.5, -8.5, 0.001), house, node(31, -34.5, -8.5, building="yes")]
     (tmp_path / "water.geojson").write_text(lake("lake"), encoding="utf-8")
+    table = "station,time,latitude,longitude,pm25\n" + "".join(
+        f"roof,2026-05-0{day}T08:00:00Z,34.9,-2.3,{day}\n" for day in range(1, 5)
+    )
+    (tmp_path / "readings.csv").write_text(table, encoding="utf-8")
+    town = generate(60, 2.0, 3)
     files = {
+        "MODEL": city_model(town, tmp_path / "town.city.json"),
+        "CLOUD": points(town, tmp_path / "flight.las"),
+        "LANDSAT": landsat_folder(tmp_path / "scene"),
+        "READINGS": tmp_path / "readings.csv",
         "OSM": write_pbf(tmp_path / "download", city),
         "TABLE": tmp_path / "water.geojson",
         "CLIMATE": two_variables(tmp_path / "model.nc"),
@@ -123,9 +136,13 @@ def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
     told = {key: str(path) for key, path in files.items()}
     assert play("arrivals_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), **told) == [
         "menu: File…, Folder…, Address…, The layer “–”",
+        "model: buildings, buildings3d",
         "account: node/31",
         "osm: buildings",
         "table: Name is name",
         "undone",
         "climate",
+        "cloud: surface",
+        "landsat: imagery.optical",
+        "readings: sensors",
     ]

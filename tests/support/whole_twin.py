@@ -130,7 +130,9 @@ def points(city: SyntheticCity, path: Path) -> Path:
     import laspy  # warns where it is imported in a test, of something that nobody here needs
 
     rows, columns = np.indices(city.surface.shape)
-    header = laspy.LasHeader(point_format=1, version="1.2")
+    header = laspy.LasHeader(point_format=6, version="1.4")
+    header.vlrs.append(laspy.vlrs.known.WktCoordinateSystemVlr(wkt_of(EPSG)))
+    header.global_encoding.wkt = True
     header.scales, header.offsets = np.array([0.01] * 3), np.array([*ORIGIN, 0.0])
     cloud = laspy.LasData(header)
     cloud.x = (ORIGIN[0] + (columns + 0.5) * city.cell).ravel()
