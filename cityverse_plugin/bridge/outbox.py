@@ -237,6 +237,7 @@ class Postbox(QObject):
             return job.address
 
     def _try(self, deed: Callable[[Outbox], T]) -> T | None:
+        late = self._stopped and self._opened is None
         try:
             if self._opened is None:
                 self._opened = Outbox(self._folder)
@@ -247,6 +248,9 @@ class Postbox(QObject):
         except CityVerseError as error:
             self.failed.emit(error.message)
             return None
+        finally:
+            if late:  # somebody looks after the end, and nobody would close it any more
+                self._close()
 
 
 class _Heard:

@@ -23,6 +23,7 @@ from .gdal_errors import attempt, collected
 from .placing import folder_beside, move, unwritten, workshop
 from .raster import COMMON_NAME, FROM_OTHERS, TIME_END, TIME_START
 from .tiles import Progress, Stop, Tile
+from .whole_tiff import is_whole
 
 #: Side of the file's tiles: blocks whose height is a multiple of it are compressed once only.
 FILE_TILE = 256
@@ -209,7 +210,7 @@ class RasterWriter:
         with collected() as failures:
             attempt(self._dataset.FlushCache, failures)
             self._dataset = None
-            self._check(failures)
+            self._check(failures, is_whole(self._target()))
         move(self._target(), self._path)
 
     def _target(self) -> Path:
@@ -284,6 +285,7 @@ def to_cog(
             made = attempt(lambda: copy(folder), failures)
             complete = made is not None
             made = None
+            complete = complete and is_whole(folder / target.name)
         if stopped:
             raise Cancelled
         if failures or not complete:
