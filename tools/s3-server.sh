@@ -95,12 +95,16 @@ JSON
     -volume.port.grpc="${ports[4]}" -filer.port="${ports[5]}" -filer.port.grpc="${ports[6]}"
 }
 
-# Kept with the folder: the parts of its cluster know each other by them.
+# Kept with the folder: the parts of its cluster know each other by them. None of them is one that a connection takes by
+# itself, since it listens only after a while.
 free_ports() {
   [ -s ports ] || python3 -c "
-import socket
-ears = [socket.create_server(('127.0.0.1', 0)) for _ in range($PORTS)]
-print(*(ear.getsockname()[1] for ear in ears), sep='\n')" > ports
+import contextlib, random, socket
+ears = []
+for port in random.sample(range(20000, 32000), 200):
+    with contextlib.suppress(OSError):
+        ears.append(socket.create_server(('127.0.0.1', port)))
+print(*(ear.getsockname()[1] for ear in ears[:$PORTS]), sep='\n')" > ports
   cat ports
 }
 

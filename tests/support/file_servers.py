@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import random
 import re
 import shutil
 import socket
@@ -95,10 +96,11 @@ class Server:
 
 
 def free_port() -> int:
-    """Return a port that is free now."""
-    with socket.create_server(("127.0.0.1", 0)) as ears:
-        port: int = ears.getsockname()[1]
-        return port
+    """Return a port that is free now, and that no connection takes by itself before the server does."""
+    for port in random.sample(range(20_000, 32_000), 50):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("no port is free")
 
 
 @contextmanager
