@@ -5010,6 +5010,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
+      <source>“{file}” is damaged: the numbers that say where its cells lie are none. Get the file again.</source>
+      <translation>الملف «‎{file}‎» تالف: الأرقام التي تحدد مواقع خلاياه ليست أرقامًا صالحة. احصل على الملف من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” is not a raster of an accepted format ({formats}): {reason}. Save it as GeoTIFF first.</source>
       <translation>‏«‎{file}‎» ليس ملفًا نقطيًا بصيغة مقبولة ({formats}): {reason}. احفظه بصيغة GeoTIFF أولًا.</translation>
     </message>
@@ -8209,6 +8214,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>{reason}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>its letters cannot be read</source>
+      <translation>تتعذر قراءة حروفه</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “{member}”, {fault}</source>
       <translation>في «{member}» منه، {fault}</translation>
@@ -8580,8 +8590,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
-      <translation>«{file}» ليس فيه رسالة تُقرأ: {reason} اطلب NetCDF، أو شبكة منتظمة من خطوط العرض والطول.</translation>
+      <source>“{file}” holds no message that can be read ({first}): {reason} Or ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
+      <translation>لا يحتوي «‎{file}‎» على أي رسالة يمكن قراءتها ({first}): {reason} أو اطلب صيغة NetCDF، أو شبكة منتظمة من خطوط العرض والطول.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8730,6 +8740,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it links to its own contents by their names</source>
+      <translation>يحيل إلى محتوياته نفسها بأسمائها</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
       <translation>‏«‎{file}‎» مبتور: ينبغي أن يكون حجمه {wanted} بايت وحجمه {length}. احصل على الملف من جديد.</translation>
     </message>
@@ -8742,6 +8757,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>one of its variables is put together from other files</source>
       <translation>أحد متغيراته مركّب من ملفات أخرى</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>one of its groups lies in itself or in two places</source>
+      <translation>إحدى مجموعاته موجودة داخل نفسها أو في موضعين</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
@@ -9589,6 +9609,36 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>يحتوي «‎{folder}‎» على بيانات وصفية لعدة مشاهد: {files}. اختر واحدًا من هذه الملفات.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>the head of its image is damaged at byte {place}</source>
+      <translation>ترويسة صورته تالفة عند البايت {place}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
+      <translation>تتعذر قراءة «‎{file}‎»: {reason}. أخبر ناشره.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>it holds no image</source>
+      <translation>لا يحتوي على صورة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>its image does not begin as JPEG 2000</source>
+      <translation>لا تبدأ صورته كصيغة ‎JPEG 2000‎</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>an image in it has no size</source>
+      <translation>فيه صورة لا أبعاد لها</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>its box at byte {place} is damaged</source>
+      <translation>الكتلة عند البايت {place} فيه تالفة</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>It tells of quality, angles or the steps of the computation, and is no band of the image.</source>
       <translation>يتعلق بالجودة أو الزوايا أو خطوات الحساب، وليس نطاقًا من الصورة.</translation>
@@ -10194,11 +10244,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>السطر {line} ليس XML</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/plain_xml.py" />
-      <source>its letters cannot be read</source>
-      <translation>تتعذر قراءة حروفه</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
       <source>“{file}” is compressed (LAZ). To read it, laspy and lazrs are needed, which are not there: in the Python of QGIS run “python -m pip install laspy[lazrs]” and start QGIS again, or decompress the file to LAS.</source>
       <translation>«{file}» مضغوط (LAZ). لقراءته يلزم laspy وlazrs وهما غير موجودين: في بايثون QGIS شغّل «python -m pip install laspy[lazrs]» ثم أعد تشغيل QGIS، أو فك ضغط الملف إلى LAS.</translation>
@@ -10322,6 +10367,26 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is empty</source>
       <translation>إنه فارغ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>compressed points have {bytes} bytes and those of its head {least}</source>
+      <translation>حجم النقاط المضغوطة {bytes} بايت، وحجمها في الترويسة {least}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>its points are compressed in pieces of {count}, which fill the memory</source>
+      <translation>نقاطه مضغوطة في قطع من {count} نقطة، وهي تملأ الذاكرة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>the list of its compressed pieces is damaged</source>
+      <translation>قائمة قطعه المضغوطة تالفة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>its head does not say how its points are compressed</source>
+      <translation>لا تذكر ترويسته كيف ضُغطت نقاطه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
@@ -10565,13 +10630,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
-      <translation>لا يمكن استعمال «‎{file}‎» كبيانات وصفية من Sentinel-2: {reason}. احصل على المنتج من جديد.</translation>
+      <source>The metadata of its product are not there: reflectance = raw × 0.0001, less 0.1 from processing baseline 04.00 on, as in all products of ESA so far.</source>
+      <translation>البيانات الوصفية لمنتجه غير موجودة: الانعكاسية = القيمة الخام × ‎0.0001‎، ناقص ‎0.1‎ ابتداءً من نسخة المعالجة ‎04.00‎، كما في جميع منتجات ESA حتى الآن.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>clouds, cirrus, cloud shadows, and defective cells</source>
-      <translation>الغيوم والسحاب الرقيق (cirrus) وظلال الغيوم والخلايا المعيبة</translation>
+      <source>“{file}” is of a product of {count} tiles: {tiles}. Choose the folder of one of them, in “{folder}”.</source>
+      <translation>الملف «‎{file}‎» من منتج فيه {count} من البلاطات: {tiles}. اختر مجلد واحدة منها، في «‎{folder}‎».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10590,13 +10655,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>it names no bands. Products from before December 2016 hold them in several granules</source>
-      <translation>لا تذكر أي نطاقات. المنتجات السابقة لشهر ديسمبر 2016 تحفظها في عدة وحدات (granules)</translation>
+      <source>Its metadata are those of a Sentinel-2 product.</source>
+      <translation>بياناتها الوصفية بيانات منتج من Sentinel-2.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>Its metadata are those of a Sentinel-2 product.</source>
-      <translation>بياناتها الوصفية بيانات منتج من Sentinel-2.</translation>
+      <source>Its metadata are those of a tile of a Sentinel-2 product.</source>
+      <translation>بياناته الوصفية هي بيانات بلاطة من منتج ‎Sentinel-2‎.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>it names no bands, and none lie beside it</source>
+      <translation>لا يسمي أي نطاق، ولا يوجد أي نطاق بجانبه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10605,8 +10675,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>it has no QUANTIFICATION_VALUE</source>
-      <translation>ليس فيه QUANTIFICATION_VALUE</translation>
+      <source>The time is that of the tile's sensing, from “{file}”.</source>
+      <translation>الوقت هو وقت التقاط البلاطة، بحسب «‎{file}‎».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10619,14 +10689,39 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>النطاق نفسه موجود بخلايا قياسها {size} م.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
+      <translation>لا يمكن استعمال «‎{file}‎» كبيانات وصفية من Sentinel-2: {reason}. احصل على المنتج من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>clouds, cirrus, cloud shadows, and defective cells</source>
+      <translation>الغيوم والسحاب الرقيق (cirrus) وظلال الغيوم والخلايا المعيبة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>its TILE_ID does not end with the processing baseline (_N05.09)</source>
+      <translation>لا ينتهي ‎TILE_ID‎ فيه بنسخة المعالجة (‎_N05.09‎)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>it has no QUANTIFICATION_VALUE</source>
+      <translation>ليس فيه QUANTIFICATION_VALUE</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is a picture for looking at, made from the bands.</source>
       <translation>هو صورة للمشاهدة صُنعت من النطاقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
-      <source>It is no GeoTIFF ({kind}).</source>
-      <translation>ليس GeoTIFF ‏({kind}).</translation>
+      <source>The same band is there as a GeoTIFF.</source>
+      <translation>النطاق نفسه موجود بصيغة GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>It is neither a GeoTIFF nor JPEG 2000 ({kind}).</source>
+      <translation>ليس بصيغة GeoTIFF ولا ‎JPEG 2000‎ ({kind}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
@@ -11207,21 +11302,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/tiff_entries.py" />
       <source>it is cut short: it ends before byte {place}</source>
       <translation>هو مقطوع: ينتهي قبل البايت {place}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation>تتعذر قراءة «‎{file}‎»: {reason}. أخبر ناشره.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it holds no image</source>
-      <translation>لا يحتوي على صورة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>an image in it has no size</source>
-      <translation>فيه صورة لا أبعاد لها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />

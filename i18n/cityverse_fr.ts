@@ -5116,6 +5116,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/engine/raster.py" />
+      <source>“{file}” is damaged: the numbers that say where its cells lie are none. Get the file again.</source>
+      <translation>« {file} » est endommagé : les nombres qui situent ses cellules n’en sont pas. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/engine/raster.py" />
       <source>“{file}” is not a raster of an accepted format ({formats}): {reason}. Save it as GeoTIFF first.</source>
       <translation>« {file} » n’est pas un raster d’un format accepté ({formats}) : {reason}. Enregistrez-le d’abord en GeoTIFF.</translation>
     </message>
@@ -8315,6 +8320,11 @@ celui à hauteur d’homme.</translation>
       <translation>{reason}</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/citygml_xml.py" />
+      <source>its letters cannot be read</source>
+      <translation>ses lettres ne peuvent pas être lues</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
       <source>in its “{member}”, {fault}</source>
       <translation>dans son « {member} », {fault}</translation>
@@ -8686,8 +8696,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
-      <source>“{file}” holds no message that can be read: {reason} Ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
-      <translation>« {file} » ne contient aucun message lisible : {reason} Demandez du NetCDF, ou une grille régulière de latitudes et longitudes.</translation>
+      <source>“{file}” holds no message that can be read ({first}): {reason} Or ask for NetCDF, or for a regular grid of latitudes and longitudes.</source>
+      <translation>« {file} » ne contient aucun message lisible ({first}) : {reason} Sinon, demandez du NetCDF, ou une grille régulière de latitudes et longitudes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
@@ -8836,6 +8846,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it links to its own contents by their names</source>
+      <translation>il renvoie à son propre contenu par des noms</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
       <translation>« {file} » est tronqué : il devrait avoir {wanted} octets et en a {length}. Récupérez de nouveau le fichier.</translation>
     </message>
@@ -8848,6 +8863,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>one of its variables is put together from other files</source>
       <translation>l’une de ses variables est assemblée à partir d’autres fichiers</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>one of its groups lies in itself or in two places</source>
+      <translation>l’un de ses groupes se trouve en lui-même ou à deux endroits</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
@@ -9695,6 +9715,36 @@ celui à hauteur d’homme.</translation>
       <translation>« {folder} » contient les métadonnées de plusieurs scènes : {files}. Choisissez l’un de ces fichiers.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>the head of its image is damaged at byte {place}</source>
+      <translation>l’en-tête de son image est endommagé à l’octet {place}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
+      <translation>« {file} » ne peut pas être lu : {reason}. Signalez-le à qui le publie.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>it holds no image</source>
+      <translation>il ne contient pas d’image</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>its image does not begin as JPEG 2000</source>
+      <translation>son image ne commence pas comme du JPEG 2000</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>an image in it has no size</source>
+      <translation>une image y est sans taille</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/jp2_layout.py" />
+      <source>its box at byte {place} is damaged</source>
+      <translation>son bloc à l’octet {place} est endommagé</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/landsat.py" />
       <source>It tells of quality, angles or the steps of the computation, and is no band of the image.</source>
       <translation>Il parle de qualité, d’angles ou d’étapes du calcul, et n’est pas une bande de l’image.</translation>
@@ -10300,11 +10350,6 @@ celui à hauteur d’homme.</translation>
       <translation>la ligne {line} n’est pas du XML</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/plain_xml.py" />
-      <source>its letters cannot be read</source>
-      <translation>ses lettres ne peuvent pas être lues</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
       <source>“{file}” is compressed (LAZ). To read it, laspy and lazrs are needed, which are not there: in the Python of QGIS run “python -m pip install laspy[lazrs]” and start QGIS again, or decompress the file to LAS.</source>
       <translation>« {file} » est compressé (LAZ). Pour le lire, il faut laspy et lazrs, qui manquent : dans le Python de QGIS, lancez « python -m pip install laspy[lazrs] » et redémarrez QGIS, ou décompressez le fichier en LAS.</translation>
@@ -10428,6 +10473,26 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is empty</source>
       <translation>il est vide</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>compressed points have {bytes} bytes and those of its head {least}</source>
+      <translation>les points compressés ont {bytes} octets et ceux de son en-tête {least}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>its points are compressed in pieces of {count}, which fill the memory</source>
+      <translation>ses points sont compressés en morceaux de {count}, qui saturent la mémoire</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>the list of its compressed pieces is damaged</source>
+      <translation>la liste de ses morceaux compressés est endommagée</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
+      <source>its head does not say how its points are compressed</source>
+      <translation>son en-tête ne dit pas comment ses points sont compressés</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_tiles.py" />
@@ -10671,13 +10736,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
-      <translation>« {file} » ne peut pas servir de métadonnées Sentinel-2 : {reason}. Reprenez le produit.</translation>
+      <source>The metadata of its product are not there: reflectance = raw × 0.0001, less 0.1 from processing baseline 04.00 on, as in all products of ESA so far.</source>
+      <translation>Les métadonnées de son produit sont absentes : réflectance = valeur brute × 0,0001, moins 0,1 à partir de la version de traitement 04.00, comme dans tous les produits de l’ESA jusqu’ici.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>clouds, cirrus, cloud shadows, and defective cells</source>
-      <translation>les nuages, les cirrus, les ombres de nuages et les cellules défectueuses</translation>
+      <source>“{file}” is of a product of {count} tiles: {tiles}. Choose the folder of one of them, in “{folder}”.</source>
+      <translation>« {file} » appartient à un produit de {count} tuiles : {tiles}. Choisissez le dossier de l’une d’elles, dans « {folder} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10696,13 +10761,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>it names no bands. Products from before December 2016 hold them in several granules</source>
-      <translation>il ne nomme aucune bande. Les produits d’avant décembre 2016 les répartissent en plusieurs granules</translation>
+      <source>Its metadata are those of a Sentinel-2 product.</source>
+      <translation>Ses métadonnées sont celles d’un produit Sentinel-2.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>Its metadata are those of a Sentinel-2 product.</source>
-      <translation>Ses métadonnées sont celles d’un produit Sentinel-2.</translation>
+      <source>Its metadata are those of a tile of a Sentinel-2 product.</source>
+      <translation>Ses métadonnées sont celles d’une tuile d’un produit Sentinel-2.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>it names no bands, and none lie beside it</source>
+      <translation>il ne nomme aucune bande, et aucune ne se trouve à côté de lui</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10711,8 +10781,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>it has no QUANTIFICATION_VALUE</source>
-      <translation>il n’a pas de QUANTIFICATION_VALUE</translation>
+      <source>The time is that of the tile's sensing, from “{file}”.</source>
+      <translation>La date est celle de l’acquisition de la tuile, d’après « {file} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10725,14 +10795,39 @@ celui à hauteur d’homme.</translation>
       <translation>La même bande est là avec des cellules de {size} m.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>“{file}” cannot be used as Sentinel-2's metadata: {reason}. Get the product again.</source>
+      <translation>« {file} » ne peut pas servir de métadonnées Sentinel-2 : {reason}. Reprenez le produit.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>clouds, cirrus, cloud shadows, and defective cells</source>
+      <translation>les nuages, les cirrus, les ombres de nuages et les cellules défectueuses</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>its TILE_ID does not end with the processing baseline (_N05.09)</source>
+      <translation>son TILE_ID ne finit pas par la version de traitement (_N05.09)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2_numbers.py" />
+      <source>it has no QUANTIFICATION_VALUE</source>
+      <translation>il n’a pas de QUANTIFICATION_VALUE</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
       <source>It is a picture for looking at, made from the bands.</source>
       <translation>C’est une image à regarder, faite à partir des bandes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
-      <source>It is no GeoTIFF ({kind}).</source>
-      <translation>Ce n’est pas un GeoTIFF ({kind}).</translation>
+      <source>The same band is there as a GeoTIFF.</source>
+      <translation>La même bande est présente en GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_assets.py" />
+      <source>It is neither a GeoTIFF nor JPEG 2000 ({kind}).</source>
+      <translation>Ce n’est ni un GeoTIFF ni du JPEG 2000 ({kind}).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_assets.py" />
@@ -11313,21 +11408,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/tiff_entries.py" />
       <source>it is cut short: it ends before byte {place}</source>
       <translation>il est coupé : il finit avant l’octet {place}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>“{file}” cannot be read: {reason}. Tell its publisher.</source>
-      <translation>« {file} » ne peut pas être lu : {reason}. Signalez-le à qui le publie.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>it holds no image</source>
-      <translation>il ne contient pas d’image</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
-      <source>an image in it has no size</source>
-      <translation>une image y est sans taille</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
