@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -21,10 +20,10 @@ from .fetching_raster import Filling, metric_frame, mosaic, stack
 from .fetching_web import Ask, Cancel, Progress
 from .files import SourceFile
 from .presets_items import Scene, chosen, scene_of
+from .stac_signing import Signer, by_host
 
 _PAGES, _PAGE = 10, 100
 _MOST = 2 << 30
-_TOKEN_SECONDS = 1800.0
 Json = Mapping[str, Any]
 
 
@@ -32,7 +31,7 @@ class Stac:
     """The protocol "stac"."""
 
     def __init__(self) -> None:
-        self._tokens: dict[str, tuple[str, float]] = {}
+        self._signers: dict[str, tuple[Line, Signer]] = {}
 
     def search(self, order: Order, line: Line) -> list[Piece]:
         """Return one piece for each band of each scene that was chosen."""
@@ -40,7 +39,7 @@ class Stac:
         scenes = []
         for item in self._items(order, line):
             account.read += 1
-            scene = scene_of(item, known, account)
+            scene = scene_of(item, order.preset.address, known, account)
             scenes += [scene] if scene is not None else []
         picked = chosen(scenes, order.area, int(known["scenes"]), bool(known.get("cover")))
         if not picked:
@@ -100,18 +99,20 @@ class Stac:
 
     def _signed(self, order: Order, url: str, renew: bool, line: Line) -> str:
         known = order.preset.parameters
-        host = (urlsplit(url).hostname or "").lower()
-        if "token" not in known or not any(host.endswith(end) for end in known.get("signed_hosts", ())):
+        if "token" not in known:
             return url
-        collection = str(known["collection"])
-        token, until = self._tokens.get(collection, ("", 0.0))
-        if renew or time.monotonic() > until:
-            address = str(known["token"]).format(collection=collection)
-            token = str(line.json(Ask(address, order.preset.address), order.preset.pause).get("token") or "")
-            if not token:
-                raise CityVerseError(say("{host} gives no token to sign addresses with. Try again later.", host=host))
-            self._tokens[collection] = (token, time.monotonic() + _TOKEN_SECONDS)
-        return f"{url}{'&' if '?' in url else '?'}{token}"
+        service = by_host(str(known["token"]).format(collection=known["collection"]), known.get("signed_hosts", ()))
+        asked_by, signer = self._signers.get(order.preset.id, (None, None))
+        if signer is None or asked_by is not line:
+            signer = Signer(lambda address: line.json(Ask(address, order.preset.address), order.preset.pause), service)
+            self._signers[order.preset.id] = line, signer
+        if renew:
+            signer.forget(url)
+        signed = signer.signed(url)
+        if signed == url and service(url) is not None:
+            host = urlsplit(url).hostname or ""
+            raise CityVerseError(say("{host} gives no token to sign addresses with. Try again later.", host=host))
+        return signed
 
 
 def _query(order: Order) -> dict[str, Any]:

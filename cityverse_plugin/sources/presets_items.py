@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from osgeo import ogr
 
 from ..engine.gdal_errors import attempt, collected
-from ..twin.canonical import parse_time
+from ..twin.canonical import format_time
 from ..twin.messages import Message, say
 from .account import Account
+from .imagery import Scene as ImageScene
 from .presets_area import Bounds
+from .stac_scene import item_scene
 
 Json = Mapping[str, Any]
 #: A scene that adds less than this share of the area is not worth its bytes.
@@ -44,29 +46,34 @@ class Scene:
     sources: tuple[Source, ...]
 
 
-def scene_of(item: Json, parameters: Json, account: Account) -> Scene | None:
-    """Read an item; None for one that cannot be used, whose reason the account keeps."""
+def scene_of(item: Json, origin: str, parameters: Json, account: Account) -> Scene | None:
+    """Read an item; None for one that cannot be used, whose reason the account keeps.
+
+    Parameters
+    ----------
+    origin
+        Address that it came from.
+    parameters
+        Of the preset: `outputs` names the bands.
+    """
     identifier = str(item.get("id") or "?")[:200]
-    properties, assets = item.get("properties"), item.get("assets")
-    if not isinstance(properties, dict) or not isinstance(assets, dict) or not isinstance(item.get("geometry"), dict):
+    parts = (item.get("properties"), item.get("assets"), item.get("geometry"))
+    if not all(isinstance(part, dict) for part in parts):
         account.leave_out(identifier, say("It is no complete item."))
         return None
-    taken = properties.get("datetime") or properties.get("start_datetime")
-    try:
-        parse_time(str(taken))
-    except ValueError:
+    told = item_scene(item, origin)
+    if told.start is None:
         account.leave_out(identifier, say("It does not say when it was taken."))
         return None
     sources: list[Source] = []
     for number, output in enumerate(parameters["outputs"]):
-        problem = _add_sources(sources, number, output, assets, properties)
+        problem = _add_sources(sources, number, output, told)
         if problem is not None:
             account.leave_out(identifier, problem)
             return None
     account.loaded += 1
-    cloud = properties.get("eo:cloud_cover")
-    clouds = float(cloud) if isinstance(cloud, (int, float)) and math.isfinite(cloud) else 0.0
-    return Scene(identifier, str(taken), clouds, json.dumps(item["geometry"]), tuple(sources))
+    outline = json.dumps(item["geometry"])
+    return Scene(identifier, format_time(told.start), told.cloud_cover or 0.0, outline, tuple(sources))
 
 
 def chosen(scenes: Sequence[Scene], area: Bounds, most: int, newest: bool) -> list[Scene]:
@@ -122,58 +129,19 @@ def _share(scenes: Sequence[Scene], area: Bounds) -> float:
         return float(shown.Area()) / whole if shown is not None and whole > 0 else 0.0
 
 
-def _add_sources(sources: list[Source], number: int, output: Json, assets: Json, properties: Json) -> Message | None:
+def _add_sources(sources: list[Source], number: int, output: Json, told: ImageScene) -> Message | None:
     """Add the bands of one output; return why it cannot be, where it cannot."""
     names = [str(output["asset"])] if "asset" in output else [str(name) for name in output["bands"]]
     for name in names:
         key = str((output.get("assets") or {}).get(name, name))
-        asset = assets.get(key) if isinstance(assets.get(key), dict) else _by_common_name(assets, name)
-        if asset is None:
-            return say("It has no band “{band}”.", band=name)
-        href = _web_address(asset)
-        if not href:
-            return say("Its files are not to be had by https: who asks for them pays, or logs in.")
-        scale, offset = _numbers(asset, output, properties)
-        sources.append(Source(number, name, href, scale, offset))
+        parts = [band for band in told.bands if band.id.partition(":")[0] == key]
+        band = next(iter(parts), None) or told.band(name)
+        if band is None or not band.place.lower().startswith(("https://", "http://")):
+            reason = next((out.reason for out in told.others if out.id == key), None)
+            return reason or say("It has no band “{band}”.", band=name)
+        if urlsplit(band.place).path.lower().endswith(".jp2"):
+            return say("“{band}” is no GeoTIFF, of which parts could be fetched.", band=name)
+        stated = band.is_scaled
+        scale, offset = (band.scale, band.offset) if stated else (float(output["scale"]), float(output["offset"]))
+        sources.append(Source(number, name, band.place, scale, offset))
     return None
-
-
-def _by_common_name(assets: Json, name: str) -> Json | None:
-    for asset in assets.values():
-        if isinstance(asset, dict) and "data" in (asset.get("roles") or ["data"]):
-            bands = asset.get("eo:bands") or asset.get("bands") or []
-            named = [band.get("common_name") or band.get("eo:common_name") for band in bands if isinstance(band, dict)]
-            if named == [name]:
-                return asset
-    return None
-
-
-def _web_address(asset: Json) -> str:
-    others = asset.get("alternate")
-    found = [asset, *(others.values() if isinstance(others, dict) else ())]
-    hrefs = (str(one.get("href") or "") for one in found if isinstance(one, dict))
-    kind = str(asset.get("type") or "image/tiff")
-    return next((href for href in hrefs if href.startswith(("https://", "http://")) and "tiff" in kind), "")
-
-
-def _numbers(asset: Json, output: Json, properties: Json) -> tuple[float, float]:
-    """Return scale and offset: of the asset, else of the preset; an offset that is taken off already is not again."""
-    bands = asset.get("raster:bands") or asset.get("bands") or [{}]
-    band = bands[0] if isinstance(bands, list) and bands and isinstance(bands[0], dict) else {}
-    scale = _number(band.get("scale", band.get("raster:scale")), float(output["scale"]))
-    offset = _number(band.get("offset", band.get("raster:offset")), float(output["offset"]))
-    if properties.get(str(output.get("applied", ""))) is True:
-        offset = 0.0
-    since = output.get("baseline")
-    if isinstance(since, dict):
-        stated = _number(properties.get(str(since["property"])), 0.0)
-        offset = float(since["offset"]) if stated >= float(since["since"]) else float(output["offset"])
-    return scale, offset
-
-
-def _number(value: Any, otherwise: float) -> float:
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        return otherwise
-    return number if math.isfinite(number) else otherwise

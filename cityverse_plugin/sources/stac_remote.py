@@ -48,7 +48,7 @@ class RemotePlaces:
 
     def __init__(self, web: Web, folder: Path, signer: Signer | None = None) -> None:
         self._web, self._folder = web, folder
-        self._signer = signer or Signer(web)
+        self._signer = signer or Signer(web.json)
         self._copies: dict[str, _Copy] = {}
 
     def open(self, place: str) -> Raster:

@@ -33,7 +33,7 @@ def item_scene(item: Json, origin: str) -> Scene:
     bands, doubled = _finest([band for asset in found for band in asset.bands])
     left = [LeftOut(asset.key, asset.reason) for asset in found if asset.reason is not None]
     limits: list[Message] = []
-    bands = _without_nir08(_scaled(bands, properties, limits))
+    bands = _without_nir08(_scaled(bands, item, limits))
     role, reason = _role(item, bands)
     if role in ("surface", "terrain", "canopy"):
         bands = [replace(band, kind=HEIGHT) for band in bands]
@@ -79,9 +79,10 @@ def _size(band: SceneBand) -> float:
     return float(stated) if stated.isdigit() else band.resolution or math.inf
 
 
-def _scaled(bands: list[SceneBand], properties: Json, limits: list[Message]) -> list[SceneBand]:
+def _scaled(bands: list[SceneBand], item: Json, limits: list[Message]) -> list[SceneBand]:
     """Complete scale and offset of Sentinel-2, whose catalogues say them elsewhere or twice."""
-    if "sentinel-2" not in text(properties.get("platform")).lower():
+    properties = table(item.get("properties"))
+    if "sentinel-2" not in f"{text(properties.get('platform'))} {text(item.get('collection'))}".lower():
         return bands
     applied = next((properties[name] for name in _APPLIED if isinstance(properties.get(name), bool)), None)
     baseline = _baseline(properties)

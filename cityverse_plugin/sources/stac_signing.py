@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, timezone
+from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from ..twin.canonical import parse_time
 from ..twin.messages import CityVerseError
 from .stac_items import text
-from .web import Web
 
+#: Gets the address of a service of tokens, and returns its answer.
+Answer = Callable[[str], Mapping[str, Any]]
+#: From an address to that of the service that gives its token, None where none is needed.
+Service = Callable[[str], "str | None"]
 #: Where tokens come from: https://planetarycomputer.microsoft.com/docs/reference/sas/
 API = "https://planetarycomputer.microsoft.com/api/sas/v1"
 _STORAGE = re.compile(r"([a-z0-9]{3,24})\.blob\.core\.windows\.net")
@@ -24,23 +28,45 @@ _EARLY, _UNKNOWN = timedelta(minutes=2), timedelta(minutes=10)
 _PAUSE = timedelta(minutes=30)
 
 
+def by_container(api: str = API) -> Service:
+    """Return where the token of any address in Azure's storage is had: one for each of its containers."""
+
+    def service(url: str) -> str | None:
+        place = _container(url)
+        return place and "/".join((api.rstrip("/"), "token", *(quote(part, safe="") for part in place)))
+
+    return service
+
+
+def by_host(address: str, hosts: Iterable[str]) -> Service:
+    """Return where the token of addresses is had whose hosts end so: one for all of them."""
+    ends = tuple(hosts)
+
+    def service(url: str) -> str | None:
+        return address if ends and (urlsplit(url).hostname or "").lower().endswith(ends) else None
+
+    return service
+
+
 class Signer:
-    """Adds the token of a container to addresses in it, and to no other.
+    """Adds tokens to addresses that a service gives tokens for, and to no other.
 
     Parameters
     ----------
-    web
+    answer
         Asks for tokens.
-    api
-        Address of the service.
+    service
+        Where an address's token is had.
     now
         The clock.
     """
 
-    def __init__(self, web: Web, api: str = API, now: Callable[[], datetime] | None = None) -> None:
-        self._web, self._api = web, api.rstrip("/")
+    def __init__(
+        self, answer: Answer, service: Service | None = None, now: Callable[[], datetime] | None = None
+    ) -> None:
+        self._answer, self._service = answer, service or by_container()
         self._now = now or (lambda: datetime.now(timezone.utc))
-        self._kept: dict[tuple[str, str], tuple[str, datetime]] = {}
+        self._kept: dict[str, tuple[str, datetime]] = {}
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -48,30 +74,31 @@ class Signer:
 
     def signed(self, url: str) -> str:
         """Return an address with a token that holds, in place of one that came with it; unchanged where none is had."""
-        place = _container(url)
-        if place is None:
+        service = self._service(url)
+        token = self._token(service) if service is not None else ""
+        if not token:
             return url
-        token = self._token(place)
-        return urlunsplit(urlsplit(url)._replace(query=token)) if token else url
+        parts = urlsplit(url)
+        told = "" if "sig=" in parts.query else parts.query
+        return urlunsplit(parts._replace(query=f"{told}&{token}" if told else token))
 
     def forget(self, url: str) -> bool:
         """Drop the token of an address that its storage refused; whether there was one."""
-        place = _container(url)
+        service = self._service(url)
         with self._lock:
-            return place is not None and bool(self._kept.pop(place, ("", None))[0])
+            return service is not None and bool(self._kept.pop(service, ("", None))[0])
 
-    def _token(self, place: tuple[str, str]) -> str:
+    def _token(self, service: str) -> str:
         with self._lock:
-            token, ends = self._kept.get(place, ("", None))
+            token, ends = self._kept.get(service, ("", None))
             if ends is not None and self._now() < ends - _EARLY:
                 return token
-            self._kept[place] = token, ends = self._fetch(place)
+            self._kept[service] = token, ends = self._fetch(service)
             return token
 
-    def _fetch(self, place: tuple[str, str]) -> tuple[str, datetime]:
-        account, container = (quote(part, safe="") for part in place)
+    def _fetch(self, service: str) -> tuple[str, datetime]:
         try:
-            answer = self._web.json(f"{self._api}/token/{account}/{container}")
+            answer = self._answer(service)
         except CityVerseError:  # not a container of the Planetary Computer: its storage decides
             return "", self._now() + _PAUSE
         token = text(answer.get("token")).lstrip("?")

@@ -150,7 +150,7 @@ def test_a_damaged_tiff_head_is_read_or_refused(tmp_path_factory, place, damage)
 def test_no_json_breaks_the_readers_of_items_boxes_and_sentences(value):
     account = Account()
     item = value if isinstance(value, dict) else {"id": value, "properties": value, "assets": value}
-    assert scene_of(item, presets()["sentinel2-earthsearch"].parameters, account) is None
+    assert scene_of(item, "https://stac.example.org", presets()["sentinel2-earthsearch"].parameters, account) is None
     list(readings([value, {"_id": "a", "sensors": value, "currentLocation": value}], Account()))
     str(heard(value))
 

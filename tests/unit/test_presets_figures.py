@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from cityverse.cityverse_plugin.sources.presets import presets
 from cityverse.cityverse_plugin.sources.presets_area import tile_names
+from cityverse.cityverse_plugin.sources.sentinel2_numbers import OFFSET, SCALE, SHIFTED
 
 KNOWN = presets()
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
@@ -29,7 +30,7 @@ def test_scales_of_reflectance_and_temperature():
     # ESA: (DN - 1000) / 10000 since baseline 04.00; USGS, LSDS-1619
     sentinel = KNOWN["sentinel2-planetarycomputer"].parameters["outputs"][0]
     assert (sentinel["scale"], sentinel["offset"]) == (1e-4, 0.0)
-    assert sentinel["baseline"] == {"property": "s2:processing_baseline", "since": 4.0, "offset": -0.1}
+    assert (SCALE, OFFSET, SHIFTED) == (1e-4, -0.1, 4.0)
     image, heat = KNOWN["landsat-planetarycomputer"].parameters["outputs"]
     assert (image["scale"], image["offset"]) == (2.75e-5, -0.2)
     assert (heat["scale"], heat["offset"], heat["unit"]) == (0.00341802, 149.0, "K")
