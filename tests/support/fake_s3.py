@@ -27,12 +27,14 @@ class FakeS3:
         So many bytes at most are kept of an object.
     knows_crc32
         Whether parts are compared by CRC-32; an upload's parts must then all have one, in the last request too.
+    lists_crc32
+        Whether it says them when it lists parts.
     lose_last_answer
         Whether the line breaks once when the parts have been put together.
     """
 
     def __init__(self, fake: Fake, knows_crc32: bool = True) -> None:
-        self.knows_crc32 = knows_crc32
+        self.knows_crc32 = self.lists_crc32 = knows_crc32
         self.asked: list[str] = []
         self.refuse: dict[str, tuple[int, str]] = {}
         self.says, self.keeps, self.lose_last_answer = "", 1 << 40, False
@@ -64,7 +66,7 @@ class FakeS3:
     def _get(self, handler: Handler, path: str, query: dict[str, list[str]]) -> None:
         parts = self.uploads[query["uploadId"][0]]
         lines = (
-            f"<Part><PartNumber>{n}</PartNumber><ETag>{_etag(data)}</ETag><Size>{len(data)}</Size>{self._sum(data)}</Part>"
+            f"<Part><PartNumber>{n}</PartNumber><ETag>{_etag(data)}</ETag><Size>{len(data)}</Size>{self._listed_sum(data)}</Part>"
             for n, data in parts.items()
         )
         handler.reply(200, "".join(lines).replace('"', "&quot;").encode())
@@ -104,6 +106,9 @@ class FakeS3:
     def _sum(self, data: bytes) -> str:
         found = base64.b64encode(zlib.crc32(data).to_bytes(4, "big")).decode()
         return f"<ChecksumCRC32>{found}</ChecksumCRC32>" if self.knows_crc32 else ""
+
+    def _listed_sum(self, data: bytes) -> str:
+        return self._sum(data) if self.lists_crc32 else ""
 
     def _keep(self, path: str, data: bytes, sha256: str) -> None:
         self.objects[path] = (data[: self.keeps], sha256)

@@ -82,6 +82,27 @@ def test_a_refused_part_is_all_that_is_sent_again(fake, objects, large):
     assert objects.asked[-2:] == ["POST uploadId", "HEAD"]
 
 
+def test_a_part_whose_answer_was_lost_has_its_checksum_in_the_end(fake, large):
+    class Forgetful(Ledger):
+        """Loses what it heard of the parts."""
+
+        def get(self, key):
+            entry = super().get(key)
+            return {**entry, "parts": {}, "crc32": {}} if entry else entry
+
+    objects, ledger = FakeS3(fake), Forgetful()
+    objects.lists_crc32 = False
+    objects.refuse["PUT 3"] = (500, "InternalError")
+    with pytest.raises(Unreachable):
+        put(fake, large, ledger)
+    (upload,) = objects.uploads.values()
+    there = {f"PUT {number}" for number in upload}
+    objects.asked.clear()
+    href = put(fake, large, ledger)
+    assert {word for word in objects.asked if word.startswith("PUT")} == {"PUT 1", "PUT 2", "PUT 3"} - there
+    assert objects.objects[href[len(fake.address) :]][0] == large.read_bytes()
+
+
 def test_parts_that_the_store_has_changed_are_sent_again(fake, objects, large):
     ledger = Ledger()
     objects.refuse["PUT 3"] = (500, "InternalError")
