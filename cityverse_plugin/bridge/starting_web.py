@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from ..catalogue.store import AccessDenied, Conflict, NotFound, Unreachable
+from ..catalogue.store import AccessDenied, Conflict, NotFound, StoreError, Unreachable
 from ..catalogue.transport import Request, Transport
 from ..sources.fetching_web import Ask, Denied, NotThere, Reply, TryLater
+from .web import safe_message
 
 #: Who asks, so that whoever runs a public service can tell and write to us.
 USER_AGENT = "CityVerse (QGIS plugin; https://github.com/cityverse-network/cityverse)"
@@ -29,42 +30,44 @@ class TransportWeb:
 
     def json(self, ask: Ask) -> dict[str, Any]:
         """Return the JSON object of an answer."""
-        with _translated():
+        with _translated(ask.url):
             return self._transport.json(_request(ask, {"Accept": "application/geo+json, application/json"})).value
 
     @contextmanager
     def open(self, ask: Ask) -> Iterator[Reply]:
         """Send a request; its body comes as it is, not packed."""
-        with _translated():
+        with _translated(ask.url):
             # a body that is read outside of here goes through `_Body`, so that its failures are translated as well
             request = _request(ask, {"Accept": "*/*", "Accept-Encoding": "identity"})
             with self._transport.received(request) as (answer, stream):
-                yield Reply(answer.status, answer.headers, _Body(stream))  # type: ignore[arg-type]
+                yield Reply(answer.status, answer.headers, _Body(stream, ask.url))  # type: ignore[arg-type]
 
 
 class _Body:
     """A stream whose failures are those of the port."""
 
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
+    def __init__(self, stream: Any, url: str) -> None:
+        self._stream, self._url = stream, url
 
     def read(self, amount: int = -1) -> bytes:
-        with _translated():
+        with _translated(self._url):
             # read1 hands over what there is: what a line that then breaks has brought is kept
             return bytes(self._stream.read1(amount))
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def _translated(url: str) -> Iterator[None]:
     try:
         yield
     except Unreachable as problem:
-        raise TryLater(problem.message, problem.retry_after) from None
+        raise TryLater(safe_message(problem, url), problem.retry_after) from None
     except NotFound as problem:
-        raise NotThere(problem.message) from None
+        raise NotThere(safe_message(problem, url)) from None
     except (AccessDenied, Conflict) as problem:
         # Azure answers 409 to who brings no signature
-        raise Denied(problem.message) from None
+        raise Denied(safe_message(problem, url)) from None
+    except StoreError as problem:
+        raise StoreError(safe_message(problem, url)) from None
 
 
 def _request(ask: Ask, headers: dict[str, str]) -> Request:

@@ -11,7 +11,7 @@ from ..catalogue.addresses import shown
 from ..catalogue.store import AccessDenied, StoreError
 from ..catalogue.transport import Request, Transport
 from ..sources.web import Denied, Piece
-from ..twin.messages import say
+from ..twin.messages import Message, say
 
 #: Stands for the home of what lies on this machine but leads to the web: a place that is no nearer than anybody's.
 _NOWHERE = "https://item.invalid/"
@@ -62,12 +62,20 @@ def item_web(address: str) -> TransportWeb:
     return TransportWeb(transport("", home), home)
 
 
-def _without_secrets(error: StoreError, url: str) -> Exception:
-    """Return an error whose text holds nothing of an address's query, which may be a token that the server repeats."""
-    secrets = [part for piece in urlsplit(url).query.split("&") for part in (piece, piece.partition("=")[2])]
+def safe_message(error: StoreError, url: str) -> Message:
+    """Return what an error says, without the address's query: a token may be in it, and servers repeat it."""
+    query = urlsplit(url).query
+    secrets = [part for piece in query.split("&") for part in (piece, piece.partition("=")[2])]
     told = str(error)
     hides = any(len(part) > 6 and part in told for part in secrets)
-    if isinstance(error, AccessDenied):
+    if isinstance(error, AccessDenied) and query:
         text = "{where} does not let this file be read without a permission, or the permission has ended."
-        return Denied(say(text, where=shown(url)) if hides or urlsplit(url).query else error.message)
-    return StoreError(say("{where} cannot be read.", where=shown(url))) if hides else error
+        return say(text, where=shown(url))
+    return say("{where} cannot be read.", where=shown(url)) if hides else error.message
+
+
+def _without_secrets(error: StoreError, url: str) -> Exception:
+    message = safe_message(error, url)
+    if isinstance(error, AccessDenied):
+        return Denied(message)
+    return error if message is error.message else StoreError(message)
