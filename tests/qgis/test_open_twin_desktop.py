@@ -43,7 +43,7 @@ def test_on_the_desktop_the_layers_appear_once(stick):
     assert QgsProject.instance().layerTreeRoot().findGroup("tiny") is not None
 
 
-def test_in_a_task_the_layers_are_opened_beside_the_window(stick):
+def test_in_a_task_the_layers_are_opened_beside_the_window(stick, monkeypatch):
     threads: list[int] = []
 
     def noted(*given):
