@@ -3,15 +3,20 @@
     python tools/stalls_sensors.py [--stations 1000] [--points 100000]
 
 The panel, in real QGIS without a screen, reads stations from a source in this process, shows them in the list and on
-the map, refreshes them, draws the histories of some of them, and is zoomed, panned and read. Exit status 1 where the
-main thread stood still for more than 100 ms.
+the map, refreshes them, draws the histories of some of them, and is zoomed, panned and read. Then it listens to a real
+Mosquitto to which as many stations send every second, from a process of their own. Exit status 1 where the main thread
+stood still for more than 100 ms.
 """
 
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,8 +29,11 @@ from cityverse.cityverse_plugin.bridge.sensors_sources import SensorSource  # no
 from cityverse.cityverse_plugin.bridge.session import Session  # noqa: E402
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices  # noqa: E402
 from cityverse.cityverse_plugin.gui.sensors_dock import SensorsDock  # noqa: E402
+from cityverse.cityverse_plugin.sources.mqtt_topics import TopicMapping  # noqa: E402
 from fake_sensors import ADDRESS, FakeSensors, fake_sensors  # noqa: E402
 from gui_window import Window, settle, until  # noqa: E402
+from mosquitto import HOST, mosquitto  # noqa: E402
+from mqtt_stream import TEMPLATE, UNIT  # noqa: E402
 from qgis.core import QgsApplication  # noqa: E402
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, QPointF, Qt, QTimer  # noqa: E402
 from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent  # noqa: E402
@@ -34,6 +42,7 @@ from tools.stalls import MOST, watch  # noqa: E402
 
 CHOSEN = 4
 TURNS = 20
+LISTENED = 20.0
 
 
 def choose(dock: SensorsDock) -> None:
@@ -102,6 +111,44 @@ def measure(dock: SensorsDock, fake: FakeSensors) -> list[float]:
     ]
 
 
+@contextmanager
+def streaming(folder: Path, stations: int) -> Iterator[str]:
+    """Run a broker to which stations send every second; give the address to listen to."""
+    with mosquitto(folder) as broker:
+        command = [sys.executable, str(ROOT / "tests/support/mqtt_stream.py"), str(broker.port), str(stations), "1"]
+        sender = subprocess.Popen(command)
+        try:
+            yield f"mqtt://{HOST}:{broker.port}/town/#"
+        finally:
+            sender.terminate()
+            sender.wait()
+
+
+def listen(dock: SensorsDock, address: str, count: int) -> list[float]:
+    """Listen to a broker; return the longest stall of each part."""
+    mapping = TopicMapping(template=TEMPLATE, unit=UNIT)
+
+    def first() -> None:
+        sensors_sources.save_sources([SensorSource("Broker", address, kind="mqtt", mapping=mapping)])
+        dock.bar.reload(address)
+        until(lambda: len(dock._found) == count, 120)
+
+    def hear() -> None:
+        began = time.perf_counter()
+        until(lambda: time.perf_counter() - began > LISTENED, 2 * LISTENED)
+
+    stalls = [watch(f"{count} stations of a broker in the list", first), watch("that send every second", hear)]
+    one = dock._found[0].series
+    title = (one.property, one.unit)
+    return [
+        *stalls,
+        watch("on the map too", lambda: dock.deeds.put_on_map(title, dock._found)),
+        watch("that send every second, on the map", hear),
+        watch(f"{CHOSEN} histories", lambda: choose(dock)),
+        watch("that send every second, on the map and in the chart", hear),
+    ]
+
+
 def main() -> int:
     """Measure; the exit status is 1 where the main thread stood still for too long."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -123,6 +170,8 @@ def main() -> int:
         dock.show()
         until(dock.isVisible)
         stalls = measure(dock, fake)
+        with streaming(Path(name), chosen.stations) as address:
+            stalls += listen(dock, address, chosen.stations)
         dock.stop()
         settle()
         window.mainWindow().close()

@@ -80,16 +80,21 @@ _NOTES: Mapping[str, Message] = {
 
 def level_word(text: str) -> Message:
     """Return a level in a word; that of a user's own file as it stands there."""
-    return _WORDS.get(text) or say("{word}", word=text)
+    return _WORDS.get(text) or _as_it_stands(text)
 
 
 def note(key: str) -> Message | None:
     """Return what else must be known of a set of levels; None for nothing."""
     if not key:
         return None
-    return _NOTES.get(key) or say("{word}", word=key)
+    return _NOTES.get(key) or _as_it_stands(key)
 
 
 def is_known(text: str) -> bool:
     """Whether a level's word, or a note, is one that is translated."""
     return text in _WORDS or text in _NOTES
+
+
+def _as_it_stands(text: str) -> Message:
+    """Return a text of the user's own; not by `say`, whose texts are given to the translators."""
+    return Message("{text}", {"text": text})

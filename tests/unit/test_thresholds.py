@@ -144,6 +144,13 @@ def test_every_set_says_whence_it_is_and_every_word_is_translated():
         assert min(level.severity for level in one.levels) == 0
 
 
+def test_words_of_a_users_own_stand_as_they_are_and_are_not_given_to_translators():
+    assert str(threshold_words.level_word("{ruhig} & leise")) == "{ruhig} & leise"
+    assert str(threshold_words.note("Gilt {nachts}.")) == "Gilt {nachts}."
+    assert threshold_words.note("") is None
+    assert not threshold_words.is_known("{ruhig} & leise")
+
+
 def linear(colour: str) -> list[float]:
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
