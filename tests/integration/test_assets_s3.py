@@ -34,8 +34,8 @@ from upload_trouble import Trouble, s3_setting, send_through
 
 KEY = S3Key(ACCESS, SECRET)
 LARGE = 3 * LEAST_PART + 12_345
-# One part on the line, and one whose answer was still to come.
-LOST = 2 * LEAST_PART
+#: What a cut may cost: the part on the line; of a store that answers late also the one before, which it then drops.
+LOST = {"versitygw": LEAST_PART, "seaweedfs": 2 * LEAST_PART}
 
 
 @pytest.fixture(scope="module", params=S3_STORES)
@@ -108,13 +108,13 @@ def test_what_is_there_is_not_sent_again(server: Server, source: Path) -> None:
         assert link.sent < 2_000
 
 
-def test_a_cut_line_costs_less_than_two_parts(server: Server, source: Path) -> None:
+def test_a_cut_line_costs_no_more_than_what_was_under_way(kind: str, server: Server, source: Path) -> None:
     ledger = Ledger()
     with broken_link(server.port, cuts=[2 * LEAST_PART + LEAST_PART // 2]) as link:
         with pytest.raises(Unreachable, match="broke off"):
             put(store(link.address), source, Upload(ledger=ledger))
         href = put(store(link.address), source, Upload(ledger=ledger))
-        assert link.sent < LARGE + LOST
+        assert link.sent < LARGE + LOST[kind]
         assert read(store(link.address), href) == source.read_bytes()
 
 
@@ -149,13 +149,13 @@ def test_an_upload_that_the_store_has_dropped_begins_anew(server: Server, source
         assert ledger.get(key) == {}
 
 
-def test_cancelling_is_heard_and_goes_on_later(server: Server, source: Path) -> None:
+def test_cancelling_is_heard_and_goes_on_later(kind: str, server: Server, source: Path) -> None:
     ledger = Ledger()
     with broken_link(server.port) as link:
         with pytest.raises(Cancelled):
             put(store(link.address), source, Upload(cancelled=lambda: link.sent > 2 * LEAST_PART, ledger=ledger))
         put(store(link.address), source, Upload(ledger=ledger))
-        assert link.sent < LARGE + LOST
+        assert link.sent < LARGE + LOST[kind]
 
 
 @pytest.mark.parametrize("large", [False, True])
@@ -178,11 +178,21 @@ def test_refusals_are_sentences_without_secrets(server, tmp_path, large, key, bu
     assert SECRET not in str(error.value)
 
 
-def test_a_wrong_region_is_named_by_a_store_that_has_one(tmp_path: Path, source: Path) -> None:
+@pytest.mark.parametrize("size", [100, LEAST_PART + 1])
+def test_a_wrong_region_is_named_by_a_store_that_has_one(tmp_path: Path, size: int) -> None:
+    source = tmp_path / "a.tif"
+    source.write_bytes(os.urandom(size))
     # SeaweedFS takes signatures for any.
     with s3(tmp_path / "s3", "versitygw") as server, pytest.raises(StoreError, match=r"key|region") as error:
         put(store(server.address, S3Key(ACCESS, SECRET, "eu-west-3")), source)
     assert not isinstance(error.value, Unreachable)
+    assert SECRET not in str(error.value)
+
+
+def gateway_files(server: Server) -> list[int]:
+    """Return the sizes of all that the gateway holds in its folder, also of what its listing would not tell."""
+    files = [path for path in (server.folder / "data").rglob("*") if path.is_file()]
+    return [path.stat().st_size for path in files if path.stat().st_size]
 
 
 def test_anybody_is_refused_in_a_private_bucket(server: Server, source: Path) -> None:
@@ -214,9 +224,11 @@ def test_what_was_given_up_is_dropped(kind: str, tmp_path: Path, source: Path) -
         with pytest.raises(Unreachable):
             put(assets, source, Upload(ledger=ledger))
         assert LEAST_PART in s3_parts(server)
+        assert kind != "versitygw" or LEAST_PART in gateway_files(server)
         until_gone(lambda: assets.give_up(ledger), lambda: not ledger.known(""))
         link.stop()
         assert s3_parts(server) == []
+        assert kind != "versitygw" or gateway_files(server) == []
 
 
 def test_a_large_file_arrives_over_a_broken_line(kind: str, tmp_path: Path) -> None:
@@ -256,9 +268,11 @@ def test_a_discarded_job_of_the_outbox_leaves_no_parts(kind: str, tmp_path: Path
             assert sender.send_due() == 0
             assert outbox.job(job.id).state == "waiting"
             assert s3_parts(server)
+            assert kind != "versitygw" or gateway_files(server)
             outbox.discard(job.id)
             until_gone(sender.send_due, lambda: not outbox.leftovers.jobs())
             assert (s3_parts(server), sender.next_due()) == ([], None)
+            assert kind != "versitygw" or gateway_files(server) == []
             link.stop()
     finally:
         outbox.close()

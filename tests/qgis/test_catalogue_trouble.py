@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
+import urllib3
 from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
 from cityverse.cityverse_plugin.server import serve_in_thread
 from fake_http import fake_server
@@ -13,14 +12,12 @@ from qgis.core import QgsApplication
 from tiny_city import samples
 
 TOKEN = "the-right-token"
+# urllib3 before 2 leaves it to us to count
+SHORT = "broke off" if int(urllib3.__version__.split(".")[0]) >= 2 else "only 8 of 900 bytes"
 ANSWERS = {
     "500": (lambda handler: handler.reply(500, b"oops"), "500"),
     "HTML": (lambda handler: handler.reply(200, b"<html>Welcome</html>", Content_Type="text/html"), "web page"),
-    # urllib3 before 2 leaves it to us to count
-    "half a body": (
-        lambda handler: handler.reply(200, b'{"type":', 900, Content_Type="application/json"),
-        "broke off|only 8 of 900 bytes",
-    ),
+    "half a body": (lambda handler: handler.reply(200, b'{"type":', 900, Content_Type="application/json"), SHORT),
 }
 
 
@@ -69,7 +66,7 @@ def test_a_catalogue_out_of_order_is_a_sentence(kind, algorithm, wishes):
         server.server.replies["*"] = reply
         asked = {**wishes, "CATALOGUE": server.address, "SOURCE": server.address}
         text = sentence(algorithm, asked)
-    assert re.search(words, text), text
+    assert words in text, text
     assert "Traceback" not in text
 
 
