@@ -9105,13 +9105,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
-      <source>“{address}” answers with something else than a list of items.</source>
-      <translation>«{address}» يجيب بشيء غير قائمة عناصر.</translation>
+      <source>{host} gives no token to sign addresses with. Try again later.</source>
+      <translation>لا يعطي {host} رمزًا لتوقيع العناوين. حاول لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
-      <source>{host} gives no token to sign addresses with. Try again later.</source>
-      <translation>لا يعطي {host} رمزًا لتوقيع العناوين. حاول لاحقًا.</translation>
+      <source>“{address}” answers with something else than a list of items.</source>
+      <translation>«{address}» يجيب بشيء غير قائمة عناصر.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
@@ -10505,18 +10505,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
-      <source>It has no band “{band}”.</source>
-      <translation>ليس فيه النطاق «{band}».</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/presets_items.py" />
-      <source>Its files are not to be had by https: who asks for them pays, or logs in.</source>
-      <translation>لا تُنال ملفاته عبر https: من يطلبها يدفع، أو يسجل الدخول.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It does not say when it was taken.</source>
       <translation>لا يقول متى التُقط.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>“{band}” is no GeoTIFF, of which parts could be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It has no band “{band}”.</source>
+      <translation>ليس فيه النطاق «{band}».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -11192,11 +11192,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>They are for the noise of roads; for railways and aircraft others hold.</source>
       <translation>هي لضجيج الطرق؛ وللسكك والطائرات غيرها.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/threshold_words.py" />
-      <source>{word}</source>
-      <translation>{word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />

@@ -9211,13 +9211,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
-      <source>“{address}” answers with something else than a list of items.</source>
-      <translation>« {address} » répond autre chose qu’une liste d’éléments.</translation>
+      <source>{host} gives no token to sign addresses with. Try again later.</source>
+      <translation>{host} ne donne pas de jeton pour signer les adresses. Réessayez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
-      <source>{host} gives no token to sign addresses with. Try again later.</source>
-      <translation>{host} ne donne pas de jeton pour signer les adresses. Réessayez plus tard.</translation>
+      <source>“{address}” answers with something else than a list of items.</source>
+      <translation>« {address} » répond autre chose qu’une liste d’éléments.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stations.py" />
@@ -10611,18 +10611,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
-      <source>It has no band “{band}”.</source>
-      <translation>Il n’a pas la bande « {band} ».</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/presets_items.py" />
-      <source>Its files are not to be had by https: who asks for them pays, or logs in.</source>
-      <translation>Ses fichiers ne s’obtiennent pas par https : qui les demande paie, ou se connecte.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>It does not say when it was taken.</source>
       <translation>Il ne dit pas quand il a été pris.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>“{band}” is no GeoTIFF, of which parts could be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/presets_items.py" />
+      <source>It has no band “{band}”.</source>
+      <translation>Il n’a pas la bande « {band} ».</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -11298,11 +11298,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>They are for the noise of roads; for railways and aircraft others hold.</source>
       <translation>Ils valent pour le bruit des routes ; pour les voies ferrées et les avions, d’autres s’appliquent.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/threshold_words.py" />
-      <source>{word}</source>
-      <translation>{word}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/thresholds_file.py" />

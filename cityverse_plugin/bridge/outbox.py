@@ -195,7 +195,9 @@ class Postbox(QObject):
             over, failed,
         )  # fmt: skip
         self._round = task
-        task.taskTerminated.connect(lambda: self._end(_AFTER_TROUBLE) if self._round is task else None)
+        # A round that is cancelled as it ends is complete to QGIS, and yet neither `over` nor `failed` hears of it
+        for ended in (task.taskTerminated, task.taskCompleted):
+            ended.connect(lambda: self._end(_AFTER_TROUBLE) if self._round is task else None)
         self.changed.emit()
 
     def _end(self, least: int = 0) -> None:

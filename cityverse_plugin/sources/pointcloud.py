@@ -133,7 +133,8 @@ class PointCloud:
             wanted = laspy.DecompressionSelection.base().decompress_z().decompress_classification()
             wanted = wanted.decompress_flags().decompress_intensity().decompress_rgb()
             with laspy.open(str(self.path), decompression_selection=wanted) as reader:
-                check_pieces(self.path, self.head, laszip_of(reader.header))
+                if self.head.is_compressed:
+                    check_pieces(self.path, self.head, laszip_of(reader.header))
                 for points in reader.chunk_iterator(CHUNK):
                     done += len(points)
                     yield points

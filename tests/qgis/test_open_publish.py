@@ -6,30 +6,21 @@ import json
 import resource
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cityverse.cityverse_plugin.algorithms.catalogue import open_twin
 from cityverse.cityverse_plugin.algorithms.catalogue.open_twin import OpenTwin
 from cityverse.cityverse_plugin.algorithms.catalogue.publish_layer import PublishLayer
 from cityverse.cityverse_plugin.algorithms.provider import CityVerseProvider
-from cityverse.cityverse_plugin.bridge.layers import open_ahead, open_layer
+from cityverse.cityverse_plugin.bridge.layers import open_layer
 from cityverse.cityverse_plugin.bridge.opened import opened_layers
 from cityverse.cityverse_plugin.catalogue.folder import FolderStore
 from cityverse.cityverse_plugin.server import Running, serve_in_thread
 from cityverse.cityverse_plugin.twin.canonical import file_multihash
-from gui_window import until
 from osgeo import gdal
 from processing_runs import run, sentence
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProject,
-)
+from qgis.core import QgsApplication, QgsProject
 from tiny_city import samples
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -239,42 +230,6 @@ def test_a_changed_file_is_not_opened(files, tmp_path):
     text = sentence("cityverse:opentwin", {"SOURCE": str(tmp_path / "stick"), "FOLDER": str(tmp_path / "copies")})
     assert "checksum differs" in text
     assert [path for path in (tmp_path / "copies").rglob("*") if path.is_file()] == []
-
-
-def test_on_the_desktop_the_layers_appear_once(files, tmp_path, qgis_new_project, qgis_iface, monkeypatch):
-    monkeypatch.setattr("qgis.utils.iface", qgis_iface)
-    (tmp_path / "stick").mkdir()
-    run("cityverse:publish", wishes(files["terrain"], str(tmp_path / "stick")))
-    for _ in range(2):
-        results, _ = run("cityverse:opentwin", {"SOURCE": str(tmp_path / "stick"), "FOLDER": str(tmp_path / "copies")})
-    assert list(QgsProject.instance().mapLayers()) == results["LAYERS"]
-    (shown,) = QgsProject.instance().mapLayers().values()
-    assert shown.customProperty("cityverse/role") == "terrain"
-    assert QgsProject.instance().layerTreeRoot().findGroup("tiny") is not None
-
-
-def test_in_a_task_the_layers_are_opened_beside_the_window(files, tmp_path, qgis_new_project, qgis_iface, monkeypatch):
-    monkeypatch.setattr("qgis.utils.iface", qgis_iface)
-    (tmp_path / "stick").mkdir()
-    run("cityverse:publish", wishes(files["terrain"], str(tmp_path / "stick")))
-    threads: list[int] = []
-
-    def noted(*given):
-        threads.append(threading.get_ident())
-        return open_ahead(*given)
-
-    monkeypatch.setattr(open_twin, "open_ahead", noted)
-    context, said, ended = QgsProcessingContext(), QgsProcessingFeedback(), []
-    context.setProject(QgsProject.instance())
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cityverse:opentwin")
-    task = QgsProcessingAlgRunnerTask(algorithm, {"SOURCE": str(tmp_path / "stick")}, context, said)
-    task.executed.connect(lambda good, results: ended.append((good, results)))
-    QgsApplication.taskManager().addTask(task)
-    until(lambda: bool(ended))
-    assert ended[0][0]
-    assert list(QgsProject.instance().mapLayers()) == ended[0][1]["LAYERS"]
-    assert len(threads) == 1
-    assert threads[0] != threading.get_ident()
 
 
 FULL_DISK = """

@@ -16,7 +16,7 @@ from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.sources.fetching_download import Place, whole
 from cityverse.cityverse_plugin.sources.fetching_line import Line, Patience
 from cityverse.cityverse_plugin.sources.fetching_plan import DONE, FAILED, Errand, heard, read_plan
-from cityverse.cityverse_plugin.sources.fetching_web import Ask, TryLater
+from cityverse.cityverse_plugin.sources.fetching_web import TryLater
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from open_data import geotiff, open_data
 from open_data_jobs import job
@@ -119,19 +119,6 @@ def test_more_bytes_than_a_preset_may_bring_are_not_kept(tmp_path):
             whole(line, Place(served.address + "/a.bin", most=1000), tmp_path / "a.bin", lambda _: None)
         line.end()
     assert not (tmp_path / "a.bin").exists()
-
-
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 410, 500, 503])
-def test_what_a_server_repeats_of_a_signature_is_told_to_nobody(status):
-    with open_data() as served:
-        served.json("/a.tif", {"detail": "no such signature: sig=hidden-signature"}, status)
-        web = TransportWeb(Transport(timeout=(5, 5)))
-        url = f"{served.address}/a.tif?se=2026-01-01&sig=hidden-signature"
-        for deed in (web.json, lambda ask: web.open(ask).__enter__()):
-            with pytest.raises(CityVerseError) as raised:
-                deed(Ask(url, served.address))
-            assert "hidden" not in str(raised.value)
-            assert "127.0.0.1" in str(raised.value)
 
 
 def test_a_cancel_is_heard_within_a_second_even_where_the_server_hangs_and_the_job_goes_on(tmp_path):
