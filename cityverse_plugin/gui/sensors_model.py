@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..bridge.i18n import tr
@@ -17,6 +17,7 @@ from ..bridge.sensors import Series, arrived
 from ..bridge.sensors_looks import Pictures
 from ..bridge.sensors_standing import Standing, stale_count
 from .sensors_words import age_words, full_time, group_words, level_lines, panel_title, station_name, value_words
+from .widgets import faded_ink
 
 STATION, VALUE, AGE = 0, 1, 2
 _COLUMNS = 3
@@ -217,7 +218,7 @@ def _series_data(one: Standing, column: int, role: int) -> Any:
         font.setItalic(True)  # some dark themes give all text one colour
         return font
     if role == Qt.ItemDataRole.ForegroundRole and old:
-        return QApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        return faded_ink()
     if role == Qt.ItemDataRole.ToolTipRole:
         return _tip(one)
     if role == Qt.ItemDataRole.AccessibleTextRole:
