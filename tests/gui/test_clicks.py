@@ -135,7 +135,7 @@ def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
     }
     told = {key: str(path) for key, path in files.items()}
     assert play("arrivals_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), **told) == [
-        "menu: File…, Folder…, Address…, The layer “–”",
+        "menu: File…, Folder…, Address…",
         "model: buildings, buildings3d; loaded: all",
         "account: node/31",
         "osm: buildings",

@@ -1,16 +1,11 @@
-"""Scene: adding to a twin: what can be added, a city model, columns of a table, an account, a start from open data."""
+"""Scene: adding to a twin: what the columns of a table mean, why objects were left out, a start from open data."""
 
 # ruff: noqa: F821 - names of qgis-shot.sh: iface, plugins, root, shot, until, wait
 
 import json
-import os
-import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, os.path.join(os.environ["CITYVERSE_ROOT"], "tests", "support"))
-
-from city_models import building, model, write
 from cityverse.cityverse_plugin.bridge.accounts import Told
 from cityverse.cityverse_plugin.bridge.adding import create_twin
 from cityverse.cityverse_plugin.bridge.session import session
@@ -55,20 +50,6 @@ create_twin(
 )
 session().open(str(home))
 until(lambda: session().twin is not None)
-
-# What can be added, and a city model
-button = twin.header.add
-menu = button.menu()
-menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-wait(0.5)
-shot("add-menu", menu)
-menu.close()
-twin.arrivals.bring(str(write(home / "olinda.city.json", model({"b1": building()}))))
-loading = shown("AlgorithmDialog")
-loading.resize(900, 620)
-wait(1)
-shot("add-model", loading)
-loading.reject()
 
 # What the columns of a table mean
 rows = (("Casa da Sé", 24.6, 2, "residential"), ("Mercado", 39.4, 3, "market"), ("Escola", 29.5, 2, "school"))

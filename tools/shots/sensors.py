@@ -81,14 +81,14 @@ none = Qt.MouseButton.NoButton
 QApplication.sendEvent(chart, QMouseEvent(QEvent.Type.MouseMove, place, none, none, Qt.KeyboardModifier.NoModifier))
 wait(1)
 shrink(shot("qgis-sensors"))
-shot("sensors-dock", sensors)
+shrink(shot("sensors-dock", sensors))
 
 # The service stops: kept values, and it says so
 fake.down = True
 sensors.watch.refresh()
 until(lambda: sensors.sentence.isVisible() and not sensors.watch.is_asking)
 wait(1)
-shot("sensors-offline", sensors)
+shrink(shot("sensors-offline", sensors))
 fake.down = False
 
 # A broker, and what its messages mean
@@ -102,7 +102,7 @@ dialog.reject()
 
 QgsApplication.setUITheme("Night Mapping")
 wait(1)
-shot("dark-sensors", sensors)
+shrink(shot("dark-sensors", sensors))
 source.__exit__(None, None, None)
 QgsProject.instance().clear()
 QgsProject.instance().setDirty(False)
