@@ -180,6 +180,13 @@ for key, entry, title, role in (
     run(title)
     until(lambda role=role: bool(session().twin.with_role(role)))
     until(lambda shown=shown: len(project.mapLayers()) == shown + 1)
-    say(f"{key.lower()}: {role}; loaded: {accounted()}")
+    loaded, left = accounted(), 0
+    if loaded != "all":
+        click(bar_button("Why?"))
+        account = window(AccountDialog)
+        reasons = [account.list.topLevelItem(number) for number in range(account.list.topLevelItemCount())]
+        left = sum(reason.childCount() for reason in reasons)
+        account.close()
+    say(f"{key.lower()}: {role}; loaded: {loaded}; named: {left}")
 project.clear()
 project.setDirty(False)

@@ -123,7 +123,7 @@ def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
         f"roof,2026-05-0{day}T08:00:00Z,34.9,-2.3,{day}\n" for day in range(1, 5)
     )
     (tmp_path / "readings.csv").write_text(table, encoding="utf-8")
-    town = generate(60, 2.0, 3)
+    town = generate(150, 2.0, 3)
     files = {
         "MODEL": city_model(town, tmp_path / "town.city.json"),
         "CLOUD": points(town, tmp_path / "flight.las"),
@@ -142,7 +142,7 @@ def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
         "table: Name is name",
         "undone",
         "climate",
-        "cloud: surface; loaded: all",
-        "landsat: imagery.optical; loaded: all",
-        "readings: sensors; loaded: all",
+        "cloud: surface; loaded: all; named: 0",
+        "landsat: imagery.optical; loaded: 6 of 10; named: 4",
+        "readings: sensors; loaded: all; named: 0",
     ]
