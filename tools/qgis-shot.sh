@@ -142,9 +142,10 @@ def choose(button, number):
     # a menu of a button holds up whoever opens it until it is closed
     def take():
         menu = QApplication.activePopupWidget()
+        if menu is None: return QTimer.singleShot(300, take)
         place = menu.actionGeometry(menu.actions()[number]).center()
         click(menu, place.x(), place.y())
-    QTimer.singleShot(1000, take); click(button)
+    QTimer.singleShot(500, take); click(button)
 def keys(combination):
     before = _heard.presses
     _x(QApplication.focusWindow(), lambda: _heard.presses > before, "key", "--clearmodifiers", combination)

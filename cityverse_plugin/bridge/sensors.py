@@ -22,6 +22,7 @@ from ..sources.observations_kept import OFFLINE, Answer, KeptSource
 from ..sources.observations_opening import open_source
 from ..sources.observations_port import Hearing, ListeningSource, Means, ObservationSource
 from ..twin.messages import CityVerseError, Message, say
+from .sensors_levels import scale_of
 from .sensors_sources import SensorSource
 from .tasks import Work
 
@@ -179,6 +180,8 @@ class Feed:
         found = {one.id: one for one in answer.value}
         found.update({name: one.series for name, one in latest.items() if name not in found})
         self._series = tuple(found.values())
+        for one in self._series:
+            scale_of(one)  # read from files the first time: not where it is shown
         self._listed = now if answer.fresh else None
 
     def _learn_from_cache(self, latest: Mapping[str, Latest], work: Work) -> None:

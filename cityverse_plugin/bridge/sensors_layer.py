@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsGeometry,
@@ -127,11 +126,13 @@ class StationLayers:
                 known[name] = (known[name][0], _told_apart(values))
         if changed:
             provider.changeAttributeValues(changed)
-        new = [_feature(layer, one) for name, one in placed.items() if name not in known]
+        new = [name for name in placed if name not in known]
         if new:
-            _, added = provider.addFeatures(new)
-            for feature in added:
-                known[feature["series"]] = (feature.id(), _told_apart(feature.attributes()[_FIRST_CHANGING:]))
+            told = [_values(placed[name]) for name in new]
+            features = [_feature(layer, placed[name], values) for name, values in zip(new, told)]
+            _, added = provider.addFeatures(features)
+            for name, values, feature in zip(new, told, added):
+                known[name] = (feature.id(), _told_apart(values))
             layer.updateExtents()
         if gone or changed or new:
             layer.triggerRepaint()
@@ -163,18 +164,17 @@ def _values(one: Standing) -> list[Any]:
 
 
 def _told_apart(values: Sequence[Any]) -> tuple[Any, ...]:
-    """Return the same in a form that can be compared, whatever QGIS made of it."""
+    """Return the same in a form that can be kept and compared."""
     value, state, measured = values
-    value = None if value == NULL else value
     return value, state, measured.toMSecsSinceEpoch() if measured else None
 
 
-def _feature(layer: QgsVectorLayer, one: Standing) -> QgsFeature:
+def _feature(layer: QgsVectorLayer, one: Standing, values: Sequence[Any]) -> QgsFeature:
     series = one.series
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(series.station.longitude, series.station.latitude)))
     name = series.station.name or series.name or series.id
-    feature.setAttributes([series.id, name, series.property, series.unit, *_values(one)])
+    feature.setAttributes([series.id, name, series.property, series.unit, *values])
     return feature
 
 

@@ -50,9 +50,9 @@ class Arrivals(QObject):
         menu.addAction(theme("mIconFolder.svg"), tr("Folder…"), self.add_folder)
         menu.addAction(theme("mIconConnect.svg"), tr("Address…"), self.add_address)
         layer = self._desk.iface.activeLayer()
-        text = tr("The layer “{layer}”").format(layer=layer.name() if layer is not None else "–").replace("&", "&&")
-        action = menu.addAction(theme("mActionAddLayer.svg"), text, lambda: self._editor.add(layer))
-        action.setEnabled(layer is not None)
+        if layer is not None:
+            text = tr("The layer “{layer}”").format(layer=layer.name()).replace("&", "&&")
+            menu.addAction(theme("mActionAddLayer.svg"), text, lambda: self._editor.add(layer))
 
     def add_file(self) -> None:
         """Ask for a file and bring it."""

@@ -75,7 +75,6 @@ class OptionsPage(QgsOptionsPageWidget):
             form.addRow(label, field)
             note = QLabel(help_text)
             note.setWordWrap(True)
-            note.setEnabled(False)
             form.addRow(note)
         column = QVBoxLayout(self)
         column.addWidget(group)

@@ -162,17 +162,25 @@ def _paint_grid(painter: QPainter, plot: Plot, panel: Panel, palette: QPalette) 
 
 
 def _paint_limits(painter: QPainter, panel: Panel, palette: QPalette) -> None:
+    """Draw the thresholds, each with its word at the right: beside those of others where they would meet."""
     metrics = painter.fontMetrics()
-    for level in panel.limits_shown():
+    written: list[QRectF] = []
+    for level in reversed(panel.limits_shown()):
         y, colour = panel.y(level.above), QColor(level.colour)
         painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(panel.area.left(), y), QPointF(panel.area.right(), y))
         label, above = tr(level.word), y - 3
         if y - metrics.ascent() < panel.area.top():
             label, above = f"↑ {label}", y + metrics.ascent()
-        place = QPointF(panel.area.right() - metrics.horizontalAdvance(label) - _GAP, above)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        painter.drawText(place, label)
+        width = metrics.horizontalAdvance(label)
+        place = QRectF(panel.area.right() - width - _GAP, above - metrics.ascent(), width, metrics.height())
+        for other in written:  # from the right to the left
+            if place.intersects(other):
+                place.moveRight(other.left() - 2 * _GAP)
+        written.append(place)
+        if place.left() > panel.area.left():
+            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            painter.drawText(QPointF(place.left(), above), label)
 
 
 def _paint_line(painter: QPainter, panel: Panel, line: Line) -> None:

@@ -35,6 +35,7 @@ from .sensors_deeds import SensorsDeeds
 from .sensors_model import AGE, STATION, VALUE, SensorsFilter, SensorsModel
 from .sensors_words import heard_sentence, heard_words, offline_sentence, panel_title, source_state
 from .task_rows import TaskRows
+from .turns import Turns
 from .widgets import tool_button, words
 
 _TICK = 20_000
@@ -61,6 +62,7 @@ class SensorsDock(QgsDockWidget):
         self.watch = Watch(cache, self)
         self.history = History(self.watch, self)
         self.deeds = SensorsDeeds(desk, self.watch, self)
+        self._turns = Turns(self)
         self.bar = SensorsBar()
         self.words = QgsFilterLineEdit()
         self.property = QComboBox()
@@ -88,6 +90,7 @@ class SensorsDock(QgsDockWidget):
     def stop(self) -> None:
         """Cancel what runs and let go of QGIS; before the dock is deleted."""
         self._ages.stop()
+        self._turns.stop()
         self._desk.session.twinChanged.disconnect(self._twin_changed)
         self.chart.stop()
         self.history.stop()
@@ -205,18 +208,21 @@ class SensorsDock(QgsDockWidget):
     def _take(self, _snapshot: Snapshot) -> None:
         """Something was heard: show it, and fetch what the chart lacks since then."""
         self._age()
-        self.chart.renew()
+        self._turns.then(self.chart.renew)
 
     def _age(self) -> None:
-        """Show how the series stand now: values grow old also while nothing is heard."""
+        """Show how the series stand now, in the list and then on the map: values grow old by themselves too."""
         self._found = standings(self.watch.snapshot, datetime.now(timezone.utc), self.watch.rules)
         before = self.model.properties()
         self.model.show(self._found)
         if self.model.properties() != before:
             self._offer_properties()
-        self.deeds.take(self._found)
         self._count_stale()
         self._tell()
+        self._turns.then(self._renew_map)
+
+    def _renew_map(self) -> None:
+        self.deeds.take(self._found)
 
     def _count_stale(self) -> None:
         source, session = self.watch.source, self._desk.session
@@ -239,8 +245,8 @@ class SensorsDock(QgsDockWidget):
         self._look()
 
     def _look(self, _changed: Any = None) -> None:
-        self.filter.look_for(self.words.text(), self.property.currentData())
-        self._unfold()
+        if self.filter.look_for(self.words.text(), self.property.currentData()):
+            self._unfold()
 
     def _unfold(self) -> None:
         """Show all stations; the headings of properties take the whole width."""

@@ -48,7 +48,6 @@ class MessagesBox(QgsCollapsibleGroupBox):
             tr("Numbers, JSON, SenML, SensorThings, NGSI-LD and LoRaWAN are recognised. Fill in what is not.")
         )
         note.setWordWrap(True)
-        note.setEnabled(False)
         # Inside of the box, a sentence that wraps does not get the height that it needs by itself.
         note.setMinimumHeight(note.heightForWidth(_NOTE_WIDTH))
         form = QFormLayout(self)

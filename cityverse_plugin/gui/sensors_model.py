@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..bridge.i18n import tr
@@ -16,9 +17,12 @@ from ..bridge.sensors import Series, arrived
 from ..bridge.sensors_looks import Pictures
 from ..bridge.sensors_standing import Standing, stale_count
 from .sensors_words import age_words, full_time, group_words, level_lines, panel_title, station_name, value_words
+from .widgets import faded_ink
 
 STATION, VALUE, AGE = 0, 1, 2
+_COLUMNS = 3
 _TOP = 0
+_MINUTE = 60
 
 
 class SensorsModel(QAbstractItemModel):
@@ -66,9 +70,12 @@ class SensorsModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:
         """See Qt."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+        # Asked for thousands of times: `hasIndex` would ask this model from C++ twice each time.
+        above = parent.row() + 1 if parent.isValid() and parent.internalId() == _TOP and not parent.column() else _TOP
+        lines = self._groups[above - 1] if above else self._groups if not parent.isValid() else ()
+        if 0 <= row < len(lines) and 0 <= column < _COLUMNS:
+            return self.createIndex(row, column, above)
+        return QModelIndex()
 
     def parent(self, index: QModelIndex) -> QModelIndex:
         """See Qt."""
@@ -84,7 +91,7 @@ class SensorsModel(QAbstractItemModel):
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
         """See Qt."""
-        return 3
+        return _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt."""
@@ -154,12 +161,14 @@ class SensorsFilter(QSortFilterProxyModel):
         self._words = ""
         self._title: tuple[str, str] | None = None
 
-    def look_for(self, words: str, title: tuple[str, str] | None) -> None:
-        """Show only stations with these words in their name, and only one property (None: all)."""
+    def look_for(self, words: str, title: tuple[str, str] | None) -> bool:
+        """Show only stations with these words in their name, and only one property (None: all); whether that is new."""
         wanted = words.strip().casefold(), title
-        if wanted != (self._words, self._title):
-            self._words, self._title = wanted
-            self.invalidateFilter()
+        if wanted == (self._words, self._title):
+            return False
+        self._words, self._title = wanted
+        self.invalidateFilter()
+        return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """See Qt: the model itself sorts."""
@@ -173,6 +182,8 @@ class SensorsFilter(QSortFilterProxyModel):
             if self._title is not None and title != self._title:
                 return False
             return not self._words or any(self._found(one) for one in model.group(title))
+        if not self._words:
+            return True
         one = model.standing(model.index(row, 0, parent))
         return one is not None and self._found(one)
 
@@ -194,7 +205,8 @@ def _ids(group: Sequence[Standing]) -> list[str]:
 
 
 def _shown(one: Standing) -> tuple[Any, ...]:
-    return one.state, str(one.value), age_words(one)
+    """Return what of a series may be drawn in another way, as it can be compared: NaN equals nothing."""
+    return one.state, str(one.value), None if one.age is None else one.age // _MINUTE
 
 
 def _series_data(one: Standing, column: int, role: int) -> Any:
@@ -206,7 +218,7 @@ def _series_data(one: Standing, column: int, role: int) -> Any:
         font.setItalic(True)  # some dark themes give all text one colour
         return font
     if role == Qt.ItemDataRole.ForegroundRole and old:
-        return QApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        return faded_ink()
     if role == Qt.ItemDataRole.ToolTipRole:
         return _tip(one)
     if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -233,6 +245,7 @@ def _sort_key(one: Standing, column: int) -> Any:
     return _natural(station_name(one.series))
 
 
+@lru_cache(maxsize=20_000)
 def _natural(name: str) -> list[tuple[int, str]]:
     """Let station 9 come before station 10."""
     return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", name.casefold())]

@@ -90,7 +90,6 @@ class SensorsOptions(QGroupBox):
 def _note(text: str) -> QLabel:
     note = QLabel(text)
     note.setWordWrap(True)
-    note.setEnabled(False)
     return note
 
 

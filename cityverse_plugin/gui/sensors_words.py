@@ -49,7 +49,7 @@ def group_words(title: str, count: int, stale: int) -> str:
     """Return the heading of a property: how many series, and how many of them are stale."""
     stations = tr("1 station") if count == 1 else tr("{count} stations").format(count=count)
     old = tr(" ({count} stale)").format(count=stale) if stale else ""
-    return tr("{title}: {stations}{stale}").format(title=title, stations=stations, stale=old)
+    return tr("{title}: {stations}{stale}").format(title=isolated(title), stations=stations, stale=old)
 
 
 def station_name(series: Series) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QPalette, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QFont, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..bridge.i18n import tr
@@ -14,6 +14,7 @@ from ..twin.model import Twin
 from .drops import MIME_TYPES, accepts
 from .icons import kind_icon, layer_icon, state_icon
 from .twin_nodes import Node, build, state_of, state_text, tooltip
+from .widgets import faded_ink
 
 TITLE, STATE = 0, 1
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -117,7 +118,7 @@ class TwinTree(QStandardItemModel):
         for cell in (title, state):
             cell.setToolTip(tooltip(node))
             if node.is_missing:
-                cell.setForeground(QApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+                cell.setForeground(faded_ink())
         if node.layer is not None:
             title.setIcon(layer_icon(node.layer))
         elif node.is_missing and node.role is not None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QBrush, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QToolButton
 
 from .icons import theme
+
+#: Black on white is still of a contrast of 5 to 1 then.
+_FADED = 0.62
 
 
 def words(text: str = "") -> QLabel:
@@ -18,6 +22,13 @@ def words(text: str = "") -> QLabel:
     label.setContentsMargins(2, 0, 2, 0)
     label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     return label
+
+
+def faded_ink() -> QBrush:
+    """Return the ink of what stands back and is to be read all the same: that of disabled text is too pale for it."""
+    ink = QApplication.palette().color(QPalette.ColorRole.Text)
+    ink.setAlphaF(_FADED)
+    return QBrush(ink)
 
 
 def tool_button(text: str, icon: str, tip: str, wide: bool = False) -> QToolButton:

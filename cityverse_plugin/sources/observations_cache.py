@@ -6,6 +6,7 @@ import json
 import math
 import sqlite3
 import threading
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime, timedelta, timezone
@@ -129,16 +130,21 @@ class ObservationCache:
         """Return what is kept of a series in a period, both ends included, in order of time."""
         first = -(1 << 62) if start is None else _micro(start)
         last = 1 << 62 if end is None else _micro(end)
+        # A hundred thousand rows at a time would set off Python's collector, which stops every thread of QGIS.
+        starts, ends, numbers = array("q"), array("q"), array("d")
+        words: list[str] = []
         with self._opened() as database:
-            rows = database.execute(
+            for begin, moment, value, word in database.execute(
                 "SELECT start, time, value, quality FROM history WHERE source = ? AND id = ? AND time >= ?"
                 " AND start <= ? ORDER BY start, time",
                 (source, series.id, first, last),
-            ).fetchall()
-        starts, ends, values, words = zip(*rows) if rows else ((), (), (), ())
-        quality = np.array([word or "" for word in words], dtype=np.str_) if any(words) else None
-        numbers = np.array([_value(value) for value in values], dtype=np.float64)
-        return Observations(series, _times(starts), _times(ends), numbers, quality)
+            ):
+                starts.append(begin)
+                ends.append(moment)
+                numbers.append(_value(value))
+                words.append(word or "")
+        quality = np.array(words, dtype=np.str_) if any(words) else None
+        return Observations(series, _times(starts), _times(ends), np.array(numbers, dtype=np.float64), quality)
 
     def received(self, source: str, series: Series | None = None) -> datetime | None:
         """Return when the newest of what is kept of a source, or of the history of a series, was received."""

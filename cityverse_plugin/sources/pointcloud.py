@@ -183,5 +183,14 @@ def laspy_for(path: Path) -> Any:
     return laspy
 
 
+def has_laspy() -> bool:
+    """Whether compressed files can be read here."""
+    try:
+        laspy_for(Path())
+    except CityVerseError:
+        return False
+    return True
+
+
 def _ended(done: int, count: int) -> Message:
     return say("it ends after point {done} of {count}", done=f"{done:,}", count=f"{count:,}")

@@ -1,7 +1,9 @@
-"""A LAS or LAZ file wrapped as an Entwine Point Tile set of one node, which every QGIS with point clouds can draw.
+"""A LAS or LAZ file written as a set of Entwine Point Tiles, which every QGIS with point clouds can draw.
 
-The decoder of QGIS 3.22 knows compressed points of the formats 0 to 5 only: of others (LAS 1.4, COPC) and of plain LAS
-it draws nothing, without a word. Those are written anew, compressed and of format 1 or 3, with laspy.
+Its points are shared out to the nodes of an octree, so that a far view reads few of them and a near one all that lie
+there. A small cloud, and one that cannot be read here, is a set of one node: its file as it is. The decoder of QGIS
+3.22 knows compressed points of the formats 0 to 5 only: of others (LAS 1.4, COPC) and of plain LAS it draws nothing,
+without a word. Those are always written anew, compressed and of format 1 or 3. Both need laspy.
 """
 
 from __future__ import annotations
@@ -16,12 +18,18 @@ import numpy as np
 from ..engine.placing import folder_beside
 from ..engine.tiles import Progress, Stop, check
 from .citymodel_crs import wkt_of
-from .pointcloud import PointCloud, laspy_for
+from .pointcloud import PointCloud, has_laspy, laspy_for
+from .pointcloud_octree import SPAN, cells, share_out
 
 #: Formats that the decoder knows.
 _OLD = 6
-#: A node is drawn as a whole: of larger clouds only every so many points are kept.
-MOST_POINTS = 5_000_000
+#: They are in memory at a time: of larger clouds only every so many points are kept.
+MOST_POINTS = 10_000_000
+#: A node of so many points is drawn at once.
+ONE_NODE = 200_000
+_ROOT = "0-0-0-0"
+#: How much of the work reading is.
+_READ = 0.3
 _SCHEMA = (("Intensity", 2), ("ReturnNumber", 1), ("NumberOfReturns", 1), ("Classification", 1))
 
 
@@ -51,15 +59,14 @@ def wrap(cloud: PointCloud, target: Path, progress: Progress | None = None, canc
         made = folder / target.name
         for part in ("ept-data", "ept-hierarchy"):
             (made / part).mkdir(parents=True)
-        node = made / "ept-data" / "0-0-0-0.laz"
-        head = cloud.head
-        if head.is_compressed and head.point_format < _OLD and head.points <= MOST_POINTS:
-            shutil.copyfile(cloud.path, node)
-            points = head.points
+        if _is_one_node(cloud):
+            shutil.copyfile(cloud.path, made / "ept-data" / f"{_ROOT}.laz")
+            nodes = {_ROOT: cloud.head.points}
         else:
-            points = _rewrite(cloud, node, progress, cancelled)
-        (made / "ept-hierarchy" / "0-0-0-0.json").write_text(json.dumps({"0-0-0-0": points}), encoding="utf-8")
-        (made / "ept.json").write_text(json.dumps(_description(cloud, points)), encoding="utf-8")
+            nodes = _rewrite(cloud, made / "ept-data", progress, cancelled)
+        (made / "ept-hierarchy" / f"{_ROOT}.json").write_text(json.dumps(nodes), encoding="utf-8")
+        described = _description(cloud, sum(nodes.values()))
+        (made / "ept.json").write_text(json.dumps(described), encoding="utf-8")
         shutil.rmtree(target, ignore_errors=True)
         made.replace(target)
     return target / "ept.json"
@@ -70,42 +77,69 @@ def kept_of(points: int) -> int:
     return max(1, -(-points // MOST_POINTS))
 
 
-def _rewrite(cloud: PointCloud, node: Path, progress: Progress | None, cancelled: Stop | None) -> int:
-    """Write the points compressed and in an old format; return how many."""
-    laspy, step, done, kept = laspy_for(cloud.path), kept_of(cloud.head.points), 0, 0
+def _is_one_node(cloud: PointCloud) -> bool:
+    """Whether its file becomes the only node as it is."""
+    head = cloud.head
+    if not head.is_compressed or head.point_format >= _OLD or head.points > MOST_POINTS:
+        return False
+    return head.points <= ONE_NODE or not has_laspy()
+
+
+def _rewrite(cloud: PointCloud, folder: Path, progress: Progress | None, cancelled: Stop | None) -> dict[str, int]:
+    """Write the points compressed and in an old format, a file for each node; return how many each has."""
+    laspy = laspy_for(cloud.path)
     header = laspy.LasHeader(version="1.2", point_format=3 if cloud.head.point_format in (7, 8) else 1)
     header.scales, header.offsets = np.array(cloud.head.scale), np.array(cloud.head.offset)
-    with laspy.open(str(node), mode="w", header=header, do_compress=True) as writer:
-        for points in cloud.laspy_chunks():
-            check(cancelled)
-            chosen = np.arange(-done % step, len(points), step)
-            record = _record(laspy, points, chosen, header)
-            writer.write_points(record)
-            done, kept = done + len(points), kept + len(record)
-            if progress:
-                progress(done / cloud.head.points)
-    return kept
+    record = _thinned(cloud, header, lambda done: progress(_READ * done) if progress else None, cancelled)
+    low, width = _cube(cloud)
+    places = tuple(
+        cells(record[name], (start - offset) / scale, width / scale)
+        for name, start, offset, scale in zip("XYZ", low, cloud.head.offset, cloud.head.scale)
+    )
+    nodes: dict[str, int] = {}
+    done = 0
+    for key, points in share_out(places, cancelled):
+        check(cancelled)
+        with laspy.open(str(folder / f"{key}.laz"), mode="w", header=header, do_compress=True) as writer:
+            writer.write_points(record[points])
+        nodes[key] = len(points)
+        done += len(points)
+        if progress:
+            progress(_READ + (1 - _READ) * done / len(record))
+    return nodes
 
 
-def _record(laspy: Any, points: Any, chosen: Any, header: Any) -> Any:
-    record = laspy.ScaleAwarePointRecord.zeros(len(chosen), header=header)
-    for name in ("X", "Y", "Z", "intensity"):
-        record[name] = np.asarray(points[name])[chosen]
+def _thinned(cloud: PointCloud, header: Any, progress: Progress | None, cancelled: Stop | None) -> Any:
+    """Return the points, or every so many of them, as laspy has them."""
+    step, done, kept = kept_of(cloud.head.points), 0, 0
+    record = laspy_for(cloud.path).ScaleAwarePointRecord.zeros(-(-cloud.head.points // step), header=header)
+    for points in cloud.laspy_chunks():
+        check(cancelled)
+        chosen = np.arange(-done % step, len(points), step)
+        _fill(record, kept, points, chosen)
+        done, kept = done + len(points), kept + len(chosen)
+        if progress:
+            progress(done / cloud.head.points)
+    return record[:kept]
+
+
+def _fill(record: Any, start: int, points: Any, chosen: Any) -> None:
+    """Take over chosen points."""
+    there = slice(start, start + len(chosen))
+    names = ["X", "Y", "Z", "intensity"]
+    if record.point_format.id == 3:
+        names += ["red", "green", "blue"]
+    for name in names:
+        record.array[name][there] = np.asarray(points[name])[chosen]
     # The old formats have fewer bits for these
     for name, most in (("return_number", 7), ("number_of_returns", 7), ("classification", 31)):
         values = np.asarray(points[name])[chosen]
-        record[name] = np.minimum(values, most) if most == 7 else np.where(values > most, 1, values)
-    if header.point_format.id == 3:
-        for name in ("red", "green", "blue"):
-            record[name] = np.asarray(points[name])[chosen]
-    return record
+        record[name][there] = np.minimum(values, most) if most == 7 else np.where(values > most, 1, values)
 
 
 def _description(cloud: PointCloud, points: int) -> dict[str, Any]:
     head = cloud.head
-    low, high = head.bounds[:3], head.bounds[3:]
-    half = max(b - a for a, b in zip(low, high)) / 2 or 1.0
-    middle = [(a + b) / 2 for a, b in zip(low, high)]
+    low, width = _cube(cloud)
     axes = [
         {"name": name, "type": "signed", "size": 4, "scale": scale, "offset": offset}
         for name, scale, offset in zip("XYZ", head.scale, head.offset)
@@ -113,13 +147,20 @@ def _description(cloud: PointCloud, points: int) -> dict[str, Any]:
     others = [{"name": name, "type": "unsigned", "size": size} for name, size in _SCHEMA]
     wkt = wkt_of(head.crs)
     return {
-        "bounds": [*(number - half for number in middle), *(number + half for number in middle)],
-        "boundsConforming": [*low, *high],
+        "bounds": [*low, *(number + width for number in low)],
+        "boundsConforming": list(head.bounds),
         "dataType": "laszip",
         "hierarchyType": "json",
         "points": points,
         "schema": axes + others,
-        "span": 128,
+        "span": SPAN,
         "srs": {"wkt": wkt} if wkt else {},
         "version": "1.0.0",
     }
+
+
+def _cube(cloud: PointCloud) -> tuple[list[float], float]:
+    """Return the lowest corner and the width of a cube around the points."""
+    low, high = cloud.head.bounds[:3], cloud.head.bounds[3:]
+    width = max(b - a for a, b in zip(low, high)) or 2.0
+    return [(a + b - width) / 2 for a, b in zip(low, high)], width

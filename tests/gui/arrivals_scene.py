@@ -6,6 +6,7 @@ TWIN is a twin's folder; MODEL, OSM, TABLE, CLIMATE, CLOUD, LANDSAT and READINGS
 # ruff: noqa: F821 - names of qgis-shot.sh: iface, plugins, root, say, click, keys, text, until, wait
 
 import os
+import re
 
 from cityverse.cityverse_plugin.bridge.session import session
 from cityverse.cityverse_plugin.gui.account_dialog import AccountDialog
@@ -13,10 +14,19 @@ from cityverse.cityverse_plugin.gui.field_mapping_dialog import FieldMappingDial
 from cityverse.cityverse_plugin.gui.variable_dialog import VariableDialog
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt, QTimer, QUrl
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+)
 
 twin = root.findChild(QDockWidget, "cityverse-twin")
 project = QgsProject.instance()
+FILE, FOLDER = 0, 1
 
 
 def window(found):
@@ -49,6 +59,34 @@ def drop(path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(path)])
     twin.model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, QModelIndex())
+
+
+def pick(number, path):
+    """Choose an entry of the button's menu, and the file or folder in the dialog that it opens, which waits for it."""
+
+    def fill():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog) and dialog.isVisible():
+            waiting.stop()
+            dialog.findChild(QLineEdit, "fileNameEdit").setText(path)
+            click(dialog.findChild(QDialogButtonBox, "buttonBox").button(QDialogButtonBox.StandardButton.Open))
+
+    waiting = QTimer()
+    waiting.timeout.connect(fill)
+    waiting.start(500)
+    choose(twin.header.add, number)
+
+
+def accounted():
+    """Return how many objects the message that is shown says are loaded: "all", or some "of" how many."""
+
+    def find():
+        item = iface.messageBar().currentItem()
+        return re.search(r"(\d+) of (\d+) objects loaded", item.text()) if item is not None else None
+
+    until(lambda: find() is not None)
+    loaded, read = find().groups()
+    return "all" if loaded == read != "0" else f"{loaded} of {read}"
 
 
 def ok(dialog):
@@ -90,11 +128,12 @@ poll.stop()
 say("menu: " + ", ".join(offers))
 
 # A city model: the twin has no buildings, so that their footprints come with it
-drop(os.environ["MODEL"])
+pick(FILE, os.environ["MODEL"])
 run("load a 3d city model")
 until(lambda: bool(session().twin.with_role("buildings3d")) and bool(session().twin.with_role("buildings")))
 until(lambda: len(project.mapLayers()) == 2)
-say("model: " + ", ".join(sorted(one.customProperty("cityverse/role") for one in project.mapLayers().values())))
+there = sorted(one.customProperty("cityverse/role") for one in project.mapLayers().values())
+say("model: " + ", ".join(there) + "; loaded: " + accounted())
 click(bar_button("Undo"))
 until(lambda: not session().twin.with_role("buildings") and not project.mapLayers())
 
@@ -130,17 +169,24 @@ until(lambda: bool(session().twin.with_role("climate.air_temperature")))
 say("climate")
 
 # A point cloud, a scene of Landsat and a table of readings: what each becomes is on the map, with its account
-for key, title, role in (
-    ("CLOUD", "point cloud", "surface"),
-    ("LANDSAT", "load imagery", "imagery.optical"),
-    ("READINGS", "observations", "sensors"),
+for key, entry, title, role in (
+    ("CLOUD", FILE, "point cloud", "surface"),
+    ("LANDSAT", FOLDER, "load imagery", "imagery.optical"),
+    ("READINGS", FILE, "observations", "sensors"),
 ):
     iface.messageBar().clearWidgets()
     shown = len(project.mapLayers())
-    drop(os.environ[key])
+    pick(entry, os.environ[key])
     run(title)
     until(lambda role=role: bool(session().twin.with_role(role)))
     until(lambda shown=shown: len(project.mapLayers()) == shown + 1)
-    say(f"{key.lower()}: {role}")
+    loaded, left = accounted(), 0
+    if loaded != "all":
+        click(bar_button("Why?"))
+        account = window(AccountDialog)
+        reasons = [account.list.topLevelItem(number) for number in range(account.list.topLevelItemCount())]
+        left = sum(reason.childCount() for reason in reasons)
+        account.close()
+    say(f"{key.lower()}: {role}; loaded: {loaded}; named: {left}")
 project.clear()
 project.setDirty(False)

@@ -90,7 +90,7 @@ def test_a_person_watches_the_stations_of_berlin(qgis_app, tmp_path):
     with recorded_service() as service:
         lines = play("sensors_scene.py", tmp_path, SERVICE=service.root)
     assert lines == [
-        f"listed: PM2.5 [µg/m³]: {STATIONS} stations ({STATIONS} stale)",
+        f"listed: \u2068PM2.5 [µg/m³]\u2069: {STATIONS} stations ({STATIONS} stale)",
         "age: stale",
         "drawn",
         "zoomed",
@@ -110,7 +110,7 @@ def test_a_person_listens_to_a_broker(qgis_app, tmp_path):
             broker.send([(f"city/{station}/pm25", json.dumps(told), True)])
         address = f"mqtt://127.0.0.1:{broker.port}/city/#"
         lines = play("sensors_mqtt_scene.py", tmp_path, "-e", str(packages), BROKER=address)
-    assert lines == ["listed: pm25 [µg/m³]: 2 stations", "state: connected since"]
+    assert lines == ["listed: \u2068pm25 [µg/m³]\u2069: 2 stations", "state: connected since"]
 
 
 @pytest.mark.filterwarnings("ignore:Valid PROJ data:UserWarning")  # laspy looks for what nobody here needs
@@ -123,7 +123,7 @@ def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
         f"roof,2026-05-0{day}T08:00:00Z,34.9,-2.3,{day}\n" for day in range(1, 5)
     )
     (tmp_path / "readings.csv").write_text(table, encoding="utf-8")
-    town = generate(60, 2.0, 3)
+    town = generate(150, 2.0, 3)
     files = {
         "MODEL": city_model(town, tmp_path / "town.city.json"),
         "CLOUD": points(town, tmp_path / "flight.las"),
@@ -135,14 +135,14 @@ def test_a_person_adds_files_of_several_kinds(qgis_app, tmp_path):
     }
     told = {key: str(path) for key, path in files.items()}
     assert play("arrivals_scene.py", tmp_path, TWIN=str(tmp_path / "twin"), **told) == [
-        "menu: File…, Folder…, Address…, The layer “–”",
-        "model: buildings, buildings3d",
+        "menu: File…, Folder…, Address…",
+        "model: buildings, buildings3d; loaded: all",
         "account: node/31",
         "osm: buildings",
         "table: Name is name",
         "undone",
         "climate",
-        "cloud: surface",
-        "landsat: imagery.optical",
-        "readings: sensors",
+        "cloud: surface; loaded: all; named: 0",
+        "landsat: imagery.optical; loaded: 6 of 10; named: 4",
+        "readings: sensors; loaded: all; named: 0",
     ]

@@ -15,8 +15,8 @@ from shared_data import shared_data
 BLANK = 0xFFFFFFFF
 
 
-def painted(layer):
-    """Return how many pixels of a map of the layer are not white."""
+def painted(layer, part=1.0):
+    """Return how many pixels of a map of the layer, or of its middle, are not white."""
     renderer = QgsPointCloudClassifiedRenderer()
     renderer.setAttribute("Classification")
     renderer.setCategories(QgsPointCloudClassifiedRenderer.defaultCategories())
@@ -25,13 +25,28 @@ def painted(layer):
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setOutputSize(QSize(200, 200))
-    settings.setExtent(layer.extent())
+    extent = layer.extent()
+    extent.scale(part)
+    settings.setExtent(extent)
     settings.setBackgroundColor(QColor("white"))
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
     image = job.renderedImage()
     return sum(image.pixel(x, y) != BLANK for x in range(0, 200, 2) for y in range(0, 200, 2))
+
+
+def test_near_views_of_a_cloud_in_many_nodes_show_all_its_points(tmp_path, qgis_new_project, monkeypatch):
+    pytest.importorskip("laspy")
+    drawn = {}
+    for most in (10_000_000, 1000):
+        monkeypatch.setattr(pointcloud_ept, "ONE_NODE", most)
+        path = tmp_path / f"cloud {most}.laz"
+        path.write_bytes(shared_data("pointcloud", "ahn3_cropped_2.laz").read_bytes())
+        layer = point_cloud_layer(path)
+        drawn[most] = [painted(layer, part) for part in (1.0, 0.3, 0.05)]
+    assert drawn[1000] == pytest.approx(drawn[10_000_000], rel=0.1)
+    assert min(drawn[1000]) > 40
 
 
 @pytest.mark.parametrize("name", ["ahn3_cropped_2.laz", "DEBY_LOD2_4903139.laz", "simple.copc.laz"])

@@ -154,7 +154,7 @@ def test_the_menu_offers_the_layer_that_is_chosen(gui, window):
     menu = QMenu()
     window.active = None
     gui.twin.arrivals.fill(menu)
-    assert [action.isEnabled() for action in menu.actions()] == [True, True, True, False]
+    assert [action.isEnabled() for action in menu.actions()] == [True, True, True]
     window.active = squares("green spaces")
     gui.twin.arrivals.fill(menu)
     menu.actions()[-1].trigger()

@@ -83,7 +83,7 @@ def test_stations_are_listed_by_property_with_value_level_and_age(dock, fake):
     fake.ages["s2"] = timedelta(days=2, hours=1)
     ready(dock)
     tester = QAbstractItemModelTester(dock.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert dock.filter.index(0, 0).data() == "PM2.5 [µg/m³]: 3 stations (1 stale)"
+    assert dock.filter.index(0, 0).data() == "\u2068PM2.5 [µg/m³]\u2069: 3 stations (1 stale)"
     assert lines(dock) == [
         ("Station 0", "4 µg/m³ · good", "1 min ago"),
         ("Station 1", "23 µg/m³ · moderate", "1 min ago"),

@@ -1,4 +1,4 @@
-"""Scene: the Sensors dock with stations of many states, on the map and in the chart; and a dark theme."""
+"""Scene: the Sensors dock with stations of many states, on the map and in the chart; a broker; and a dark theme."""
 
 # ruff: noqa: F821 - names of qgis-shot.sh: iface, plugins, root, shot, until, wait
 
@@ -11,7 +11,8 @@ from datetime import timedelta
 sys.path.insert(0, os.path.join(os.environ["CITYVERSE_ROOT"], "tests", "support"))
 
 from cityverse.cityverse_plugin.bridge import sensors_sources
-from cityverse.cityverse_plugin.bridge.sensors_sources import SensorSource
+from cityverse.cityverse_plugin.bridge.sensors_sources import SensorSource, TopicMapping
+from cityverse.cityverse_plugin.gui.sensors_dialog import SensorsDialog
 from fake_sensors import ADDRESS, FakeSensors, fake_sensors
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QPointF, Qt
@@ -80,18 +81,28 @@ none = Qt.MouseButton.NoButton
 QApplication.sendEvent(chart, QMouseEvent(QEvent.Type.MouseMove, place, none, none, Qt.KeyboardModifier.NoModifier))
 wait(1)
 shrink(shot("qgis-sensors"))
-shot("sensors-dock", sensors)
+shrink(shot("sensors-dock", sensors))
 
 # The service stops: kept values, and it says so
 fake.down = True
 sensors.watch.refresh()
 until(lambda: sensors.sentence.isVisible() and not sensors.watch.is_asking)
 wait(1)
-shot("sensors-offline", sensors)
+shrink(shot("sensors-offline", sensors))
 fake.down = False
+
+# A broker, and what its messages mean
+mapping = TopicMapping(template="city/{station}/{property}", unit="pm25 = ug/m3, temperature = Cel")
+broker = SensorSource("Air of Olinda", "mqtts://broker.example.org/city/#", kind="mqtt", mapping=mapping)
+dialog = SensorsDialog(broker, root)
+dialog.show()
+wait(1)
+shrink(shot("mqtt", dialog))
+dialog.reject()
+
 QgsApplication.setUITheme("Night Mapping")
 wait(1)
-shot("dark-sensors", sensors)
+shrink(shot("dark-sensors", sensors))
 source.__exit__(None, None, None)
 QgsProject.instance().clear()
 QgsProject.instance().setDirty(False)
