@@ -11185,6 +11185,81 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>European Air Quality Index</source>
+      <translation>المؤشر الأوروبي لجودة الهواء</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO global air quality guidelines, 24 hours</source>
+      <translation>إرشادات منظمة الصحة العالمية بشأن جودة الهواء، 24 ساعة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO global air quality guidelines, 8 hours</source>
+      <translation>إرشادات منظمة الصحة العالمية بشأن جودة الهواء، 8 ساعات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO global air quality guidelines, a year</source>
+      <translation>إرشادات منظمة الصحة العالمية بشأن جودة الهواء، سنة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>UTCI: assessment scale of thermal stress</source>
+      <translation>‏UTCI: سلم تقييم الإجهاد الحراري</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Heat index</source>
+      <translation>مؤشر الحرارة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Frost, summer days and hot days</source>
+      <translation>الصقيع والأيام الصيفية والأيام الحارة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Global Solar UV Index</source>
+      <translation>المؤشر العالمي للأشعة فوق البنفسجية الشمسية</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Beaufort scale</source>
+      <translation>مقياس بوفورت</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Intensity of rain</source>
+      <translation>شدة المطر</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Carbon dioxide indoors</source>
+      <translation>ثاني أكسيد الكربون في الأماكن المغلقة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Humidity indoors</source>
+      <translation>الرطوبة في الأماكن المغلقة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Noise bands of the Environmental Noise Directive</source>
+      <translation>نطاقات الضوضاء في التوجيه الأوروبي بشأن ضوضاء البيئة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO environmental noise guidelines, road traffic</source>
+      <translation>إرشادات منظمة الصحة العالمية بشأن ضوضاء البيئة، حركة الطرق</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO guidelines for community noise, outdoors by day</source>
+      <translation>إرشادات منظمة الصحة العالمية بشأن ضوضاء المجتمع، في الخارج نهارًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>They are for rooms, not for outdoors.</source>
       <translation>هي للغرف لا للهواء الطلق.</translation>
     </message>

@@ -11291,6 +11291,81 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>European Air Quality Index</source>
+      <translation>Indice européen de qualité de l’air</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO global air quality guidelines, 24 hours</source>
+      <translation>Lignes directrices mondiales de l’OMS sur la qualité de l’air, 24 heures</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO global air quality guidelines, 8 hours</source>
+      <translation>Lignes directrices mondiales de l’OMS sur la qualité de l’air, 8 heures</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO global air quality guidelines, a year</source>
+      <translation>Lignes directrices mondiales de l’OMS sur la qualité de l’air, un an</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>UTCI: assessment scale of thermal stress</source>
+      <translation>UTCI : échelle d’évaluation du stress thermique</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Heat index</source>
+      <translation>Indice de chaleur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Frost, summer days and hot days</source>
+      <translation>Gel, jours d’été et jours de forte chaleur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Global Solar UV Index</source>
+      <translation>Indice UV solaire mondial</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Beaufort scale</source>
+      <translation>Échelle de Beaufort</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Intensity of rain</source>
+      <translation>Intensité de la pluie</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Carbon dioxide indoors</source>
+      <translation>Dioxyde de carbone à l’intérieur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Humidity indoors</source>
+      <translation>Humidité à l’intérieur</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>Noise bands of the Environmental Noise Directive</source>
+      <translation>Plages de bruit de la directive sur le bruit dans l’environnement</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO environmental noise guidelines, road traffic</source>
+      <translation>Lignes directrices de l’OMS sur le bruit dans l’environnement, trafic routier</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
+      <source>WHO guidelines for community noise, outdoors by day</source>
+      <translation>Lignes directrices de l’OMS sur le bruit dans la collectivité, à l’extérieur le jour</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/threshold_words.py" />
       <source>They are for rooms, not for outdoors.</source>
       <translation>Ils valent pour l’intérieur, pas pour l’extérieur.</translation>
     </message>

@@ -28,16 +28,16 @@ def source_words(scale: Scale) -> str:
     source = scale.source
     told = ", ".join(part for part in (source.publisher, str(source.year) if source.year else "") if part)
     if not told:
-        return tr("Levels: {title}").format(title=source.title)
-    return tr("Levels: {title} ({publisher})").format(title=source.title, publisher=told)
+        return tr("Levels: {title}").format(title=tr(source.name))
+    return tr("Levels: {title} ({publisher})").format(title=tr(source.name), publisher=told)
 
 
 def short_source(scale: Scale) -> str:
     """Return the same in a few words, for the edge of a chart."""
     source = scale.source
     if source.statistic == "mean" and source.seconds:
-        return tr("Means over {span}: {title}").format(span=span_words(source.seconds), title=source.title)
-    return source.title
+        return tr("Means over {span}: {title}").format(span=span_words(source.seconds), title=tr(source.name))
+    return tr(source.name)
 
 
 def meaning(scale: Scale, interval: float | None = None) -> list[str]:

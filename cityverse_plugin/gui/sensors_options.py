@@ -65,7 +65,7 @@ class SensorsOptions(QGroupBox):
         wanted = sensors_levels.wanted()
         self.guidelines: dict[str, QCheckBox] = {}
         for one in sensors_levels.optional_sets():
-            field = QCheckBox(f"{one.title} ({one.year})")
+            field = QCheckBox(f"{tr(one.name)} ({one.year})")
             field.setToolTip(one.url)
             field.setChecked(one.id in wanted)
             self.guidelines[one.id] = field

@@ -144,7 +144,7 @@ def alert_words(crossed: Standing) -> str:
     if scale is None or not scale.source.is_longer_than(crossed.interval):
         return told
     return tr("{alert} (one reading; levels: {source}, {span})").format(
-        alert=told, source=scale.source.title, span=span_words(scale.source.seconds)
+        alert=told, source=tr(scale.source.name), span=span_words(scale.source.seconds)
     )
 
 

@@ -1,4 +1,4 @@
-"""The words of levels, named here so that the translators see them."""
+"""The words of levels, and the titles of their sets, named here so that the translators see them."""
 
 from __future__ import annotations
 
@@ -72,6 +72,23 @@ _WORDS: Mapping[str, Message] = {
     "serious annoyance": say("serious annoyance"),
     "harm to hearing": say("harm to hearing"),
 }
+_TITLES: Mapping[str, Message] = {
+    "European Air Quality Index": say("European Air Quality Index"),
+    "WHO global air quality guidelines, 24 hours": say("WHO global air quality guidelines, 24 hours"),
+    "WHO global air quality guidelines, 8 hours": say("WHO global air quality guidelines, 8 hours"),
+    "WHO global air quality guidelines, a year": say("WHO global air quality guidelines, a year"),
+    "UTCI: assessment scale of thermal stress": say("UTCI: assessment scale of thermal stress"),
+    "Heat index": say("Heat index"),
+    "Frost, summer days and hot days": say("Frost, summer days and hot days"),
+    "Global Solar UV Index": say("Global Solar UV Index"),
+    "Beaufort scale": say("Beaufort scale"),
+    "Intensity of rain": say("Intensity of rain"),
+    "Carbon dioxide indoors": say("Carbon dioxide indoors"),
+    "Humidity indoors": say("Humidity indoors"),
+    "Noise bands of the Environmental Noise Directive": say("Noise bands of the Environmental Noise Directive"),
+    "WHO environmental noise guidelines, road traffic": say("WHO environmental noise guidelines, road traffic"),
+    "WHO guidelines for community noise, outdoors by day": say("WHO guidelines for community noise, outdoors by day"),
+}
 _NOTES: Mapping[str, Message] = {
     "indoors": say("They are for rooms, not for outdoors."),
     "roads": say("They are for the noise of roads; for railways and aircraft others hold."),
@@ -83,6 +100,11 @@ def level_word(text: str) -> Message:
     return _WORDS.get(text) or _as_it_stands(text)
 
 
+def title_words(text: str) -> Message:
+    """Return the title of a set of levels; that of a user's own file as it stands there."""
+    return _TITLES.get(text) or _as_it_stands(text)
+
+
 def note(key: str) -> Message | None:
     """Return what else must be known of a set of levels; None for nothing."""
     if not key:
@@ -91,8 +113,8 @@ def note(key: str) -> Message | None:
 
 
 def is_known(text: str) -> bool:
-    """Whether a level's word, or a note, is one that is translated."""
-    return text in _WORDS or text in _NOTES
+    """Whether a level's word, a title or a note is one that is translated."""
+    return text in _WORDS or text in _TITLES or text in _NOTES
 
 
 def _as_it_stands(text: str) -> Message:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..twin.messages import Message
 from .quantities import Change, Quantity, change, change_units, quantity_of, words
-from .threshold_words import level_word, note
+from .threshold_words import level_word, note, title_words
 
 #: How a set's figures are made from measurements: "value" is each one as it is.
 STATISTICS = ("value", "mean", "maximum")
@@ -118,6 +118,11 @@ class LevelSet:
     chosen: bool = True
     with_set: str = ""
     note: str = ""
+
+    @property
+    def name(self) -> Message:
+        """Its title, for people."""
+        return title_words(self.title)
 
     @property
     def remark(self) -> Message | None:

@@ -137,6 +137,7 @@ def test_every_set_says_whence_it_is_and_every_word_is_translated():
         assert one.url.startswith("https://")
         assert 1999 <= one.year <= 2026
         assert not one.note or threshold_words.is_known(one.note)
+        assert threshold_words.is_known(one.title)
         assert all(threshold_words.is_known(level.text) for level in one.levels)
         assert (one.statistic == "value") == (one.seconds == 0)
         looks = [(level.colour, level.shape) for level in one.levels]
