@@ -10511,7 +10511,7 @@ ground, as stations measure it, not that at a person's height.</source>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>“{band}” is no GeoTIFF, of which parts could be fetched.</source>
-      <translation type="unfinished" />
+      <translation>«‎{band}‎» ليس ملف GeoTIFF يمكن جلب أجزاء منه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />

@@ -10617,7 +10617,7 @@ celui à hauteur d’homme.</translation>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />
       <source>“{band}” is no GeoTIFF, of which parts could be fetched.</source>
-      <translation type="unfinished" />
+      <translation>« {band} » n’est pas un GeoTIFF dont on puisse récupérer des parties.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/presets_items.py" />

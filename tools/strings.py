@@ -144,8 +144,16 @@ def write(file: Path, language: str, texts: dict[str, str]) -> tuple[int, int]:
     file.parent.mkdir(exist_ok=True)
     body = ET.tostring(top, encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
-    wanted = texts.keys() | {text for theirs in OF_QGIS.values() for text in theirs}
-    return len(known.keys() & wanted), len(known.keys() - wanted)
+    return len(known.keys() & _wanted(texts)), len(known.keys() - _wanted(texts))
+
+
+def _wanted(texts: dict[str, str]) -> set[str]:
+    return texts.keys() | {text for theirs in OF_QGIS.values() for text in theirs}
+
+
+def untranslated(texts: dict[str, str], language: str) -> set[str]:
+    """Return the texts that have no translation yet."""
+    return _wanted(texts) - translations(ROOT / f"i18n/{CONTEXT}_{language}.ts").keys()
 
 
 def _translate(message: ET.Element, text: str, known: dict[str, str]) -> None:
@@ -163,7 +171,7 @@ def main() -> int:
     texts = collect()
     for language in LANGUAGES:
         done, dropped = write(ROOT / f"i18n/{CONTEXT}_{language}.ts", language, texts)
-        print(f"strings: {language}: {len(texts)} texts, {done} translated, {dropped} dropped")
+        print(f"strings: {language}: {len(_wanted(texts))} texts, {done} translated, {dropped} dropped")
     return 0
 
 

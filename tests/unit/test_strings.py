@@ -69,6 +69,11 @@ def test_the_real_house_has_texts(strings):
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_text_is_translated(strings, language):
+    assert strings.untranslated(strings.collect(), language) == set()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
 def test_translations_name_the_same_places(strings, language):
     def places(text):
         return sorted({name for _, name, _, _ in Formatter().parse(text) if name is not None})
