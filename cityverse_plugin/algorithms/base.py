@@ -86,7 +86,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def analysis(cls) -> Analysis:
         """Return this algorithm as the readiness report sees it."""
         needs = tuple(need for parameter in cls.inputs for need in parameter.needs())
-        return Analysis(f"{PROVIDER}:{cls.key}", cls.title.text, needs)
+        return Analysis(f"{PROVIDER}:{cls.key}", tr(cls.title), needs)
 
     def name(self) -> str:
         """Return the id without that of the provider."""

@@ -29,7 +29,7 @@ class Need:
 
 @dataclass(frozen=True)
 class Analysis:
-    """An analysis as the readiness report sees it: id, title and needs."""
+    """An analysis as the readiness report sees it: id, title in the user's language, and needs."""
 
     id: str
     title: str

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from cityverse.cityverse_plugin.algorithms.registry import analyses
 from cityverse.cityverse_plugin.bridge.i18n import install_translator, remove_translator, tr
 from cityverse.cityverse_plugin.twin.messages import Message, say
 from qgis.PyQt.QtCore import QCoreApplication
@@ -35,6 +36,16 @@ def test_a_qm_of_the_locale_translates(qgis_app, tmp_path, compile_ts):
         remove_translator()
     assert tr(say("{role} is missing", role="MNT")) == "MNT is missing"
     assert not install_translator(tmp_path, "nl_NL")
+
+
+def test_what_can_be_run_is_told_in_the_language_of_the_user(qgis_app, tmp_path, compile_ts):
+    compile_ts({"Sky view factor": "Facteur de vue du ciel"}, tmp_path / "cityverse_fr.qm")
+    assert install_translator(tmp_path, "fr")
+    try:
+        titles = {analysis.id: analysis.title for analysis in analyses()}
+    finally:
+        remove_translator()
+    assert titles["cityverse:skyviewfactor"] == "Facteur de vue du ciel"
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])
