@@ -143,7 +143,7 @@ class OutboxSection(QWidget):
         return button
 
     def _buttons(self) -> Sequence[QToolButton]:
-        return self.retry, self.pause, self.resume, self.compare, self.why, self.discard
+        return self.retry, self.pause, self.resume, self.discard, self.compare, self.why
 
     def _listen(self) -> None:
         self.postbox.changed.connect(self.refresh)
@@ -181,17 +181,22 @@ class OutboxSection(QWidget):
         self.heading.setAccessibleName(self.heading.text())
 
     def _offer(self, *_changed: Any) -> None:
-        """Show the buttons that mean something for what is selected."""
+        """Offer what means something for what is selected.
+
+        Jobs move on while somebody aims at a button: what is always there keeps its place, so that nothing else, least
+        of all “Discard”, comes under the click.
+        """
         chosen = self.chosen()
         states = {job.state for job in chosen}
-        alone = len(chosen) == 1
-        self.retry.setVisible(not states or bool(states & {"waiting", "failed"}))
-        self.pause.setVisible(not states or bool(states & set(OPEN)))
+        alone, is_open = len(chosen) == 1, bool(states & set(OPEN))
+        self.pause.setVisible(is_open or "paused" not in states)
         self.resume.setVisible("paused" in states)
         self.compare.setVisible(alone and "conflict" in states)
         self.why.setVisible(alone and chosen[0].reason is not None and "conflict" not in states)
         for button in self._buttons():
             button.setEnabled(bool(chosen))
+        self.retry.setEnabled(bool(states & {"waiting", "failed"}))
+        self.pause.setEnabled(is_open)
 
     def _offer_all(self) -> None:
         states = {job.state for job in self.model.jobs()}

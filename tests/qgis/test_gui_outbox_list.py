@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
+from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.catalogue.outbox import Job
+from cityverse.cityverse_plugin.gui.desk import Notices
 from cityverse.cityverse_plugin.gui.outbox_model import STATE_LINE, OutboxModel
+from cityverse.cityverse_plugin.gui.outbox_section import OutboxSection
 from cityverse.cityverse_plugin.gui.outbox_words import WORDS, reason_line, summary
 from cityverse.cityverse_plugin.twin.messages import say
+from gui_window import Window, settle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
@@ -59,3 +63,26 @@ def test_titles_that_were_taken_in_are_no_html(qgis_app):
     model = OutboxModel()
     model.show([job(1, title="<img src=x>")])
     assert "&lt;img" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_no_button_comes_under_a_click_that_was_meant_for_another(qgis_new_project, tmp_path):
+    window = Window()
+    section = OutboxSection(Postbox(tmp_path / "outbox"), Notices(window), window.mainWindow())
+    section.resize(600, 300)
+    section.heading.setChecked(True)
+    section.show()
+    places, enabled = {}, {}
+    for state in WORDS:
+        section.model.show([job(1, state, reason=say("It is down.") if state in ("waiting", "failed") else None)])
+        section.list.setCurrentIndex(section.model.index(0))
+        section._offer()
+        settle()
+        places[state] = section.retry.x(), section.pause.x(), section.discard.x()
+        enabled[state] = section.retry.isEnabled(), section.pause.isEnabled()
+    section.stop()
+    section.deleteLater()
+    settle()
+    del places["paused"]  # there “Resume” stands for “Pause”, in its own width
+    assert len(set(places.values())) == 1
+    assert places["sent"][0] < places["sent"][1] < places["sent"][2]
+    assert (enabled["sent"], enabled["waiting"], enabled["conflict"]) == ((False, False), (True, True), (False, False))
