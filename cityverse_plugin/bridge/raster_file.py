@@ -13,6 +13,7 @@ from qgis.core import QgsRasterLayer
 
 from ..engine.gdal_errors import attempt, collected
 from ..engine.raster import COMMON_NAME, FROM_OTHERS, LOCAL, open_raster
+from ..engine.whole_tiff import is_whole
 from ..engine.write import to_cog
 from ..twin.messages import CityVerseError, say
 from ..twin.record import Band
@@ -103,7 +104,9 @@ class RasterSource:
                 attempt(lambda: self._annotate(dataset, bands), failures)
                 attempt(dataset.FlushCache, failures)
             missing, dataset = dataset is None, None
-        if missing or failures:
+        # A copy of a file that was damaged already is left to the reader of it, which says so.
+        cut = not is_whole(target) and (not self._is_geotiff() or is_whole(self.path))
+        if missing or failures or cut:
             raise _unwritten(target, "; ".join(failures))
 
     def _annotate(self, dataset: Any, bands: tuple[Band, ...]) -> None:

@@ -3,7 +3,7 @@
     python send_asset.py SETTING COLLECTION FILE LEDGER
 
 `SETTING` is what a connection holds about its files; an object store's key comes in ``S3_ACCESS`` and ``S3_SECRET``. It
-prints the href, or ends with 1 and the sentence: 2 where trying again does not help.
+prints the href, or ends with the sentence: 3 where another try may help, 2 where it does not.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from cityverse.cityverse_plugin.catalogue.s3_sign import S3Key
 from cityverse.cityverse_plugin.catalogue.store import StoreError, Unreachable
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.twin.canonical import file_multihash
+
+# Not 1, with which Python itself ends where an error is not caught.
+RETRY = 3
 
 
 class FileLedger(Ledger):
@@ -53,7 +56,7 @@ def main() -> int:
         href = store.put(collection, asset_name(checksum, Path(file).name), Path(file), upload)
     except StoreError as problem:
         sys.stderr.write(f"{problem}\n")
-        return 1 if isinstance(problem, Unreachable) else 2
+        return RETRY if isinstance(problem, Unreachable) else 2
     sys.stdout.write(href)
     return 0
 

@@ -67,7 +67,7 @@ def run_through(server: Server, command: Callable[[str], list[str]], size: int, 
     ----------
     command
         From the address of the line to the program and its words. It prints an address of the line when all is done,
-        and ends with 1 where another try may help.
+        and ends with 3 where another try may help.
     size
         Bytes among which the trouble comes.
     """
@@ -89,7 +89,7 @@ def run_through(server: Server, command: Callable[[str], list[str]], size: int, 
             ) as process:
                 running.append(process)
                 href, sentence = process.communicate()
-            assert process.returncode in (0, 1, -9), sentence
+            assert process.returncode in (0, 3, -9), sentence
             if process.returncode == 0:
                 return Outcome(href.replace(link.address, server.address), link.sent, tries, link.broken)
     raise AssertionError("it never arrives")

@@ -18,10 +18,9 @@ from cityverse.cityverse_plugin.catalogue.store import NotFound, Query, StoreErr
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.messages import Cancelled
+from fake_catalogue import LANDING
 from fake_http import fake_server
 from store_contract import sample_bundle, sample_record, sample_twin
-
-LANDING = {"type": "Catalog", "conformsTo": [], "links": [{"rel": "search", "href": "/search", "method": "POST"}]}
 
 
 @pytest.fixture(params=["memory", "folder", "http"])

@@ -8,14 +8,11 @@ from collections.abc import Iterator
 import pytest
 from cityverse.cityverse_plugin.catalogue import addresses
 from cityverse.cityverse_plugin.catalogue.addresses import check_reachable, origin
-from cityverse.cityverse_plugin.catalogue.http import HttpStore
 from cityverse.cityverse_plugin.catalogue.store import Query, StoreError
 from cityverse.cityverse_plugin.catalogue.transport import Credential, Request, Transport
+from fake_catalogue import LANDING, SECRET, store_at
 from fake_http import Fake, fake_server
 from store_contract import item_for
-
-SECRET = "Bearer s3cret-token-of-olinda"
-LANDING = {"type": "Catalog", "conformsTo": [], "links": [{"rel": "search", "href": "/search", "method": "POST"}]}
 
 
 @pytest.fixture
@@ -29,11 +26,6 @@ def fake() -> Iterator[Fake]:
 def other() -> Iterator[Fake]:
     with fake_server() as server:
         yield server
-
-
-def store_at(fake: Fake) -> HttpStore:
-    credential = Credential(fake.address, {"Authorization": SECRET})
-    return HttpStore(Transport(credential, timeout=(0.5, 0.5)), fake.address)
 
 
 def test_a_credential_never_leaves_its_origin(fake, other):

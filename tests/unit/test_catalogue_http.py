@@ -17,11 +17,9 @@ from cityverse.cityverse_plugin.catalogue.store import AccessDenied, Conflict, N
 from cityverse.cityverse_plugin.catalogue.transport import Credential, Request, Transport
 from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.messages import Cancelled
+from fake_catalogue import LANDING, SECRET, store_at
 from fake_http import Fake, Handler, fake_server
 from store_contract import item_for, sample_twin
-
-SECRET = "Bearer s3cret-token-of-olinda"
-LANDING = {"type": "Catalog", "conformsTo": [], "links": [{"rel": "search", "href": "/search", "method": "POST"}]}
 
 
 @pytest.fixture
@@ -35,11 +33,6 @@ def fake() -> Iterator[Fake]:
 def other() -> Iterator[Fake]:
     with fake_server() as server:
         yield server
-
-
-def store_at(fake: Fake) -> HttpStore:
-    credential = Credential(fake.address, {"Authorization": SECRET})
-    return HttpStore(Transport(credential, timeout=(0.5, 0.5)), fake.address)
 
 
 @pytest.mark.parametrize(

@@ -25,10 +25,9 @@ from cityverse.cityverse_plugin.catalogue.store import Query, StoreError, Unreac
 from cityverse.cityverse_plugin.catalogue.transfer import fetch_asset
 from cityverse.cityverse_plugin.catalogue.transport import Credential, Request, Transport
 from cityverse.cityverse_plugin.twin.record import Asset
+from fake_catalogue import LANDING, SECRET
 from fake_http import Fake, Handler, fake_server
 
-SECRET = "Bearer s3cret-token-of-olinda"
-LANDING = {"type": "Catalog", "conformsTo": [], "links": [{"rel": "search", "href": "/search", "method": "POST"}]}
 # All of 127/8 is this machine; the tests let this part of it stand for the public internet.
 ABROAD = "127.7.7.7"
 

@@ -16,7 +16,7 @@ from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.canonical import multihash
 from store_contract import sample_bundle, sample_record, sample_twin
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 DATA = bytes(range(256)) * 8192
 NAMES = ("one", "two", "three")
 # Adds three jobs and sends them; dies at the n-th event of a kind: a rename, a transaction, a word about progress.
@@ -63,17 +63,6 @@ def put(collection, item):
 store.put_item = put
 print(sender.Sender(outbox, lambda _job: store).send_due(lambda _job: event("progress")))
 """
-
-
-@pytest.fixture(params=["folder", "server"])
-def address(request, tmp_path):
-    if request.param == "folder":
-        (tmp_path / "catalogue").mkdir()
-        yield str(tmp_path / "catalogue")
-        return
-    running = serve_in_thread(tmp_path / "served")
-    yield running.address
-    running.stop()
 
 
 def run(address: str, tmp_path: Path, kind: str, number: int) -> int:

@@ -3,46 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-import pytest
-from cityverse.cityverse_plugin.catalogue.outbox import Job, Outbox
 from cityverse.cityverse_plugin.catalogue.publish import publish
-from cityverse.cityverse_plugin.catalogue.sender import Sender
 from cityverse.cityverse_plugin.catalogue.stac import item_to_record
-from sending import ADDRESS, Clock, Flaky, sender_for, states, unreachable
+from sending import ADDRESS, states, unreachable
 from store_contract import sample_bundle, sample_record, sample_twin
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def outbox(tmp_path, clock):
-    made = Outbox(tmp_path / "outbox", lambda: clock.wall)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def store() -> Flaky:
-    return Flaky()
-
-
-@pytest.fixture
-def sender(outbox, store, clock) -> Sender:
-    return sender_for(outbox, store, clock)
-
-
-@pytest.fixture
-def add(outbox, tmp_path):
-    def deed(identifier: str = "landsat", address: str = ADDRESS, base=None, **changes: Any) -> Job:
-        bundle = sample_bundle(tmp_path / "stage", sample_record(identifier, **changes))
-        return outbox.add(replace(bundle, base=base), sample_twin(), address)
-
-    return deed
 
 
 def test_two_versions_of_one_record_go_in_their_order(outbox, store, sender, add):

@@ -11,11 +11,10 @@ from cityverse.cityverse_plugin.catalogue.opening import open_store
 from cityverse.cityverse_plugin.catalogue.publish import publish
 from cityverse.cityverse_plugin.catalogue.stac import item_to_record
 from cityverse.cityverse_plugin.catalogue.store import Query, Store
-from cityverse.cityverse_plugin.server import serve_in_thread
 from cityverse.cityverse_plugin.twin.canonical import multihash
 from store_contract import sample_bundle, sample_twin
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 STEPS = (
     "gates",
     "collection",
@@ -55,17 +54,6 @@ sys.addaudithook(audit)
 bundle = sample_bundle(Path(stage), data=bytes(range(256)) * 16384)
 publish(open_store(address), bundle, sample_twin(), progress=progress, on_step=on_step)
 """
-
-
-@pytest.fixture(params=["folder", "server"])
-def address(request, tmp_path):
-    if request.param == "folder":
-        (tmp_path / "catalogue").mkdir()
-        yield str(tmp_path / "catalogue")
-        return
-    running = serve_in_thread(tmp_path / "served")
-    yield running.address
-    running.stop()
 
 
 def run(address: str, stage: Path, how: str, where: object) -> int:

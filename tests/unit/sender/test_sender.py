@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,41 +12,9 @@ from cityverse.cityverse_plugin.catalogue.outbox import Job, Outbox
 from cityverse.cityverse_plugin.catalogue.sender import Sender
 from cityverse.cityverse_plugin.catalogue.store import AccessDenied, StoreError, Unreachable
 from cityverse.cityverse_plugin.twin.messages import say
-from sending import ADDRESS, Clock, Flaky, found, sender_for, states, unreachable
-from store_contract import sample_bundle, sample_record, sample_twin
+from sending import ADDRESS, found, sender_for, states, unreachable
 
 DAY = 86400.0
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def outbox(tmp_path, clock):
-    made = Outbox(tmp_path / "outbox", lambda: clock.wall)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def store() -> Flaky:
-    return Flaky()
-
-
-@pytest.fixture
-def sender(outbox, store, clock) -> Sender:
-    return sender_for(outbox, store, clock)
-
-
-@pytest.fixture
-def add(outbox, tmp_path):
-    def deed(identifier: str = "landsat", address: str = ADDRESS, base=None, **changes: Any) -> Job:
-        bundle = sample_bundle(tmp_path / "stage", sample_record(identifier, **changes))
-        return outbox.add(replace(bundle, base=base), sample_twin(), address)
-
-    return deed
 
 
 def test_it_waits_longer_each_time_and_ends_well(outbox, store, sender, add, clock):
