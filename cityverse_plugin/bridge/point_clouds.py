@@ -15,8 +15,6 @@ from ..twin.messages import CityVerseError, say
 from .crs import to_crs
 from .i18n import tr
 
-#: Endings of files that become point clouds.
-ENDINGS = (".las", ".laz")
 _FOLDER = "cityverse/pointclouds"
 
 

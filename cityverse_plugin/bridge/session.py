@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsMapLayer, QgsProject, QgsTask
+from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..catalogue.opening import find_twin, read_twin, split_address
@@ -13,7 +13,6 @@ from ..twin.messages import CityVerseError, Message
 from ..twin.model import Twin
 from . import network, tasks
 from .i18n import tr
-from .roles import RECORD, TWIN
 from .settings import remember_twin
 
 Opened = tuple[Twin, "list[Message]"]
@@ -100,17 +99,6 @@ class Session(QObject):
         if self.twin is not None:
             self.twin, self.store, self.address, self.authcfg, self.problems = None, None, "", "", []
             self.twinChanged.emit()
-
-    def layers_on_map(self, record_id: str) -> list[QgsMapLayer]:
-        """Return the layers of the project that show a record of the open twin."""
-        twin = self.twin
-        return [
-            layer
-            for layer in QgsProject.instance().mapLayers().values()
-            if twin is not None
-            and layer.customProperty(RECORD, "") == record_id
-            and layer.customProperty(TWIN, "") == twin.id
-        ]
 
     def _begin(
         self,

@@ -1,33 +1,15 @@
-"""What a run will touch, hold in memory and take, before it runs."""
+"""How fast this machine is, so that a run can say beforehand how long it will take."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
-from .tiles import Tile
-
 #: Cells a second of `_trial` on the machine for which algorithms state their speed.
 _REFERENCE = 3.0e9
 _TRIAL_SECONDS = 0.02
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """Cells that are read, bytes held at a time, and seconds on this machine (None: nobody knows)."""
-
-    cells: int
-    bytes: int = 0
-    seconds: float | None = None
-
-
-def tiles_bytes(cut: Iterable[Tile], bytes_per_cell: int, workers: int) -> int:
-    """Return the memory of the tiles in flight: those that are computed, and two that wait."""
-    return max((tile.cells for tile in cut), default=0) * bytes_per_cell * (workers + 2)
 
 
 @lru_cache(maxsize=1)

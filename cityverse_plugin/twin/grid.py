@@ -54,12 +54,6 @@ class Grid:
         return self.width * self.height
 
     @property
-    def is_north_up(self) -> bool:
-        """Whether rows run west to east and columns north to south, without rotation."""
-        _, a, b, _, d, e = self.transform
-        return b == 0 and d == 0 and a > 0 and e < 0
-
-    @property
     def bounds(self) -> tuple[float, float, float, float]:
         """Smallest x, smallest y, largest x, largest y, in CRS units."""
         x0, a, b, y0, d, e = self.transform

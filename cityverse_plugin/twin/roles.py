@@ -11,7 +11,6 @@ from types import MappingProxyType
 
 FAMILIES = ("imagery", "climate", "geospatial", "sensors")
 KINDS = ("raster", "point", "line", "polygon", "solid", "pointcloud", "observations")
-VECTOR_KINDS = frozenset({"point", "line", "polygon", "solid"})
 _DATA = Path(__file__).resolve().parents[2] / "resources" / "roles.json"
 
 

@@ -11,16 +11,10 @@ SLANTED = Grid(4, 3, (100.0, 2.0, 0.0, 500.0, 0.0, -5.0))
 def test_cells_may_be_oblong():
     assert (SLANTED.cell_width, SLANTED.cell_height, SLANTED.cell_area) == (2.0, 5.0, 10.0)
     assert SLANTED.bounds == (100.0, 485.0, 108.0, 500.0)
-    assert SLANTED.is_north_up
 
 
 def test_window_lies_where_its_cells_lie():
     assert SLANTED.window(1, 2, 2, 1).bounds == (102.0, 485.0, 106.0, 490.0)
-
-
-def test_south_up_and_turned_grids_are_told_apart():
-    assert not Grid(2, 2, (0, 1, 0, 0, 0, 1)).is_north_up
-    assert not Grid(2, 2, (0, 1, 0.5, 0, 0.5, -1)).is_north_up
 
 
 @pytest.mark.parametrize("size", [(0, 5), (5, 0), (-1, 1)])

@@ -12,7 +12,7 @@ from cityverse.cityverse_plugin.analysis.rays import orient, restore
 from cityverse.cityverse_plugin.analysis.skyview import Direction, sky
 from cityverse.cityverse_plugin.analysis.slope import normals
 from cityverse.cityverse_plugin.analysis.sloping import Relief, rises
-from cityverse.cityverse_plugin.analysis.tilted import Plane, add_beam, sun_vector
+from cityverse.cityverse_plugin.analysis.tilted import Plane, sun_vector
 from cityverse.cityverse_plugin.analysis.tracks import Plan
 from cityverse.cityverse_plugin.sources.synthetic import generate
 
@@ -37,17 +37,18 @@ def points_of(part: Direction, directions: int = 32) -> SkyPoints:
     return SkyPoints((math.sin(turn), math.cos(turn)), weights)
 
 
-def test_both_totals_are_those_of_a_single_beam():
+def test_both_totals_are_the_sum_of_what_faces_the_sun():
     drawn = np.random.default_rng(1)
     surface = drawn.uniform(0, 5, (70, 600)).astype(np.float32)
     plane, lit = Plane(*normals(surface, 1.0, 1.0)), drawn.uniform(size=surface.shape).astype(np.float32)
-    totals, single = np.zeros((2, *surface.shape), np.float32), np.zeros((2, *surface.shape), np.float32)
+    totals, expected = np.zeros((2, *surface.shape), np.float32), np.zeros((2, *surface.shape))
     for azimuth, altitude, weights in ((100.0, 20.0, (0.3, 0.1)), (250.0, 50.0, (0.2, 0.0))):
-        add_sun((totals[0], totals[1]), plane, lit, sun_vector(azimuth, altitude), weights)
-        for number, weight in enumerate(weights):
-            add_beam(single[number], plane, lit, sun_vector(azimuth, altitude), weight)
-    assert single[1].max() > 0
-    assert totals == pytest.approx(single, abs=1e-6)
+        towards = sun_vector(azimuth, altitude)
+        add_sun((totals[0], totals[1]), plane, lit, towards, weights)
+        facing = plane.east * towards[0] + plane.north * towards[1] + plane.up * towards[2]
+        expected += np.multiply.outer(weights, np.maximum(facing, 0) * lit)
+    assert expected[1].max() > 0
+    assert totals == pytest.approx(expected, abs=1e-6)
 
 
 @pytest.mark.parametrize(("slope", "aspect"), [(0, 0), (15, 200), (45, 77), (60, 310)])
