@@ -14,7 +14,7 @@ from matplotlib import pyplot
 from matplotlib.patches import Polygon, Rectangle
 
 DOTS_PER_INCH = 110
-INK, LIT, DARK, RAY = "#2b2d42", "#fdf3c4", "#4a4e69", "#d55e00"
+INK, DARK, RAY = "#2b2d42", "#4a4e69", "#d55e00"
 #: Heights of a street seen from the side [m], from the light's side.
 _PROFILE = (3.0, 3.0, 11.0, 11.0, 3.0, 3.0, 3.0, 3.0, 6.0, 3.0, 3.0, 3.0, 3.0)
 #: Tangent of the sun's altitude, and columns by which its rays move from row to row.
