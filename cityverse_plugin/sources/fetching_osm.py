@@ -9,8 +9,8 @@ from xml.parsers import expat  # types of documents are refused below
 from xml.sax.saxutils import quoteattr
 
 from ..twin.messages import Cancelled, CityVerseError, say
+from .fetching_line import Cancel, Progress
 from .fetching_part import unwritten
-from .fetching_web import Cancel, Progress
 from .osm import Loaded, Wish, load_osm
 from .presets_area import Bounds
 

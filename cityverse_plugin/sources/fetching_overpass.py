@@ -14,12 +14,12 @@ from ..twin.messages import CityVerseError, Message, say
 from ..twin.roles import role as known_role
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
-from .fetching_line import Line
+from .fetching_line import Cancel, Line, Progress
 from .fetching_plan import Piece
-from .fetching_web import Cancel, Progress, TryLater
 from .files import SourceFile
 from .osm import LINES, Loaded
 from .presets_area import Bounds, parts
+from .web import TryLater
 
 #: Reads OSM files of a role into a file; gets files, role, area, target, `progress`, `cancelled`.
 ToRole = Callable[[Sequence[Path], str, Bounds, Path, Progress, Cancel], Loaded]
