@@ -14,7 +14,7 @@ from ..catalogue.stac import item_to_record
 from ..catalogue.store import NotFound, Store
 from ..sources.fetching import Job, Workshop
 from ..sources.fetching_errand import Bringers
-from ..sources.fetching_line import Line, Patience
+from ..sources.fetching_line import Line, Patience, Progress
 from ..sources.fetching_osm import to_role
 from ..sources.fetching_overpass import Overpass
 from ..sources.fetching_plan import DONE, FAILED, PLAN, Errand, Plan, heard, new_plan, read_plan, save_plan
@@ -22,7 +22,6 @@ from ..sources.fetching_stac import Stac
 from ..sources.fetching_stations import OpenSenseMap
 from ..sources.fetching_tiles import Tiles
 from ..sources.fetching_weather import OpenMeteo
-from ..sources.fetching_web import Progress
 from ..sources.files import SourceFile
 from ..sources.presets import CLOUD, PERIOD, Preset, preset, presets
 from ..sources.presets_area import Bounds, check_area, expected_bytes, too_large
@@ -34,7 +33,7 @@ from ..twin.roles import role
 from . import network, settings, tasks
 from .adding import add_file, create_twin
 from .i18n import tr
-from .starting_web import TransportWeb
+from .web import TransportWeb
 
 __all__ = ["CLOUD", "DONE", "FAILED", "PERIOD", "Errand", "Plan", "Preset", "Starter", "heard", "preset"]
 

@@ -1,68 +1,97 @@
-"""The network as the readers of `sources` ask it: our transport, with QGIS's proxy and authorities."""
+"""The network as the readers of `sources` ask it: our distrustful HTTP, with QGIS's proxy and authorities."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from ..catalogue.addresses import shown
-from ..catalogue.store import AccessDenied, StoreError
+from ..catalogue.store import AccessDenied, Conflict, NotFound, StoreError, Unreachable
 from ..catalogue.transport import Request, Transport
-from ..sources.web import Denied, Piece
+from ..sources.web import Ask, Denied, NotThere, Reply, TryLater
 from ..twin.messages import Message, say
 
+#: Who asks, so that whoever runs a public service can tell and write to us.
+USER_AGENT = "CityVerse (QGIS plugin; https://github.com/cityverse-network/cityverse)"
 #: Stands for the home of what lies on this machine but leads to the web: a place that is no nearer than anybody's.
-_NOWHERE = "https://item.invalid/"
-_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
+NOWHERE = "https://item.invalid/"
+_ANSWERS = frozenset({416})
 
 
 class TransportWeb:
-    """See `sources.web.Web`; any thread.
+    """The port `sources.web.Web`; any thread.
 
     Parameters
     ----------
-    sender
-        Sends.
+    transport
+        Made on the main thread.
     home
-        Address on whose behalf we ask: it may lead to nothing that is nearer to this machine than itself.
+        Address on whose behalf we ask what names no other; "" stands for what is asked itself.
     """
 
-    def __init__(self, sender: Transport, home: str) -> None:
-        self._sender, self._home = sender, home
+    def __init__(self, transport: Transport, home: str = "") -> None:
+        self._transport, self._home = transport, home
 
-    def json(self, url: str) -> Mapping[str, Any]:
-        """Return a JSON object."""
-        try:
-            return self._sender.json(Request("GET", url, self._home)).value
-        except StoreError as error:
-            raise _without_secrets(error, url) from None
+    def json(self, ask: Ask) -> dict[str, Any]:
+        """Return the JSON object of an answer."""
+        with _translated(ask.url):
+            headers = {"Accept": "application/geo+json, application/json"}
+            return self._transport.json(replace(self._request(ask, headers), allow=frozenset())).value
 
-    def piece(self, url: str, first: int, count: int) -> Piece:
-        """Return some bytes of a file."""
-        headers = {"Accept": "*/*", "Accept-Encoding": "identity", "Range": f"bytes={first}-{first + count - 1}"}
-        try:
-            answer, data = self._sender.exchange(Request("GET", url, self._home, headers))
-        except StoreError as error:
-            raise _without_secrets(error, url) from None
-        if answer.status != 206:  # a server that knows no ranges sends all of it
-            return Piece(data[first:], len(data))
-        match = _RANGE.fullmatch(answer.headers.get("content-range", "").strip())
-        if match is None or int(match.group(1)) != first or len(data) > count:
-            raise StoreError(say("{where} sends another part of the file than it was asked for.", where=shown(url)))
-        return Piece(data, int(match.group(3)))
+    @contextmanager
+    def open(self, ask: Ask) -> Iterator[Reply]:
+        """Send a request; its body comes as it is, not packed."""
+        with _translated(ask.url):
+            # a body that is read outside of here goes through `_Body`, so that its failures are translated as well
+            request = self._request(ask, {"Accept": "*/*", "Accept-Encoding": "identity"})
+            with self._transport.received(request) as (answer, stream):
+                yield Reply(answer.status, answer.headers, _Body(stream, ask.url))  # type: ignore[arg-type]
+
+    def _request(self, ask: Ask, headers: dict[str, str]) -> Request:
+        method = "GET" if ask.body is None and ask.value is None else "POST"
+        sent = {"User-Agent": USER_AGENT, **headers, **ask.headers}
+        return Request(method, ask.url, ask.home or self._home, sent, ask.value, ask.body, allow=_ANSWERS)
 
 
 def item_web(address: str) -> TransportWeb:
     """Return what asks the network for an item at an address, "" for one of this machine; main thread."""
     from .network import transport  # only this needs QGIS
 
-    home = address or _NOWHERE
+    home = address or NOWHERE
     return TransportWeb(transport("", home), home)
 
 
-def safe_message(error: StoreError, url: str) -> Message:
+class _Body:
+    """A stream whose failures are those of the port."""
+
+    def __init__(self, stream: Any, url: str) -> None:
+        self._stream, self._url = stream, url
+
+    def read(self, amount: int = -1) -> bytes:
+        with _translated(self._url):
+            # read1 hands over what there is: what a line that then breaks has brought is kept
+            return bytes(self._stream.read1(amount))
+
+
+@contextmanager
+def _translated(url: str) -> Iterator[None]:
+    try:
+        yield
+    except Unreachable as problem:
+        raise TryLater(_safe_message(problem, url), problem.retry_after) from None
+    except NotFound as problem:
+        raise NotThere(_safe_message(problem, url)) from None
+    except (AccessDenied, Conflict) as problem:
+        # Azure answers 409 to who brings no signature
+        raise Denied(_safe_message(problem, url)) from None
+    except StoreError as problem:
+        raise StoreError(_safe_message(problem, url)) from None
+
+
+def _safe_message(error: StoreError, url: str) -> Message:
     """Return what an error says, without the address's query: a token may be in it, and servers repeat it."""
     query = urlsplit(url).query
     secrets = [part for piece in query.split("&") for part in (piece, piece.partition("=")[2])]
@@ -72,10 +101,3 @@ def safe_message(error: StoreError, url: str) -> Message:
         text = "{where} does not let this file be read without a permission, or the permission has ended."
         return say(text, where=shown(url))
     return say("{where} cannot be read.", where=shown(url)) if hides else error.message
-
-
-def _without_secrets(error: StoreError, url: str) -> Exception:
-    message = safe_message(error, url)
-    if isinstance(error, AccessDenied):
-        return Denied(message)
-    return error if message is error.message else StoreError(message)

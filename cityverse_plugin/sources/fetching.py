@@ -12,7 +12,7 @@ from ..twin.messages import Cancelled, CityVerseError, Message, say
 from ..twin.record import Link
 from .fetching_download import Changed, Place, head, ranges, whole
 from .fetching_errand import Bringer, Bringers, Brought, Order, Words
-from .fetching_line import Line
+from .fetching_line import Line, Progress
 from .fetching_part import check_room, digest
 from .fetching_plan import (
     ABSENT,
@@ -29,12 +29,12 @@ from .fetching_plan import (
     save_plan,
     told,
 )
-from .fetching_tiff import Layout, read_layout
-from .fetching_web import Denied, NotThere, Progress
-from .fetching_window import Window, spans_of, window_of, write_window
+from .fetching_window import spans_of, window_of, write_window
 from .files import SourceFile
 from .presets import Preset, preset
 from .presets_area import expected_bytes, too_large
+from .tiff_layout import read_layout
+from .web import Denied, NotThere
 
 #: Gets a file, a `progress`, and returns the title of the layer in the twin.
 Put = Callable[[SourceFile, Progress], str]
@@ -208,8 +208,8 @@ class Job:
             length = min(length, (note.total or 0) - begin)
             return head(self._line, place, begin, length)[0] if length > 0 else b""
 
-        layout: Layout = read_layout(read)
-        window: Window | None = window_of(layout, order.area)
+        layout = read_layout(read, place.name)
+        window = window_of(layout, order.area)
         if window is None:
             return None
         spans = spans_of(layout, window)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..twin.messages import CityVerseError, say
-from .fetching_line import Line, too_large
+from .fetching_line import Line, Progress, too_large
 from .fetching_part import Note, Part, check_room, renewed, spans_from, unsigned, validator_of
-from .fetching_web import Ask, Denied, Progress, Reply, TryLater
+from .web import Ask, Denied, Reply, TryLater
 
-_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
 Sign = Callable[[str, bool], str]
 Accept = Callable[[Path], None]
 
@@ -130,8 +128,8 @@ def head(line: Line, place: Place, start: int, length: int) -> tuple[bytes, Note
     found: dict[str, Any] = {}
 
     def take(reply: Reply) -> Callable[[bytes], None]:
-        begin, total = _content_range(reply)
-        if reply.status != 206 or begin != start or total is None:
+        begin, total = reply.part
+        if begin != start or total is None:
             raise Changed(say("“{file}”: its server cannot send a part of it.", file=place.name))
         found["note"], found["bytes"] = Note(unsigned(place.url), total, validator_of(reply.headers)), bytearray()
         return lambda block: _fill(found["bytes"], block, length)
@@ -161,7 +159,7 @@ def _whole_once(line: Line, place: Place, part: Part, progress: Progress, renew:
     def take(reply: Reply) -> Callable[[bytes], None]:
         note = _continued(reply, part, known) if headers else None
         if note is None:
-            total = _length(reply)
+            total = reply.length
             check_room(part.target.parent, total or 0)
             if (total or 0) > place.most:
                 raise too_large(place.name, place.most)
@@ -178,7 +176,7 @@ def _whole_once(line: Line, place: Place, part: Part, progress: Progress, renew:
 def _continued(reply: Reply, part: Part, known: Note | None) -> Note | None:
     """Return the note of a copy that the answer goes on with; None where the copy begins again."""
     if reply.status == 206:
-        start, total = _content_range(reply)
+        start, total = reply.part
         if known is not None and start == part.length and total == known.total:
             return known
     # the rest of another file, or no such rest: its bytes are not read, the next try begins again
@@ -196,8 +194,8 @@ def _range_once(line: Line, place: Place, part: Part, note: Note, renew: bool) -
     before = part.length
 
     def take(reply: Reply) -> Callable[[bytes], None]:
-        begin, total = _content_range(reply)
-        if reply.status != 206 or begin != start or total not in (None, note.total):
+        begin, total = reply.part
+        if begin != start or total not in (None, note.total):
             raise Changed(say("“{file}” has changed in the meantime: it begins again.", file=place.name))
         return lambda block: _take_span(part, block, before + stop - start, place)
 
@@ -223,20 +221,6 @@ def _take_span(part: Part, block: bytes, end: int, place: Place) -> None:
 
 def _fill(found: bytearray, block: bytes, length: int) -> None:
     found += block[: length - len(found)]
-
-
-def _length(reply: Reply) -> int | None:
-    text = reply.headers.get("content-length", "")
-    packed = reply.headers.get("content-encoding", "identity") != "identity"
-    return int(text) if text.isascii() and text[:18].isdigit() and len(text) <= 18 and not packed else None
-
-
-def _content_range(reply: Reply) -> tuple[int | None, int | None]:
-    """Return where the bytes of a partial answer begin, and the size of the whole file."""
-    found = _RANGE.fullmatch(reply.headers.get("content-range", "").strip())
-    if found is None:
-        return None, None
-    return int(found.group(1)), None if found.group(3) == "*" else int(found.group(3))
 
 
 def _half(place: Place, came: int, wanted: int) -> TryLater:

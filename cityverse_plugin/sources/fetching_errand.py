@@ -11,9 +11,8 @@ from ..twin.canonical import parse_time
 from ..twin.record import Link, Provider
 from .account import Account
 from .fetching_download import Place
-from .fetching_line import Line
+from .fetching_line import Cancel, Line, Progress
 from .fetching_plan import Errand, Piece
-from .fetching_web import Cancel, Progress
 from .files import SourceFile
 from .presets import Preset
 from .presets_area import Bounds

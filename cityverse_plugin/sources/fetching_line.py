@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import queue
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from ..twin.messages import CityVerseError, say
-from .fetching_web import Ask, Cancel, Messenger, Reply, TryLater, Web, wait
+from ..twin.messages import Cancelled, CityVerseError, say
+from .web import Ask, Reply, TryLater, Web
 
 T = TypeVar("T")
+Progress = Callable[[float], None]
+Cancel = Callable[[], bool]
 BLOCK = 1 << 18
+#: How often a caller that waits looks whether it is still wanted [s].
+TICK = 0.1
 
 
 @dataclass(frozen=True)
@@ -87,22 +93,85 @@ class Line:
 
     def patiently(self, once: Callable[[], T], done: Callable[[], int]) -> T:
         """Try again after what passes; as long as `done` grows, it is worth going on."""
-        failures, before = 0, done()
-        while True:
-            try:
-                return once()
-            except TryLater as problem:
-                failures, before = (failures + 1, before) if done() <= before else (1, done())
-                pause = self._patience.first * 4 ** (failures - 1)
-                pause = max(pause, problem.retry_after or 0.0)
-                if failures >= self._patience.tries or (problem.retry_after or 0.0) > self._patience.longest:
-                    raise
-                wait(min(pause, self._patience.longest), self.cancelled)
+        return patiently(once, done, self._patience, self.cancelled)
 
     def _keep_pause(self, url: str, pause: float) -> None:
         host, now = urlsplit(url).netloc, time.monotonic()
         wait(self._asked.get(host, now - pause) + pause - now, self.cancelled)
         self._asked[host] = time.monotonic()
+
+
+def patiently(once: Callable[[], T], done: Callable[[], int], patience: Patience, cancelled: Cancel) -> T:
+    """Try again after what passes; as long as `done` grows, it is worth going on."""
+    failures, before = 0, done()
+    while True:
+        try:
+            return once()
+        except TryLater as problem:
+            failures, before = (failures + 1, before) if done() <= before else (1, done())
+            asked = problem.retry_after or 0.0
+            if failures >= patience.tries or asked > patience.longest:
+                raise
+            wait(min(max(patience.first * 4 ** (failures - 1), asked), patience.longest), cancelled)
+
+
+def wait(seconds: float, cancelled: Cancel) -> None:
+    """Wait in the task's own thread; raise `Cancelled` soon after somebody asks for it."""
+    bell, end = threading.Event(), time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        if cancelled():
+            raise Cancelled
+        bell.wait(min(TICK, left))
+
+
+class _Call(Generic[T]):
+    def __init__(self, make: Callable[[], T]) -> None:
+        self.make = make
+        self.done = threading.Event()
+        self.result: T | None = None
+        self.problem: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self.make()
+        except BaseException as problem:  # noqa: BLE001 - handed to the caller, whatever it is
+            self.problem = problem
+        self.done.set()
+
+
+class Messenger:
+    """Makes calls that may hang in one thread of its own, so that the caller can walk away from them.
+
+    All calls run in the same thread, one after the other: connections are kept, and no host is asked twice at once.
+    """
+
+    def __init__(self, cancelled: Cancel) -> None:
+        self._cancelled = cancelled
+        self._calls: queue.Queue[_Call[Any] | None] = queue.Queue()
+        threading.Thread(target=self._serve, daemon=True, name="cityverse-messenger").start()
+
+    def call(self, make: Callable[[], T]) -> T:
+        """Return what `make` returns, or raise what it raises; `Cancelled` where nobody wants it any more."""
+        call = _Call(make)
+        self._calls.put(call)
+        while not call.done.wait(TICK):
+            if self._cancelled():
+                raise Cancelled
+        if call.problem is not None:
+            raise call.problem
+        return call.result  # type: ignore[return-value]
+
+    def later(self, make: Callable[[], object]) -> None:
+        """Make a call whose outcome does not matter, after those that are waiting."""
+        self._calls.put(_Call(make))
+
+    def end(self) -> None:
+        """Let the thread end once its calls are made."""
+        self._calls.put(None)
+
+    def _serve(self) -> None:
+        while (call := self._calls.get()) is not None:
+            call.run()
 
 
 def too_large(name: str, most: int) -> CityVerseError:

@@ -9,12 +9,12 @@ from xml.parsers import expat  # types of documents are refused below
 from xml.sax.saxutils import quoteattr
 
 from ..twin.messages import Cancelled, CityVerseError, say
+from .fetching_line import Cancel, Progress
 from .fetching_part import unwritten
-from .fetching_web import Cancel, Progress
 from .osm import Loaded, Wish, load_osm
+from .osm_elements import KINDS
 from .presets_area import Bounds
 
-_ELEMENTS = ("node", "way", "relation")
 _BLOCK = 1 << 20
 
 
@@ -42,7 +42,7 @@ def join(paths: Sequence[Path], target: Path, cancelled: Cancel) -> None:
     try:
         with target.open("wb") as stream:
             stream.write(b'<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">\n')
-            for kind in _ELEMENTS:
+            for kind in KINDS:
                 seen: set[str] = set()
                 for path in paths:
                     _Copy(path, kind, seen, stream).run(cancelled)

@@ -14,12 +14,13 @@ from ..twin.messages import CityVerseError, Message, say
 from ..twin.roles import role as known_role
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
-from .fetching_line import Line
+from .fetching_line import Cancel, Line, Progress
 from .fetching_plan import Piece
-from .fetching_web import Cancel, Progress, TryLater
 from .files import SourceFile
 from .osm import LINES, Loaded
+from .osm_intake import broke_off, page_words
 from .presets_area import Bounds, parts
+from .web import TryLater
 
 #: Reads OSM files of a role into a file; gets files, role, area, target, `progress`, `cancelled`.
 ToRole = Callable[[Sequence[Path], str, Bounds, Path, Progress, Cancel], Loaded]
@@ -117,8 +118,8 @@ def said(path: Path) -> Message | None:
         stream.seek(max(0, path.stat().st_size - _TAIL))
         tail = stream.read(_TAIL)
     found = _REMARK.search(tail) or _REMARK.search(head)
-    if found is not None:
-        words = found.group(1).decode("utf-8", "replace")
+    words = broke_off(found.group(1).decode("utf-8", "replace")) if found is not None else page_words(head)
+    if words:
         return say("Overpass gave up half way: {words}. Wait some minutes, or choose a smaller area.", words=words)
     if b"<osm" not in head:
         return say("Overpass answered with something else than a map. Check its address, or try again later.")

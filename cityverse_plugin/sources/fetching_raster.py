@@ -16,7 +16,7 @@ from ..engine.gdal_errors import attempt, collected
 from ..engine.placing import folder_beside, move, unwritten
 from ..engine.raster import FROM_OTHERS
 from ..twin.messages import Cancelled, CityVerseError, say
-from .fetching_web import Cancel, Progress
+from .fetching_line import Cancel, Progress
 from .presets_area import Bounds
 
 _OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")

@@ -14,13 +14,13 @@ from ..twin.roles import role
 from .account import Account
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
-from .fetching_line import Line
+from .fetching_line import Cancel, Line, Progress
 from .fetching_plan import WINDOW, Piece
 from .fetching_raster import Filling, metric_frame, mosaic, stack
-from .fetching_web import Ask, Cancel, Progress
 from .files import SourceFile
 from .presets_items import Scene, chosen, scene_of
 from .stac_signing import Signer, by_host
+from .web import Ask
 
 _PAGES, _PAGE = 10, 100
 _MOST = 2 << 30

@@ -20,9 +20,8 @@ from ..twin.messages import Cancelled, CityVerseError, say
 from .account import Account
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
-from .fetching_line import Line
+from .fetching_line import Cancel, Line, Progress
 from .fetching_plan import Piece
-from .fetching_web import Cancel, Progress
 
 _MOST = 128 << 20
 _COLUMNS: Mapping[str, type] = {

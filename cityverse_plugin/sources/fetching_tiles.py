@@ -11,10 +11,9 @@ from ..twin.record import Band
 from .account import Account
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
-from .fetching_line import Line
+from .fetching_line import Cancel, Line, Progress
 from .fetching_plan import WINDOW, Piece
 from .fetching_raster import Filling, degrees_frame, metric_frame, mosaic
-from .fetching_web import Cancel, Progress
 from .presets_area import tile_names
 
 #: A window's blocks are larger than the area; a whole file may come where a server cannot send parts.

@@ -19,10 +19,9 @@ from ..twin.roles import role
 from .account import Account
 from .fetching_download import Place
 from .fetching_errand import Brought, Order
-from .fetching_line import Line
+from .fetching_line import Cancel, Line, Progress
 from .fetching_plan import Piece
 from .fetching_stations import wgs84
-from .fetching_web import Cancel, Progress
 
 _MOST = 64 << 20
 _COLUMNS: Mapping[str, type] = {"time": str, "value": float, "unit": str}

@@ -9,7 +9,6 @@ import math
 import shutil
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -18,11 +17,14 @@ from osgeo import osr
 
 from ..engine.gdal_errors import attempt, collected
 from ..engine.placing import folder_beside, move
+from ..engine.tiles import Tile
 from ..twin.messages import CityVerseError, say
 from .fetching_part import Span, unwritten
-from .fetching_tiff import ELSEWHERE, HEIGHT, MATRIX, SCALE, TIEPOINT, WIDTH, Layout
 from .tiff_entries import Entry
+from .tiff_layout import HEIGHT, MATRIX, SCALE, TIEPOINT, WIDTH, Layout
 
+#: Parts of the file that hold further addresses in it, which a copy of some blocks does not have.
+_ELSEWHERE = frozenset({330, 34665, 34853, 40965, 513, 514})
 #: Blocks that lie this near to each other are asked for together [bytes].
 _GAP = 1 << 15
 _MOST_CLASSIC = (1 << 32) - (1 << 20)
@@ -32,29 +34,8 @@ _EDGE = 21
 Bounds = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True)
-class Window:
-    """Blocks of a file that hold an area: the first and the number of columns and rows of blocks."""
-
-    column: int
-    row: int
-    columns: int
-    rows: int
-
-    def numbers(self, layout: Layout) -> list[int]:
-        """Return the numbers of the blocks in the file's own lists, plane after plane, row after row."""
-        across = -(-layout.size[0] // layout.block[0])
-        down = -(-layout.size[1] // layout.block[1])
-        return [
-            plane * across * down + row * across + column
-            for plane in range(layout.planes)
-            for row in range(self.row, self.row + self.rows)
-            for column in range(self.column, self.column + self.columns)
-        ]
-
-
-def window_of(layout: Layout, area: Bounds) -> Window | None:
-    """Return the blocks that hold an area (west, south, east, north in degrees), None where it lies outside.
+def window_of(layout: Layout, area: Bounds) -> Tile | None:
+    """Return the whole blocks that hold an area (west, south, east, north in degrees), None where it lies outside.
 
     Raises
     ------
@@ -63,21 +44,18 @@ def window_of(layout: Layout, area: Bounds) -> Window | None:
     """
     left, bottom, right, top = _in_system(layout.epsg, area)
     x, width, _, y, _, height = layout.transform
-    (cells, lines), (across, down) = layout.size, layout.block
-    columns = _clipped((left - x) / width, (right - x) / width, cells)
-    rows = _clipped((top - y) / height, (bottom - y) / height, lines)
+    (across, down) = layout.piece
+    columns = _clipped(((left - x) / width, (right - x) / width), layout.width, across)
+    rows = _clipped(((top - y) / height, (bottom - y) / height), layout.height, down)
     if columns is None or rows is None:
         return None
-    first_column, first_row = columns[0] // across, rows[0] // down
-    return Window(first_column, first_row, columns[1] // across - first_column + 1, rows[1] // down - first_row + 1)
+    return Tile(columns[0], rows[0], columns[1], rows[1])
 
 
-def spans_of(layout: Layout, window: Window) -> tuple[Span, ...]:
+def spans_of(layout: Layout, window: Tile) -> tuple[Span, ...]:
     """Return the byte ranges of a window's blocks, near ones as one."""
-    places, lengths = (layout.values(tag) for tag in layout.tags)
-    wanted = sorted((int(places[n]), int(places[n] + lengths[n])) for n in window.numbers(layout) if lengths[n])
     merged: list[Span] = []
-    for start, stop in wanted:
+    for start, stop in sorted((start, start + length) for start, length in layout.pieces(window)):
         if merged and start - merged[-1][1] <= _GAP:
             merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
         else:
@@ -85,7 +63,7 @@ def spans_of(layout: Layout, window: Window) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def write_window(layout: Layout, window: Window, spans: Sequence[Span], source: Path, target: Path) -> None:
+def write_window(layout: Layout, window: Tile, spans: Sequence[Span], source: Path, target: Path) -> None:
     """Make a GeoTIFF of the bytes of `spans`, which lie in `source` one after the other.
 
     Raises
@@ -94,7 +72,7 @@ def write_window(layout: Layout, window: Window, spans: Sequence[Span], source: 
         It cannot be written.
     """
     begin = 16 if layout.big else 8
-    entries = {tag: entry for tag, entry in layout.entries.items() if tag not in ELSEWHERE}
+    entries = {tag: entry for tag, entry in layout.entries.items() if tag not in _ELSEWHERE}
     entries.update(_changed(layout, window, _places(layout, window, spans, begin)))
     if not layout.big and source.stat().st_size > _MOST_CLASSIC:
         raise CityVerseError(say("“{file}” would be larger than 4 GB. Choose a smaller area.", file=target.name))
@@ -126,13 +104,16 @@ def _in_system(epsg: int, area: Bounds) -> Bounds:
     return (found[0], found[1], found[2], found[3])
 
 
-def _clipped(first: float, last: float, size: int) -> tuple[int, int] | None:
-    """Return the first and the last cell between two places, None where none lies inside."""
-    begin, end = max(0, math.floor(first)), min(size - 1, math.ceil(last) - 1)
-    return (begin, end) if begin <= end else None
+def _clipped(places: tuple[float, float], size: int, block: int) -> tuple[int, int] | None:
+    """Return first and number of the cells between two places in whole blocks, None where none lies inside."""
+    begin, end = max(0, math.floor(places[0])), min(size - 1, math.ceil(places[1]) - 1)
+    if begin > end:
+        return None
+    begin, end = begin // block * block, min(size, (end // block + 1) * block)
+    return begin, end - begin
 
 
-def _places(layout: Layout, window: Window, spans: Sequence[Span], begin: int) -> tuple[list[int], list[int]]:
+def _places(layout: Layout, window: Tile, spans: Sequence[Span], begin: int) -> tuple[list[int], list[int]]:
     """Return where the blocks begin in the new file, and how long they are."""
     places, lengths = (layout.values(tag) for tag in layout.tags)
     shifts, done = [], begin
@@ -140,24 +121,23 @@ def _places(layout: Layout, window: Window, spans: Sequence[Span], begin: int) -
         shifts.append((start, stop, done - start))
         done += stop - start
     moved = []
-    for number in window.numbers(layout):
+    numbers = list(layout.numbers(window))
+    for number in numbers:
         place = int(places[number])
         shift = next((shift for start, stop, shift in shifts if start <= place < stop), 0)
         moved.append(place + shift if lengths[number] else 0)
-    return moved, [int(lengths[number]) for number in window.numbers(layout)]
+    return moved, [int(lengths[number]) for number in numbers]
 
 
-def _changed(layout: Layout, window: Window, blocks: tuple[list[int], list[int]]) -> dict[int, Entry]:
+def _changed(layout: Layout, window: Tile, blocks: tuple[list[int], list[int]]) -> dict[int, Entry]:
     """Return the entries that differ: size, place, and where the blocks are."""
-    (cells, lines), (across, down) = layout.size, layout.block
-    column, row = window.column * across, window.row * down
-    width, height = min(window.columns * across, cells - column), min(window.rows * down, lines - row)
+    column, row = window.column, window.row
     number, letter = (_LONG8, "Q") if layout.big else (_LONG, "I")
 
     def entry(kind: int, letter: str, values: Sequence[float]) -> Entry:
         return Entry(kind, len(values), struct.pack(f"{layout.order}{len(values)}{letter}", *values))
 
-    changed = {WIDTH: entry(_LONG, "I", [width]), HEIGHT: entry(_LONG, "I", [height])}
+    changed = {WIDTH: entry(_LONG, "I", [window.width]), HEIGHT: entry(_LONG, "I", [window.height])}
     changed.update({tag: entry(number, letter, values) for tag, values in zip(layout.tags, blocks)})
     if MATRIX in layout.entries:
         matrix = list(layout.values(MATRIX))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
@@ -15,17 +16,21 @@ from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, say
 from .account import Account
 from .osm_elements import Elements, FloatArray, IntArray, Members, Tags
+from .osm_intake import page_words
+from .osm_json import read_overpass
 from .osm_pbf import read_pbf
 from .osm_rules import Rule, Rules, rules
 from .osm_shapes import Places, Shapeless, Shaper, Ways, point
-from .osm_text import read_overpass, read_xml
 from .osm_write import Feature, Tables
+from .osm_xml import read_xml
 from .unpacking import unpacked_head
 
 LICENCE, ATTRIBUTION = "ODbL-1.0", "© OpenStreetMap contributors"
 #: Ends the name of a table of lines beside one of areas.
 LINES = "_lines"
 _HEAD = 1 << 12
+#: Forms of OpenStreetMap that are not read, by how they begin.
+_CONVERT = ((rb"\xff\xe0\x04o5", "o5m"), (rb"[nwr]-?\d+( [vdctiuTxyNM]\S*){2}", "OPL"))
 #: Of the whole work, the share that reading is.
 _READING = 0.5
 Box = tuple[float, float, float, float]
@@ -109,8 +114,7 @@ def load_osm(
 
 def _reader(path: Path) -> Reader:
     try:
-        with path.open("rb") as stream:
-            head = unpacked_head(stream.read(_HEAD))
+        head = unpacked_head(path, _HEAD)
     except OSError as error:
         text = "“{file}” cannot be read: {reason}. Check the path."
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
@@ -121,7 +125,15 @@ def _reader(path: Path) -> Reader:
         return read_xml
     if start.startswith(b"{"):
         return read_overpass
-    text = "“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON."
+    for pattern, name in _CONVERT:
+        if re.match(pattern, start):
+            text = "“{file}” is {kind}, which is not read here. Convert it to .osm.pbf, for instance with osmium."
+            raise CityVerseError(say(text, file=path.name, kind=name))
+    words = page_words(head)
+    if words:
+        text = "“{file}” is a web page in which Overpass says: {words} Ask it again."
+        raise CityVerseError(say(text, file=path.name, words=words))
+    text = "“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON or XML."
     raise CityVerseError(say(text, file=path.name))
 
 

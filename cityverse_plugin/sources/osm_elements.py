@@ -10,6 +10,10 @@ from numpy.typing import NDArray
 
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
+#: Every node that an answer gives by its place alone gets a number of its own below this, and below those of drafts.
+MADE_UP = -(1 << 60)
+#: Of elements.
+KINDS = ("node", "way", "relation")
 Tags = Mapping[str, str]
 #: Role of a member that stands for the middle of a relation, where an answer tells no more of it.
 CENTRE = "\0center"

@@ -6,27 +6,33 @@ every object is handed over. Protocol buffers need no library for eight messages
 
 from __future__ import annotations
 
+import lzma
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, say
-from .osm_elements import Elements, FloatArray, IntArray, Tags
+from .osm_elements import KINDS, Elements, FloatArray, IntArray, Tags
 
 #: Largest header and block that the format allows [bytes].
 _LARGEST_HEADER, _LARGEST_BLOCK = 64 << 10, 32 << 20
 _KNOWN = frozenset({"OsmSchema-V0.6", "DenseNodes"})
-_KINDS = ("node", "way", "relation")
+#: Ways of packing that Python has no part for, by the number of the field.
+_PACKINGS = {5: "bzip2", 6: "lz4", 7: "zstd"}
 #: Below so many bytes a loop over them is quicker than numpy.
 _SHORT = 48
 
 
 class _Damaged(Exception):  # noqa: N818 - never leaves this module
     """A message does not end where it should, or says what it cannot."""
+
+
+class _Unknown(Exception):  # noqa: N818 - never leaves this module
+    """A block is packed in a way that is not known here."""
 
 
 class _Block(NamedTuple):
@@ -69,7 +75,9 @@ def read_pbf(path: Path, into: Elements, progress: Progress | None = None, cance
                 begin = stream.tell()
                 if progress is not None:
                     progress(begin / size)
-        except (_Damaged, zlib.error, IndexError, ValueError, OverflowError, MemoryError):
+        except _Unknown as unknown:
+            raise _unknown(path, str(unknown)) from None
+        except (_Damaged, zlib.error, lzma.LZMAError, IndexError, ValueError, OverflowError, MemoryError):
             text = "“{file}” is damaged in the block that begins at byte {byte}: get it again from its source."
             raise CityVerseError(say(text, file=path.name, byte=begin)) from None
     if not blocks:
@@ -106,9 +114,11 @@ def _unpacked(blob: bytes) -> bytes:
     for field, _, data in _fields(blob):
         if field == 1:
             return data
-        if field == 3:
-            opened = zlib.decompressobj()
-            found = opened.decompress(data, _LARGEST_BLOCK)  # a bomb is cut here
+        if field in _PACKINGS:
+            raise _Unknown(_PACKINGS[field])
+        if field in (3, 4):
+            opened: Any = zlib.decompressobj() if field == 3 else lzma.LZMADecompressor()
+            found = bytes(opened.decompress(data, _LARGEST_BLOCK))  # a bomb is cut here
             if not opened.eof:
                 raise _Damaged
             return found
@@ -119,8 +129,12 @@ def _check_header(header: bytes, path: Path) -> None:
     needed = {data.decode("ascii", "replace") for field, _, data in _fields(header) if field == 4}
     unknown = sorted(needed - _KNOWN)
     if unknown:
-        text = "“{file}” needs {features}, which is not known here. Convert it, for instance with osmium."
-        raise CityVerseError(say(text, file=path.name, features=", ".join(unknown)))
+        raise _unknown(path, ", ".join(unknown))
+
+
+def _unknown(path: Path, features: str) -> CityVerseError:
+    text = "“{file}” needs {features}, which is not known here. Convert it, for instance with osmium."
+    return CityVerseError(say(text, file=path.name, features=features))
 
 
 def _read_block(block: bytes, into: Elements) -> None:
@@ -215,7 +229,7 @@ def _relation(message: bytes, block: _Block, into: Elements) -> None:
     roles, ids, kinds = parts[8].tolist(), np.cumsum(_zigzag(parts[9])).tolist(), parts[10].tolist()
     if not len(roles) == len(ids) == len(kinds):
         raise _Damaged
-    members = [(_KINDS[kind], member, block.strings[role]) for kind, member, role in zip(kinds, ids, roles)]
+    members = [(KINDS[kind], member, block.strings[role]) for kind, member, role in zip(kinds, ids, roles)]
     into.relation(number, members, block.tags(keys, values))
 
 

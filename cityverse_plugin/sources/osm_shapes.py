@@ -10,8 +10,10 @@ from osgeo import ogr
 
 from ..twin.messages import Message, say
 from .osm_areas import join_rings
-from .osm_elements import CENTRE, FloatArray, IntArray, Members, Tags
+from .osm_elements import CENTRE, MADE_UP, FloatArray, IntArray, Members, Tags
 
+#: Roles of members that are no part of an outline.
+_BESIDE = frozenset({"label", "admin_centre", "subarea", "entrance"})
 _AREA_RELATIONS = frozenset({"multipolygon", "boundary"})
 #: Waterways that flow along a line, even where that line comes back to where it began.
 _FLOWING = frozenset({"river", "stream", "canal", "drain", "ditch"})
@@ -90,7 +92,7 @@ class Shaper:
         if len(refs) == 1 and wanted == ("point",):
             return point(self._places.of(refs)[0])
         if len(refs) < 2:
-            raise Shapeless(say("It has fewer than two nodes."))
+            raise Shapeless(_few(refs))
         closed = len(refs) > 3 and refs[0] == refs[-1]
         points = self._places.of(refs)
         if wanted == ("point",):
@@ -111,14 +113,24 @@ class Shaper:
         if kind not in _AREA_RELATIONS or wanted == ("line",):
             text = "It is a relation of the type “{type}”, which has no shape of its own."
             raise Shapeless(say(text, type=kind or "?"))
-        lines = [self._member(ref) for what, ref, role in members if what == "way" and role in ("outer", "inner", "")]
-        if not lines:
-            raise Shapeless(say("It has no outline."))
-        rings, gaps = join_rings(lines)
-        if gaps or not rings:
-            raise Shapeless(say("Its outline has a gap at node {node}.", node=gaps[0] if gaps else "?"))
-        area = _area([self._places.of(np.array(ring, np.int64)) for ring in rings])
+        # roles are often wrong, so what is a hole is told by what lies within what; a way that is listed twice is one
+        ways = dict.fromkeys(ref for what, ref, role in members if what == "way" and role not in _BESIDE)
+        if not ways:
+            raise Shapeless(say("Only its centre is in the file.") if centres else say("It has no outline."))
+        area = _area(self._rings([self._member(ref) for ref in ways]))
         return _inside(area) if wanted == ("point",) else area
+
+    def _rings(self, lines: list[IntArray]) -> list[FloatArray]:
+        """Join ways where they meet: at one node, or at two in the same place."""
+        refs = np.concatenate(lines)
+        places, first, same = np.unique(self._places.of(refs), axis=0, return_index=True, return_inverse=True)
+        ends = np.cumsum([len(line) for line in lines])[:-1]
+        rings, gaps = join_rings(np.split(same.reshape(-1), ends))
+        if gaps or not rings:
+            raise Shapeless(say("Its outline has a gap at node {node}.", node=refs[first[gaps[0]]] if gaps else "?"))
+        found = [places[ring] for ring in rings]
+        # a ring that is there twice, from two ways in the same place, is one
+        return list({frozenset(map(tuple, ring.tolist())): ring for ring in found}.values())
 
     def _member(self, ref: int) -> IntArray:
         if ref not in self.ways:
@@ -130,6 +142,12 @@ class Shaper:
             return _inside(_area([points]))
         line = _line(points)
         return line.Value(line.Length() / 2)
+
+
+def _few(refs: IntArray) -> Message:
+    if len(refs) and refs[0] < MADE_UP:
+        return say("Only its centre is in the file.")
+    return say("It has fewer than two nodes.") if len(refs) else say("Its nodes are not in the file.")
 
 
 def point(place: FloatArray) -> ogr.Geometry:

@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, Message, say
 from .mqtt_address import is_broker
-from .unpacking import unpacked_head
+from .osm_intake import page_words
+from .unpacking import PACKED, unpacked_head
 
 _HEAD = 1 << 16
 #: Entries of a folder that are looked at.
@@ -75,6 +76,7 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"SQLite format 3\x00", VECTOR),
     (b"\x00\x00\x27\x0a", VECTOR),
     (b"fgb\x03", VECTOR),
+    (b"\xff\xe0\x04o5", OSM),
 )
 _ARCHIVES = ((0, b"PK\x03\x04"), (0, b"\x1f\x8b"), (0, b"7z\xbc\xaf\x27\x1c"), (0, b"BZh"), (257, b"ustar"))
 _HDF_4 = b"\x0e\x03\x13\x01"
@@ -101,11 +103,14 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
-    (r"<osm[\s>]", OSM),
+    (r"<osm(Change)?[\s>]", OSM),
     (r"<(\w+:)?Level-(1C|2A)_User_Product", IMAGERY),
     (r"<LANDSAT_METADATA_FILE", IMAGERY),
 )
-_IN_TEXT: tuple[tuple[str, Kind], ...] = ((r"GROUP\s*=\s*(L1_METADATA_FILE|LANDSAT_METADATA_FILE)", IMAGERY),)
+_IN_TEXT: tuple[tuple[str, Kind], ...] = (
+    (r"^[nwr]-?\d+( [vdctiuTxyNM]\S*){2}", OSM),
+    (r"GROUP\s*=\s*(L1_METADATA_FILE|LANDSAT_METADATA_FILE)", IMAGERY),
+)
 _TIME_WORD = re.compile(r"(?i)time|date|fecha|data\b|heure|hora|created.?at|تاريخ|وقت")
 _IN_FOLDERS: tuple[tuple[str, Kind], ...] = (
     (r"\.zgroup|\.zarray|\.zmetadata|zarr\.json", CLIMATE),
@@ -134,14 +139,16 @@ def recognise(path: Path) -> Kind:
             head = stream.read(_HEAD)
             # members of JSON come in any order: what names the format may be the last
             tail = _end(stream) if head.lstrip()[:1] == b"{" else b""
+        inside = unpacked_head(path, _HEAD) if head.startswith(PACKED) else b""
     except OSError as error:
         text = "“{file}” cannot be read: {reason}. Check the path."
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
     if not head.strip(b"\0 \t\r\n"):
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
-    found = _file(head) or _file(b"{" + tail) or _packed(head)
+    found = _file(head) or _file(b"{" + tail) or _packed(inside)
     if found is None:
         _refuse_packed(path, head)
+        _refuse_page(path, head)
         _send_to_qgis(path, head)
         text = (
             "“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate"
@@ -185,6 +192,15 @@ def _refuse_packed(path: Path, head: bytes) -> None:
         raise CityVerseError(say(text, file=path.name))
 
 
+def _refuse_page(path: Path, head: bytes) -> None:
+    words = page_words(head)
+    if words is not None:
+        text = "“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself."
+        if words:
+            text = "“{file}” is a web page in which Overpass says: {words} Ask it again."
+        raise CityVerseError(say(text, file=path.name, words=words))
+
+
 def _end(stream: BinaryIO) -> bytes:
     stream.seek(0, os.SEEK_END)
     stream.seek(max(0, stream.tell() - _HEAD))
@@ -217,10 +233,9 @@ def _file(head: bytes) -> Kind | None:
     return OBSERVATIONS if found is None and table is _IN_TEXT and _is_series(text) else found
 
 
-def _packed(head: bytes) -> Kind | None:
+def _packed(inside: bytes) -> Kind | None:
     """Return what is packed in a file; only OpenStreetMap and tables of readings are read so."""
-    inside = unpacked_head(head)
-    found = None if inside is head else _file(inside)
+    found = _file(inside)
     return found if found in (OSM, OBSERVATIONS) else None
 
 

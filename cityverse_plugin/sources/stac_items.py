@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..twin.messages import CityVerseError, Message, say
-from .web import Web
+from .web import Ask, Web
 
 _MOST_BYTES = 16 << 20
 _HEAD = 1 << 16
@@ -45,7 +45,7 @@ def read_item(given: str, web: Web | None) -> tuple[Json, str]:
         There is no item; the message says what is there instead.
     """
     if web is not None and given.lower().startswith(("http://", "https://")):
-        return check_item(web.json(given), given.partition("?")[0]), given
+        return check_item(web.json(Ask(given)), given.partition("?")[0]), given
     path = Path(given)
     try:
         with path.open("rb") as stream:

@@ -17,11 +17,12 @@ from ..engine.executors import local
 from ..engine.raster import FROM_OTHERS, Raster, open_raster
 from ..engine.tiles import Tile, in_order
 from ..twin.messages import CityVerseError, say
+from .fetching_line import Patience, patiently
 from .imagery_places import Progress, Stop
 from .jp2_layout import Jp2Image, is_jp2, read_jp2
 from .stac_signing import Signer
-from .tiff_layout import Directory, read_layout
-from .web import Denied, Piece, Web
+from .tiff_layout import Directory, read_directories
+from .web import Ask, Denied, Piece, Web, piece
 
 JPEG_2000 = ("JP2OpenJPEG",)
 #: Bytes that are asked for at least, and at most at a time.
@@ -29,6 +30,7 @@ _BLOCK, _MOST_BLOCKS = 1 << 14, 256
 #: Requests at a time.
 _LANES = 4
 _HEAD = 4
+_PATIENCE = Patience(first=0.5)
 #: More than this is not fetched for one file.
 MOST_BYTES = 4 << 30
 
@@ -44,11 +46,13 @@ class RemotePlaces:
         Where the copies go; the caller removes it.
     signer
         Adds the tokens that some storages want; one for the Planetary Computer unless given.
+    patience
+        How often a storage that fails for now is asked again.
     """
 
-    def __init__(self, web: Web, folder: Path, signer: Signer | None = None) -> None:
-        self._web, self._folder = web, folder
-        self._signer = signer or Signer(web.json)
+    def __init__(self, web: Web, folder: Path, signer: Signer | None = None, patience: Patience = _PATIENCE) -> None:
+        self._web, self._folder, self._patience = web, folder, patience
+        self._signer = signer or Signer(lambda url: web.json(Ask(url)))
         self._copies: dict[str, _Copy] = {}
 
     def open(self, place: str) -> Raster:
@@ -72,14 +76,21 @@ class RemotePlaces:
             self._copies[place] = _Copy(self, place, home / (name or "image.tif"))
         return self._copies[place]
 
-    def piece(self, url: str, first: int, count: int) -> Piece:
-        """Ask for bytes; where the storage refuses a token, a new one is tried once."""
-        try:
-            return self._web.piece(self._signer.signed(url), first, count)
-        except Denied:
-            if not self._signer.forget(url):
-                raise
-            return self._web.piece(self._signer.signed(url), first, count)
+    def piece(self, url: str, first: int, count: int, name: str, cancelled: Stop = None) -> Piece:
+        """Ask for bytes, patiently; where the storage refuses a token, a new one is tried once."""
+
+        def once() -> Piece:
+            return piece(self._web, Ask(self._signer.signed(url)), first, count, name)
+
+        def renewed() -> Piece:
+            try:
+                return once()
+            except Denied:
+                if not self._signer.forget(url):
+                    raise
+                return once()
+
+        return patiently(renewed, lambda: 0, self._patience, cancelled or (lambda: False))
 
 
 class _Copy:
@@ -89,7 +100,7 @@ class _Copy:
         self.path = path
         self._places, self._url = places, url
         self._there: set[int] = set()
-        head = places.piece(url, 0, _HEAD * _BLOCK)
+        head = places.piece(url, 0, _HEAD * _BLOCK, path.name)
         self._total = max(head.total, len(head.data))
         with path.open("wb") as file:
             file.truncate(self._total)
@@ -100,7 +111,7 @@ class _Copy:
         self._layout: Sequence[Directory | Jp2Image] = (
             [read_jp2(self._read, self._total, path.name)]
             if pictures
-            else read_layout(self._read, self._total, path.name)
+            else list(read_directories(self._read, path.name, self._total))
         )
 
     def bring(self, window: Tile, progress: Progress, cancelled: Stop) -> None:
@@ -142,7 +153,7 @@ class _Copy:
 
     def _ask(self, run: tuple[int, int]) -> bytes:
         first, count = run
-        data = self._places.piece(self._url, first * _BLOCK, count * _BLOCK).data
+        data = self._places.piece(self._url, first * _BLOCK, count * _BLOCK, self.path.name, self._stop).data
         if len(data) < min(count * _BLOCK, self._total - first * _BLOCK):
             raise CityVerseError(
                 say("“{file}” changed or broke off at byte {place} while it was fetched. Try again.",

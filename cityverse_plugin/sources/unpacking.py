@@ -13,6 +13,8 @@ from typing import Any, BinaryIO
 from ..twin.messages import CityVerseError, say
 
 _GZIP, _BZIP2 = b"\x1f\x8b", b"BZh"
+#: With one of these, a packed file begins.
+PACKED = (_GZIP, _BZIP2)
 
 
 class Unpacked:
@@ -67,13 +69,15 @@ def unpacked(path: Path) -> Iterator[Unpacked]:
         yield Unpacked(path, packed, stream)
 
 
-def unpacked_head(head: bytes) -> bytes:
-    """Return what the first bytes of a file hold, unpacked where they are packed, and no more than they are."""
-    try:
-        if head.startswith(_GZIP):
-            return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, len(head))
-        if head.startswith(_BZIP2):
-            return bz2.BZ2Decompressor().decompress(head, len(head))
-    except (OSError, EOFError, zlib.error):
-        return b""
-    return head
+def unpacked_head(path: Path, size: int) -> bytes:
+    """Return the first bytes of a file, of what it holds where it is packed.
+
+    Raises
+    ------
+    OSError
+        It cannot be opened.
+    CityVerseError
+        It cannot be unpacked.
+    """
+    with unpacked(path) as stream:
+        return stream.read(size)

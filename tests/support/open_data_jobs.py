@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from cityverse.cityverse_plugin.bridge import starting_web
+from cityverse.cityverse_plugin.bridge.web import TransportWeb
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.sources.fetching import Job, Workshop
 from cityverse.cityverse_plugin.sources.fetching_line import Line, Patience
@@ -40,7 +40,7 @@ class Run:
 
     def go(self) -> Plan:
         """Run it to its end."""
-        line = Line(starting_web.TransportWeb(Transport(timeout=(5, 5))), lambda: self.cancel, self.patience)
+        line = Line(TransportWeb(Transport(timeout=(5, 5))), lambda: self.cancel, self.patience)
         shop = Workshop({key: made() for key, made in BRINGERS.items()}, self._put, self._tell, known=self._known)
         try:
             return Job(self.plan, self.home, line, shop).run(lambda _share: None)

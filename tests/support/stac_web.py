@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,7 +14,7 @@ from urllib.parse import urlsplit
 import yaml
 from cityverse.cityverse_plugin.bridge.web import TransportWeb
 from cityverse.cityverse_plugin.catalogue.transport import Transport
-from cityverse.cityverse_plugin.sources.web import Piece
+from cityverse.cityverse_plugin.sources.web import Ask, Reply
 from fake_http import Fake, Handler
 
 #: Answer of Azure's storage to a token that ended; it repeats what it was sent.
@@ -33,19 +35,24 @@ class HereWeb(TransportWeb):
         self._server = server
         self.fetched = 0
 
-    def json(self, url: str) -> Mapping[str, Any]:
-        return super().json(self._here(url))
+    def answer(self, url: str) -> Mapping[str, Any]:
+        """Return the JSON at an address."""
+        return self.json(Ask(url))
 
-    def piece(self, url: str, first: int, count: int) -> Piece:
-        found = super().piece(self._here(url), first, count)
-        self.fetched += len(found.data)
-        return found
+    def json(self, ask: Ask) -> dict[str, Any]:
+        return super().json(self._here(ask))
 
-    def _here(self, url: str) -> str:
-        parts = urlsplit(url)
-        if url.startswith(self._server.address):
-            return url
-        return f"{self._server.address}/{parts.netloc}{parts.path}" + (f"?{parts.query}" if parts.query else "")
+    @contextmanager
+    def open(self, ask: Ask) -> Iterator[Reply]:
+        with super().open(self._here(ask)) as reply:
+            self.fetched += reply.length or 0
+            yield reply
+
+    def _here(self, ask: Ask) -> Ask:
+        parts, address = urlsplit(ask.url), self._server.address
+        query = f"?{parts.query}" if parts.query else ""
+        away = not ask.url.startswith(address)
+        return replace(ask, url=f"{address}/{parts.netloc}{parts.path}{query}") if away else ask
 
 
 def serve_file(server: Fake, url: str, path: Path, tokens: list[str] | None = None, ranges: bool = True) -> None:

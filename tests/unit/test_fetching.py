@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cityverse.cityverse_plugin.bridge.starting_web import TransportWeb
+from cityverse.cityverse_plugin.bridge.web import TransportWeb
 from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.sources.fetching_download import Place, whole
 from cityverse.cityverse_plugin.sources.fetching_line import Line, Patience
 from cityverse.cityverse_plugin.sources.fetching_plan import DONE, FAILED, Errand, heard, read_plan
-from cityverse.cityverse_plugin.sources.fetching_web import TryLater
+from cityverse.cityverse_plugin.sources.web import TryLater
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from open_data import geotiff, open_data
 from open_data_jobs import job

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from cityverse.cityverse_plugin.bridge.starting_web import TransportWeb
+from cityverse.cityverse_plugin.bridge.web import TransportWeb
 from cityverse.cityverse_plugin.catalogue.transport import Transport
-from cityverse.cityverse_plugin.sources.fetching_web import Ask
+from cityverse.cityverse_plugin.sources.web import Ask
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from open_data import open_data
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.fetching_part import spans_from
-from cityverse.cityverse_plugin.sources.fetching_tiff import read_layout
 from cityverse.cityverse_plugin.sources.fetching_window import spans_of, window_of, write_window
+from cityverse.cityverse_plugin.sources.tiff_layout import read_layout
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from open_data import geotiff
@@ -37,7 +37,7 @@ def files(tmp_path_factory) -> list[bytes]:
 @settings(max_examples=examples(25))
 def test_what_is_cut_out_is_what_is_there(files, tmp_path_factory, number, west, south, width, height):
     content = files[number]
-    layout = read_layout(lambda start, length: content[start : start + length])
+    layout = read_layout(lambda start, length: content[start : start + length], "a.tif")
     window = window_of(layout, (west, south, west + width, south + height))
     inside = -6 - width < west < -4.7 and 34.1 - height < south < 35
     if window is None:
@@ -73,5 +73,5 @@ def test_files_that_lie_askew_or_nowhere_are_refused(tmp_path: Path):
 
     for transform in ((0, 1, 0.5, 0, 0, -1), (0, 1, 0, 0, 0, 1)):
         content = geotiff(tmp_path / "a.tif", VALUES, transform, 32630)
-        with pytest.raises(CityVerseError, match=r"in parts: .*\.$"):
-            read_layout(lambda start, length, content=content: content[start : start + length])
+        with pytest.raises(CityVerseError, match=r"“a\.tif” cannot be read: .*\.$"):
+            read_layout(lambda start, length, content=content: content[start : start + length], "a.tif")

@@ -85,7 +85,7 @@ def test_a_token_is_renewed_before_it_ends_and_after_a_refusal(server, image):
     now = [datetime(2024, 1, 1, tzinfo=timezone.utc)]
     tokens, ends = [FIRST], ["2024-01-01T01:00:00Z"]
     serve_tokens(server, "naipeuwest/naip", tokens, ends)
-    signer = Signer(HereWeb(server).json, now=lambda: now[0])
+    signer = Signer(HereWeb(server).answer, now=lambda: now[0])
     assert signer.signed(NAIP) == f"{NAIP}?{FIRST}"
     tokens.append(SECOND)
     ends.append(LATER)
@@ -112,7 +112,7 @@ def test_a_token_that_the_storage_refuses_is_replaced_once(server, image, tmp_pa
 
 def test_a_token_that_came_with_the_item_and_ended_is_replaced(server):
     serve_tokens(server, "naipeuwest/naip", [FIRST], [LATER])
-    assert Signer(HereWeb(server).json).signed(f"{NAIP}?se=2020-01-01&sig=old") == f"{NAIP}?{FIRST}"
+    assert Signer(HereWeb(server).answer).signed(f"{NAIP}?se=2020-01-01&sig=old") == f"{NAIP}?{FIRST}"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_token_that_came_with_the_item_and_ended_is_replaced(server):
 )
 def test_a_token_goes_to_its_storage_alone(server, url):
     serve_tokens(server, "naipeuwest/naip", [FIRST], [LATER])
-    assert Signer(HereWeb(server).json).signed(url) == url
+    assert Signer(HereWeb(server).answer).signed(url) == url
     assert server.asked == []
 
 
@@ -137,7 +137,7 @@ def test_a_token_goes_to_its_storage_alone(server, url):
 )
 def test_a_service_that_answers_nonsense_gives_no_token_or_a_short_one(server, answer):
     server.on("/planetarycomputer.microsoft.com/api/sas/v1/token/naipeuwest/naip", 200, answer)
-    assert Signer(HereWeb(server).json).signed(NAIP) in (NAIP, f"{NAIP}?x")
+    assert Signer(HereWeb(server).answer).signed(NAIP) in (NAIP, f"{NAIP}?x")
 
 
 def test_a_server_without_ranges_is_asked_once_for_all(server, image, tmp_path):
@@ -233,10 +233,10 @@ def test_a_file_that_is_cut_short_is_said(server, image, tmp_path):
 
 
 def test_a_public_item_leads_to_no_private_address(server, tmp_path):
-    from cityverse.cityverse_plugin.bridge.web import _NOWHERE, TransportWeb
+    from cityverse.cityverse_plugin.bridge.web import NOWHERE, TransportWeb
     from cityverse.cityverse_plugin.catalogue.transport import Transport
 
-    web = TransportWeb(Transport(), _NOWHERE)
+    web = TransportWeb(Transport(), NOWHERE)
     with pytest.raises(CityVerseError, match="lies on this machine"):
         RemotePlaces(web, tmp_path).open(f"{server.address}/x.tif")
     assert server.asked == []
