@@ -82,7 +82,9 @@ class Hdf5:
         for kind, flags, body in self._messages(address):
             links.extend(self._judged(kind, flags, body))
             # A text of one letter a value is what NetCDF calls a character
-            if kind == _TYPE and not flags & _SHARED:
+            if flags & _SHARED:  # what several objects have in common stands elsewhere
+                continue
+            if kind == _TYPE:
                 letters = body[0] & 0x0F == _TEXT and self.number(body, 4, 4) == 1
                 self._require_known(body[0])
             elif kind == _ATTRIBUTE:
@@ -214,7 +216,7 @@ class Hdf5:
 
     def _judged(self, kind: int, flags: int, body: bytes) -> Iterator[Link]:
         """Refuse a message that leads out; yield the links that it holds."""
-        if kind not in (_TYPE, _ATTRIBUTE, _ATTRIBUTES, _LINK_INFO, _EXTERNAL_VALUES, _LINK, _LAYOUT, _SYMBOLS):
+        if kind not in (_LINK_INFO, _EXTERNAL_VALUES, _LINK, _LAYOUT, _SYMBOLS):
             return
         if flags & _SHARED:
             raise EOFError
