@@ -44,11 +44,9 @@ def open_climate(path: str | Path) -> Store:
     if not head:
         raise CityVerseError(say("“{file}” is empty: 0 bytes. Get the file again.", file=place.name))
     if head[:3] == _NETCDF and head[3:4] in (b"\x01", b"\x02", b"\x05"):
-        check_netcdf(place)
-        return GdalStore(place, "netCDF")
+        return GdalStore(place, "netCDF", check_netcdf(place))
     if any(head[offset:].startswith(_HDF5) for offset in (0, 512, 1024, 2048)):
-        check_hdf5(place)
-        return GdalStore(place, "netCDF")
+        return GdalStore(place, "netCDF", check_hdf5(place))
     if _GRIB in head[:1024]:
         return GribStore(place)
     raise CityVerseError(_what_else(place, head))

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from .climate_store import Array, Store, find
-from .climate_time import is_time_unit
+from .climate_time import is_duration, is_time_unit
 
 X, Y, TIME, LEVEL, MEMBER, OTHER = "x", "y", "time", "level", "member", "other"
 
 _AXIS = {"X": X, "Y": Y, "T": TIME, "Z": LEVEL, "E": MEMBER}
-_EAST = re.compile(r"degrees?_?(east|e)", re.IGNORECASE)
-_NORTH = re.compile(r"degrees?_?(north|n)", re.IGNORECASE)
+_EAST = re.compile(r"degrees?[_ ]?(east|e|longitude)", re.IGNORECASE)
+_NORTH = re.compile(r"degrees?[_ ]?(north|n|latitude)", re.IGNORECASE)
 _PRESSURE = re.compile(r"h?pa|pascals?|m?bars?|millibars?|mb|dbar|decibars?", re.IGNORECASE)
 _STANDARD = {
     "longitude": X,
@@ -39,6 +39,11 @@ _NAMES = (
     (MEMBER, r"member|members|ens|ensemble|ensemble_member|realization|realisation|number|realiz"),
 )  # fmt: skip
 _PLACES = (X, Y)
+# WRF has them for the middles of its cells, and for their sides and corners
+_LONGITUDES, _LATITUDES = (
+    r"lon|long|longitude|lons|nav_lon|xlong(_[muvc])?",
+    r"lat|latitude|lats|nav_lat|xlat(_[muvc])?",
+)
 
 
 @dataclass(frozen=True)
@@ -66,13 +71,18 @@ def kind_of(array: Array, name: str = "") -> str:
         return LEVEL
     if _PRESSURE.fullmatch(unit):
         return LEVEL
-    return kind_by_name(name or array.name)
+    kind = kind_by_name(name or array.name)
+    # What is called t in other units than those of time is a temperature
+    return OTHER if kind == TIME and unit and _plain(name or array.name) == "t" and not is_duration(unit) else kind
 
 
 def kind_by_name(name: str) -> str:
     """Return what a dimension usually means that is called so."""
-    plain = name.rpartition("/")[2].lower()
-    return next((kind for kind, pattern in _NAMES if re.fullmatch(pattern, plain)), OTHER)
+    return next((kind for kind, pattern in _NAMES if re.fullmatch(pattern, _plain(name))), OTHER)
+
+
+def _plain(name: str) -> str:
+    return name.rpartition("/")[2].lower()
 
 
 def is_longitude(array: Array) -> bool:
@@ -99,10 +109,7 @@ def _is_degrees(array: Array, kind: str, standard: str, unit: re.Pattern[str]) -
 
 
 def _named(array: Array, kind: str) -> bool:
-    plain = array.name.rpartition("/")[2].lower()
-    words = ("lon", "long", "longitude", "xlong", "nav_lon", "lons") if kind == X else (
-        "lat", "latitude", "xlat", "nav_lat", "lats")  # fmt: skip
-    return plain in words
+    return bool(re.fullmatch(_LONGITUDES if kind == X else _LATITUDES, _plain(array.name)))
 
 
 def axes(store: Store, array: Array) -> tuple[Axis, ...]:
@@ -125,6 +132,8 @@ def _axis(store: Store, array: Array, dim: str, size: int) -> Axis:
     known = {kind_of(other): other for other in reversed(along)}
     if X in known and Y in known:  # stations, or the cells of a mesh
         return Axis(dim, size, OTHER, "")
+    if kind_by_name(dim) == TIME and TIME not in known:  # whatever else changes with time
+        return Axis(dim, size, TIME)
     for kind in (TIME, LEVEL, MEMBER, X, Y):
         if kind in known:
             return Axis(dim, size, kind, known[kind].name)

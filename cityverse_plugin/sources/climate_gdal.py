@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,8 @@ class GdalStore(Opened):
         The file, or the folder of a Zarr store.
     driver : str
         GDAL's name of the only driver that may open it.
+    letters : set of str
+        Arrays whose values are letters: GDAL takes some of them for numbers.
 
     Raises
     ------
@@ -56,7 +59,7 @@ class GdalStore(Opened):
         It is no such file, or a damaged one.
     """
 
-    def __init__(self, path: Path, driver: str) -> None:
+    def __init__(self, path: Path, driver: str, letters: Collection[str] = ()) -> None:
         self.file = path.name
         self.arrays: dict[str, Array] = {}
         self.attributes: dict[str, Any] = {}
@@ -65,6 +68,7 @@ class GdalStore(Opened):
         self.notes: tuple[Message, ...] = ()
         self._driver = driver
         self._handles: dict[str, Any] = {}
+        self._spelled: dict[str, tuple[int, ...]] = {}
         with collected() as failures:
             flags = gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY
             for name, one in _ways(path, driver):
@@ -76,6 +80,7 @@ class GdalStore(Opened):
             if root is not None:
                 self.attributes = _attributes(root)
                 self._visit(root, "", 0)
+                self._spell(letters)
         self.notes = tuple(
             say("“{array}” is not read: {reason}", array=name, reason=reason)
             for name, reason in self.broken[:_MOST_TOLD]
@@ -102,7 +107,12 @@ class GdalStore(Opened):
                     " file.", where=place(self, name), count=int(np.prod(list(count), dtype=object)))
             )  # fmt: skip
         with collected() as failures:
-            if array.kind == "U":
+            if name in self._spelled:
+                more = self._spelled[name]
+                ask = partial(handle.ReadAsArray, [*start, *(0 for _ in more)], [*count, *more])
+                told = attempt(ask if count or more else handle.ReadAsArray, failures)
+                values = None if told is None else _words(told, len(more)).reshape(tuple(count))
+            elif array.kind == "U":
                 text = attempt(lambda: handle.Read(list(start), list(count)) if count else handle.Read(), failures)
                 texts = None if text is None else _told(text if isinstance(text, list) else [text])
                 values = None if texts is None else np.array(texts, dtype=object).reshape(tuple(count))
@@ -136,6 +146,18 @@ class GdalStore(Opened):
             inner = attempt(partial(group.OpenGroup, name), []) if _is_text(name) else None
             if inner is not None:
                 self._visit(inner, f"{path}{name}/", depth + 1)
+
+    def _spell(self, letters: Collection[str]) -> None:
+        """Make words of letters, along the last dimension unless numbers have it too."""
+        spelled = [array for name, array in self.arrays.items() if name in letters and array.kind != "U"]
+        counted = {dim for array in self.arrays.values() if array not in spelled for dim in array.dims}
+        for array in spelled:
+            length = 1 if array.dims and array.dims[-1] not in counted else 0
+            kept = len(array.dims) - length
+            self._spelled[array.name] = array.shape[kept:]
+            self.arrays[array.name] = replace(
+                array, dims=array.dims[:kept], shape=array.shape[:kept], chunks=array.chunks[:kept], kind="U", size=64
+            )
 
     def _keep(self, name: str, handle: Any) -> None:
         dims = handle.GetDimensions() or []
@@ -188,6 +210,14 @@ def _attributes(owner: Any) -> dict[str, Any]:
         if value is not None:
             found[plain_text(attribute.GetName())] = _told(value)
     return found
+
+
+def _words(letters: NDArray[Any], length: int) -> NDArray[Any]:
+    """Return the words of letters told as numbers, which lie along the last dimension; or the letters."""
+    rows = np.asarray(letters, dtype=np.uint8)
+    rows = rows.reshape(-1, rows.shape[-1]) if length else rows.reshape(-1, 1)
+    words = [bytes(row).split(b"\0")[0].decode("utf-8", "replace") for row in rows]
+    return np.array([_told(word) for word in words], dtype=object)
 
 
 def _told(value: Any) -> Any:

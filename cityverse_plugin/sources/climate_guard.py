@@ -6,26 +6,33 @@ import json
 import os
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from ..twin.messages import CityVerseError, Message, say
-from .climate_hdf5 import check_links
+from .climate_hdf5_tree import letters_of
 
 _TYPE_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 4, 6: 8, 7: 1, 8: 2, 9: 4, 10: 8, 11: 8}
+_LETTERS = 2
 _MOST_ENTRIES = 100_000
 _MOST_FILES = 5_000_000
 _MOST_JSON = 64 << 20
 _METADATA = (".zmetadata", ".zgroup", ".zarray", ".zattrs", "zarr.json")
 
 
-def check_hdf5(path: Path) -> None:
-    """Refuse a NetCDF-4 or HDF5 file that is cut short or leads to other files."""
-    check_links(path)
+def check_hdf5(path: Path) -> frozenset[str]:
+    """Refuse a NetCDF-4 or HDF5 file that is cut short or leads to other files; return its arrays of letters."""
+    return letters_of(path)
 
 
-def check_netcdf(path: Path) -> None:
+def check_netcdf(path: Path) -> frozenset[str]:
     """Refuse a classic NetCDF file that ends before its last value: the library would read zeros.
+
+    Returns
+    -------
+    frozenset of str
+        The arrays whose values are letters: GDAL takes some of them for numbers.
 
     Raises
     ------
@@ -34,7 +41,9 @@ def check_netcdf(path: Path) -> None:
     """
     with path.open("rb") as stream:
         try:
-            ends = list(_ends(_Header(stream)))
+            header = _Header(stream)
+            known = list(header.variables())
+            ends = list(_ends(header, known))
         except (struct.error, LookupError, ValueError, OverflowError, OSError):
             raise CityVerseError(
                 say("“{file}” is damaged: its list of contents cannot be read. Get the file again.", file=path.name)
@@ -47,6 +56,7 @@ def check_netcdf(path: Path) -> None:
             say("“{file}” is cut short: its variable “{variable}” goes on to byte {end}, the file has {length}. Get"
                 " the file again.", file=path.name, variable=name, end=end, length=length)
         )  # fmt: skip
+    return frozenset(one.name for one in known if one.is_letters)
 
 
 def check_folder(folder: Path) -> None:
@@ -97,6 +107,17 @@ def _refused(folder: Path, reason: Message) -> CityVerseError:
     )
 
 
+@dataclass(frozen=True)
+class _Listed:
+    """What the header says of a variable: dimensions, bytes of a value, where the values begin, and of which type."""
+
+    name: str
+    dims: list[int]
+    size: int
+    begin: int
+    is_letters: bool
+
+
 class _Header:
     """The header of a classic NetCDF file (NetCDF Classic Format Specification; version 5: CDF-5)."""
 
@@ -113,15 +134,16 @@ class _Header:
         """Read a number of things."""
         return int(self._number(">Q" if self._wide else ">I"))
 
-    def variables(self) -> Iterator[tuple[str, list[int], int, int]]:
-        """Yield name, dimensions, bytes of a value, and where the values begin."""
+    def variables(self) -> Iterator[_Listed]:
+        """Yield what is said of each variable."""
         for _ in range(self._listed()):
             name = self._text()
             dims = [self.count() for _ in range(self._bounded(self.count()))]
             self._skip_attributes()
-            size = _TYPE_BYTES[self._number(">I")]
+            kind = self._number(">I")
             self.count()
-            yield name, dims, size, self._number(">I" if self.version == 1 else ">Q")
+            begin = self._number(">I" if self.version == 1 else ">Q")
+            yield _Listed(name, dims, _TYPE_BYTES[kind], begin, kind == _LETTERS)
 
     def _listed(self) -> int:
         self._number(">I")
@@ -150,11 +172,12 @@ class _Header:
         return int(struct.unpack(form, self._stream.read(struct.calcsize(form)))[0])
 
 
-def _ends(header: _Header) -> Iterator[tuple[int, str]]:
+def _ends(header: _Header, known: list[_Listed]) -> Iterator[tuple[int, str]]:
     """Yield where each variable ends, and its name."""
     recorded: list[tuple[str, int, int]] = []
-    for name, dims, size, begin in header.variables():
-        sides = [header.sizes[dim] for dim in dims]
+    for one in known:
+        name, size, begin = one.name, one.size, one.begin
+        sides = [header.sizes[dim] for dim in one.dims]
         for side in sides[1:] if sides[:1] == [0] else sides:
             size *= side
         if sides[:1] == [0]:

@@ -1,8 +1,8 @@
-"""The skeleton of an HDF5 file, walked without its library to find whatever leads out of the file.
+"""The objects of an HDF5 file and the links between them, read without its library.
 
 A link of HDF5 may name another file, a dataset may have its values in another file, or be put together from others.
-The library follows all of them without asking, so every object that can be reached is looked at before it opens the
-file. Layouts: HDF5 File Format Specification, version 3.0.
+The library follows all of them without asking, so whatever leads out of the file is refused here. Layouts: HDF5 File
+Format Specification, version 3.0.
 """
 
 from __future__ import annotations
@@ -10,20 +10,40 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
+from osgeo import gdal
+
 from ..twin.messages import CityVerseError, Message, say
-from .climate_hdf5_heap import Heap, records
+from .climate_hdf5_heap import Heap, Names, records
 
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
-_MOST_OBJECTS = 200_000
 _MOST_MESSAGES = 100_000
-_DEEPEST = 500
-_LINK_INFO, _EXTERNAL_VALUES, _LINK, _LAYOUT, _CONTINUED, _SYMBOLS = 0x02, 0x07, 0x06, 0x08, 0x10, 0x11
+_LINK_INFO, _TYPE, _LINK, _EXTERNAL_VALUES, _LAYOUT = 0x02, 0x03, 0x06, 0x07, 0x08
+_ATTRIBUTE, _CONTINUED, _SYMBOLS, _ATTRIBUTES = 0x0C, 0x10, 0x11, 0x15
 _SHARED = 0x02
 _HARD, _SOFT, _OUTWARD = 0, 1, 64
-_VIRTUAL = 3
+#: The newest form of types that the library knows; it crashes over attributes of newer ones. That before HDF5 1.12 goes
+#: with such a GDAL in the systems that have it.
+NEWEST_TYPE = 3 if int(gdal.VersionInfo()) < 3_080_000 else 4
+_VIRTUAL, _TEXT, _NAMED = 3, 3, 2
+
+
+@dataclass(frozen=True)
+class Link:
+    """A name in a group: the address of an object, or (`path` not empty) another name that stands for it."""
+
+    name: str
+    address: int = -1
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What an object holds: links of a group, and whether the values of a dataset are single letters."""
+
+    links: tuple[Link, ...] = ()
+    letters: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,22 +75,23 @@ class Hdf5:
         """How wide addresses and lengths are."""
         return self._sizes
 
-    def check(self) -> None:
-        """Look at every object that can be reached."""
-        waiting, seen, groups = [(self.sizes.root, 0)], set(), set()
-        while waiting:
-            address, depth = waiting.pop()
-            if address in groups:  # the library would go round until its stack is full
-                raise self.refused(say("one of its groups lies in itself or in two places"))
-            if address in seen:
+    def object(self, address: int) -> Found:
+        """Return what an object holds, as far as it matters here; refuse one that leads out of the file."""
+        links: list[Link] = []
+        letters = False
+        for kind, flags, body in self._messages(address):
+            links.extend(self._judged(kind, flags, body))
+            # A text of one letter a value is what NetCDF calls a character
+            if flags & _SHARED:  # what several objects have in common stands elsewhere
                 continue
-            seen.add(address)
-            if len(seen) > _MOST_OBJECTS or depth > _DEEPEST:
-                raise self.refused(say("it holds too many objects to look at"))
-            inner = [one for kind, flags, body in self._messages(address) for one in self._judged(kind, flags, body)]
-            if inner:
-                groups.add(address)
-            waiting.extend((one, depth + 1) for one in inner)
+            if kind == _TYPE:
+                letters = body[0] & 0x0F == _TEXT and self.number(body, 4, 4) == 1
+                self._require_known(body[0])
+            elif kind == _ATTRIBUTE:
+                self._check_attribute(body)
+            elif kind == _ATTRIBUTES:
+                self._check_attributes(body)
+        return Found(tuple(links), letters)
 
     def at(self, address: int, count: int) -> bytes:
         """Return bytes of the file; EOFError where it has none."""
@@ -168,8 +189,33 @@ class Hdf5:
             yield kind, flags, told[place + head : place + head + size]
             place += head + size
 
-    def _judged(self, kind: int, flags: int, body: bytes) -> Iterator[int]:
-        """Refuse a message that leads out; yield the objects that it leads to."""
+    def _check_attribute(self, body: bytes) -> None:
+        """Refuse an attribute whose type the library does not know."""
+        if body[0] > 1 and body[1] & 1:  # a type that has a name stands elsewhere
+            return
+        length = self.number(body, 2, 2)
+        self._require_known(body[{1: 8 + -(-length // 8) * 8, 2: 8 + length}.get(body[0], 9 + length)])
+
+    def _check_attributes(self, body: bytes) -> None:
+        """Look at the attributes of an object with many, as far as they lie in the heap itself."""
+        place = 2 + (2 if body[1] & 1 else 0)
+        heap, names = (self.number(body, place + n * self.sizes.offset, self.sizes.offset) for n in (0, 1))
+        if not self.is_address(heap) or not self.is_address(names):
+            return
+        store = Heap(self, heap)
+        for record in records(self, names):
+            if store.holds(record) and not record[8] & _SHARED:
+                self._check_attribute(store.object(record))
+
+    def _require_known(self, kind: int) -> None:
+        if kind >> 4 > NEWEST_TYPE:
+            raise self.refused(
+                say("it was written in a newer form of HDF5 than this QGIS can read (“h5repack --high=2 IN OUT” of"
+                    " HDF5 turns it into an older one)")
+            )  # fmt: skip
+
+    def _judged(self, kind: int, flags: int, body: bytes) -> Iterator[Link]:
+        """Refuse a message that leads out; yield the links that it holds."""
         if kind not in (_LINK_INFO, _EXTERNAL_VALUES, _LINK, _LAYOUT, _SYMBOLS):
             return
         if flags & _SHARED:
@@ -179,30 +225,33 @@ class Hdf5:
         if kind == _LAYOUT and body[2 if body[0] < 3 else 1] == _VIRTUAL:
             raise self.refused(say("one of its variables is put together from other files"))
         if kind == _LINK:
-            yield from self._link(body)
+            yield self._link(body)
         elif kind == _SYMBOLS:
-            yield from self._symbols(self.number(body, 0, self.sizes.offset), 0)
+            trees, names = (self.number(body, n * self.sizes.offset, self.sizes.offset) for n in (0, 1))
+            if self.is_address(trees):
+                yield from self._symbols(trees, Names(self, names), 0)
         elif kind == _LINK_INFO:
             yield from self._dense(body)
 
-    def _link(self, body: bytes) -> Iterator[int]:
+    def _link(self, body: bytes) -> Link:
         flags, place = body[1], 2
         sort = _HARD
         if flags & 0x08:
             sort, place = body[place], place + 1
         place += (8 if flags & 0x04 else 0) + (1 if flags & 0x10 else 0)
         width = 1 << (flags & 3)
-        place += width + self.number(body, place, width)
+        length, place = self.number(body, place, width), place + width
+        name, place = _text(body[place : place + length]), place + length
         if sort == _HARD:
-            yield self.number(body, place, self.sizes.offset)
-        elif sort == _OUTWARD:
+            return Link(name, self.number(body, place, self.sizes.offset))
+        if sort == _SOFT:
+            length = self.number(body, place, 2)
+            return Link(name, path=_text(body[place + 2 : place + 2 + length]))
+        if sort == _OUTWARD:
             raise self.refused(say("it links to another file"))
-        elif sort == _SOFT:
-            raise self._named()
-        else:
-            raise self.refused(say("it holds links of a kind that is not known here"))
+        raise self.refused(say("it holds links of a kind that is not known here"))
 
-    def _symbols(self, address: int, depth: int) -> Iterator[int]:
+    def _symbols(self, address: int, names: Names, depth: int) -> Iterator[Link]:
         """Follow the tree of an old group."""
         if not self.is_address(address) or depth > 32:
             return
@@ -211,23 +260,21 @@ class Hdf5:
             count = self.number(self.at(address + 6, 2), 0, 2)
             size = 2 * offset + 24
             told = self.at(address + 8, count * size)
-            found = [self.number(told, n * size + offset, offset) for n in range(count)]
-            if not all(map(self.is_address, found)):
-                raise self._named()
-            yield from found
+            for place in range(0, count * size, size):
+                name = _text(names.at(self.number(told, place, offset)))
+                if self.number(told, place + 2 * offset, 4) == _NAMED:
+                    yield Link(name, path=_text(names.at(self.number(told, place + 2 * offset + 8, 4))))
+                else:
+                    yield Link(name, self.number(told, place + offset, offset))
             return
         if self.at(address, 4) != b"TREE":
             raise EOFError
         count = self.number(self.at(address + 6, 2), 0, 2)
         told = self.at(address + 8 + 2 * offset, count * (offset + length) + length)
         for n in range(count):
-            yield from self._symbols(self.number(told, length + n * (offset + length), offset), depth + 1)
+            yield from self._symbols(self.number(told, length + n * (offset + length), offset), names, depth + 1)
 
-    def _named(self) -> CityVerseError:
-        # NetCDF's library follows a name back to a group above until its stack is full
-        return self.refused(say("it links to its own contents by their names"))
-
-    def _dense(self, body: bytes) -> Iterator[int]:
+    def _dense(self, body: bytes) -> Iterator[Link]:
         """Follow the links of a group with many: they lie in a heap, with a tree of their names."""
         place = 2 + (8 if body[1] & 1 else 0)
         heap, names = (self.number(body, place + n * self.sizes.offset, self.sizes.offset) for n in (0, 1))
@@ -237,21 +284,9 @@ class Hdf5:
             raise EOFError
         store = Heap(self, heap)
         for record in records(self, names):
-            yield from self._link(store.object(record[4:]))
+            yield self._link(store.object(record[4:]))
 
 
-def check_links(path: Path) -> None:
-    """Refuse an HDF5 file that leads to other files.
-
-    Raises
-    ------
-    CityVerseError
-        It does, or it is damaged so that nobody can tell.
-    """
-    with path.open("rb") as stream:
-        try:
-            Hdf5(stream, path.name, path.stat().st_size).check()
-        except (EOFError, IndexError, struct.error, OverflowError, RecursionError):
-            raise CityVerseError(
-                say("“{file}” is damaged: its list of contents cannot be followed. Get the file again.", file=path.name)
-            ) from None
+def _text(told: bytes) -> str:
+    """Return a name; bytes that are no text stay apart from each other."""
+    return told.split(b"\0")[0].decode("utf-8", "surrogateescape")

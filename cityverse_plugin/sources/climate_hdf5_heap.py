@@ -1,11 +1,11 @@
-"""Where HDF5 keeps the links of groups with many: fractal heaps, and trees (version 2) that list what is in them."""
+"""Where HDF5 keeps the links of groups: heaps of names; of those with many fractal heaps, and trees (version 2)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Protocol
 
-_MOST_BLOCKS = 100_000
+_MOST_BLOCKS, _MOST_NAMES = 100_000, 1 << 28
 _MANAGED, _TINY = 0, 2
 
 
@@ -36,6 +36,33 @@ class Bytes(Protocol):
 
     def is_address(self, address: int) -> bool:
         """Whether an address is one, and not the word for none."""
+
+
+class Names:
+    """The names of an old group, in a heap of texts; EOFError for one that cannot be followed.
+
+    Parameters
+    ----------
+    file : Bytes
+        The file.
+    address : int
+        Of the heap's header.
+    """
+
+    def __init__(self, file: Bytes, address: int) -> None:
+        offset, length = file.sizes.offset, file.sizes.length
+        head = file.at(address, 8 + 2 * length + offset)
+        size = file.number(head, 8, length)
+        if head[:4] != b"HEAP" or size > _MOST_NAMES:
+            raise EOFError
+        self._told = file.at(file.number(head, 8 + 2 * length, offset), size)
+
+    def at(self, place: int) -> bytes:
+        """Return the text that begins at a place, without the zero behind it."""
+        end = self._told.find(b"\0", place)
+        if end < 0:
+            raise EOFError
+        return self._told[place:end]
 
 
 class Heap:
@@ -71,6 +98,10 @@ class Heap:
             self._indirect(root, 0, rows, 0)
         elif file.is_address(root):
             self._blocks.append((0, self._start, root))
+
+    def holds(self, name: bytes) -> bool:
+        """Whether an object lies in the heap, and not elsewhere because it is large."""
+        return name[0] >> 4 & 3 in (_MANAGED, _TINY)
 
     def object(self, name: bytes) -> bytes:
         """Return an object by its id in the heap."""

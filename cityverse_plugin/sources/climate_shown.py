@@ -27,7 +27,7 @@ _KEPT = ("long_name", "standard_name", "units", "cell_methods", "calendar")
 _KEPT_OF_FILE = ("title", "institution", "source", "license", "licence", "references", "experiment_id", "Conventions")
 _MOST_TEXT = 500
 #: Columns of a table of points beside that of the variable.
-_OWN = ("station", "time", "unit", "fid", "geom")
+_OWN = ("station", "time", "unit", "level", "fid", "geom")
 _BUDGET = 256 << 20
 _MOST_NAMED = 30
 
@@ -147,14 +147,18 @@ def write_points(
     column = table.variable.name.rpartition("/")[2]
     column = f"{column}_value" if column.lower() in _OWN else column
     kind = "none" if table.variable.layout == NOWHERE else "point"
-    columns = {"station": str, "time": datetime, column: float, "unit": str}
+    columns: dict[str, type] = {"station": str, "time": datetime, column: float, "unit": str}
+    if table.heights is not None:
+        columns["level"] = float
     write_geopackage(path, wkt_of(4326), kind, columns, _features(table, progress, cancelled))
 
 
 def _features(table: PointTable, progress: Progress | None, cancelled: Stop | None) -> Iterator[Feature]:
     unit = table.variable.unit
-    for longitude, latitude, name, moment, value in table.rows(progress, cancelled):
-        yield np.array([[longitude, latitude]]), (name, moment, value, unit)
+    levels = table.heights is not None
+    for longitude, latitude, name, moment, value, level in table.rows(progress, cancelled):
+        told = (name, moment, value, unit)
+        yield np.array([[longitude, latitude]]), (*told, level) if levels else told
     if not table.account.loaded:  # before the file gets its name
         raise CityVerseError(
             say("“{file}”, “{variable}” holds no value at all in what was asked for.",

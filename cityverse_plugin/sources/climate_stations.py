@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..twin.messages import CityVerseError, say
+from .climate_axes import TIME
 from .climate_grid import Area
-from .climate_store import Store, place, read_all
+from .climate_ragged import members
+from .climate_store import Array, Store, place, read_all
 from .climate_values import decoded
 from .climate_variables import NOWHERE, Variable
 
@@ -23,7 +25,8 @@ _NAMES = ("station_name", "station", "station_id", "name", "platform", "id")
 class Stations:
     """The places of a table.
 
-    `dims` are the dimensions of their arrays; `member` says for each sample of a ragged table which place it is of.
+    `dims` are the dimensions of their arrays; `member` says for each sample of a ragged table which place it is of;
+    `width` is how many places each track has, 1 for stations.
     """
 
     dims: tuple[str, ...]
@@ -34,6 +37,7 @@ class Stations:
     inside: Mask
     lost: Mask
     member: NDArray[np.int64] | None = None
+    width: int = 1
 
     @property
     def count(self) -> int:
@@ -70,57 +74,55 @@ def stations_of(store: Store, variable: Variable, area: Area | None) -> Stations
         return Stations((), (), nowhere, nowhere, [""], np.ones(1, bool), np.zeros(1, bool))
     arrays = [store.arrays[name] for name in (variable.longitude, variable.latitude)]
     lons, lats = (decoded(read_all(store, array.name), array) for array in arrays)
-    dims = arrays[0].dims
-    if arrays[0].dims != arrays[1].dims:  # one row and one column of a grid
-        dims = (*arrays[0].dims, *arrays[1].dims)
+    dims, shape = _dims_of(variable, arrays[0], arrays[1])
     lons, lats = np.broadcast_arrays(lons.ravel(), lats.ravel())
     lons = (lons + 180) % 360 - 180
     there = np.isfinite(lons) & (np.abs(np.where(np.isfinite(lats), lats, 999.0)) <= 90)
     inside = there if area is None else there & _within(lons, lats, area)
     member = _members(store, variable, dims)
-    names = _names(store, variable, dims, len(lons))
-    shape = arrays[0].shape if len(dims) == len(arrays[0].shape) else (1,) * len(dims)
-    return Stations(dims, shape, lons, lats, names, inside, ~there, member)
+    names = _names(store, variable.array.group, dims, shape)
+    return Stations(dims, shape, lons, lats, names, inside, ~there, member, shape[1] if len(shape) > 1 else 1)
+
+
+def _dims_of(variable: Variable, longitude: Array, latitude: Array) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the dimensions of the variable along which its places lie, and how many there are along each."""
+    own = variable.array.dims
+    if longitude.dims != latitude.dims and {*longitude.dims, *latitude.dims} <= set(own):
+        dims = (*longitude.dims, *latitude.dims)  # one row and one column of a grid
+        return dims, (1,) * len(dims)
+    if longitude.count == 1 and not set(longitude.dims) <= set(own):
+        return (), ()
+    time = variable.axis(TIME)
+    if longitude.dims != latitude.dims and time is not None:  # as many as times, in dimensions of their own
+        return (time.dim,), (time.size,)
+    return longitude.dims, longitude.shape
 
 
 def _members(store: Store, variable: Variable, dims: tuple[str, ...]) -> NDArray[np.int64] | None:
     """Return which station each sample of a ragged table is of, None for other tables."""
-    own = variable.array.dims
-    if set(dims) <= set(own):
+    if set(dims) <= set(variable.array.dims):
         return None
-    for array in store.arrays.values():
-        if array.text("sample_dimension") == own[0] and array.dims == dims:
-            counts = np.maximum(read_all(store, array.name).astype(np.int64), 0)
-            found = np.repeat(np.arange(len(counts)), counts)
-        elif array.text("instance_dimension") == (dims or ("",))[0] and array.dims == own:
-            found = read_all(store, array.name).astype(np.int64)
-        else:
-            continue
-        size = variable.array.shape[0]
-        if (
-            len(found) < size
-            or found.min(initial=0) < 0
-            or found.max(initial=0) >= store.arrays[variable.longitude].shape[0]
-        ):
-            raise CityVerseError(
-                say("{where} counts other samples than there are: {count} of {size}. Ask who made the file.",
-                    where=place(store, array.name), count=len(found), size=size)
-            )  # fmt: skip
-        return found[:size]
-    raise CityVerseError(
-        say("{where} does not say of which station its values are.", where=place(store, variable.name))
-    )
+    found = members(store, variable.array, dims[0])
+    if found is None:
+        raise CityVerseError(
+            say("{where} does not say of which station its values are.", where=place(store, variable.name))
+        )
+    return found
 
 
-def _names(store: Store, variable: Variable, dims: tuple[str, ...], count: int) -> list[str]:
-    beside = [a for a in store.arrays.values() if a.group == variable.array.group and a.dims == dims]
-    told = [a for a in beside if a.text("cf_role") in _ROLES]
-    told += [a for name in _NAMES for a in beside if a.name.rpartition("/")[2].lower() == name]
-    told += [a for a in beside if a.kind == "U"]
-    for array in told:
-        values = read_all(store, array.name).ravel()
-        return [str(value).strip("\x00 ") or str(number) for number, value in enumerate(values, start=1)]
-    return [str(number) for number in range(1, count + 1)]
+def _names(store: Store, group: str, dims: tuple[str, ...], shape: tuple[int, ...]) -> list[str]:
+    """Return what the places are called; the samples of a track are called as it is."""
+    count, tracks = int(np.prod(shape)), shape[0] if shape else 1
+    for known in (dims, dims[:1]):
+        beside = [a for a in store.arrays.values() if a.group == group and a.dims == known]
+        told = [a for a in beside if a.text("cf_role") in _ROLES]
+        told += [a for name in _NAMES for a in beside if a.name.rpartition("/")[2].lower() == name]
+        told += [a for a in beside if a.kind == "U"]
+        if told and (known == dims or told[0].shape == (tracks,)):
+            names = [str(value).strip("\x00 ") for value in read_all(store, told[0].name).ravel()]
+            names = [name or str(number) for number, name in enumerate(names, start=1)]
+            return names if known == dims else [name for name in names for _ in range(count // max(1, tracks))]
+    return [str(number // max(1, count // max(1, tracks)) + 1) for number in range(count)]
 
 
 def _within(lons: NDArray[np.float64], lats: NDArray[np.float64], area: tuple[float, float, float, float]) -> Mask:

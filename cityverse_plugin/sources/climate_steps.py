@@ -11,9 +11,10 @@ import numpy as np
 
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
-from .climate_axes import LEVEL, MEMBER, OTHER, TIME, Axis, auxiliaries, kind_of
+from .climate_axes import LEVEL, MEMBER, OTHER, TIME, Axis, X, Y, auxiliaries, kind_of
+from .climate_moments import moments_in, time_unit
 from .climate_store import Array, Store, find, place, read_all
-from .climate_time import Times, decode_times, is_time_unit, moment_of_text
+from .climate_time import Times, decode_times, is_time_unit
 from .climate_values import decoded
 from .climate_variables import Variable
 
@@ -61,9 +62,12 @@ class Steps:
 def band_axis(store: Store, variable: Variable) -> tuple[Axis | None, Array | None]:
     """Return the axis whose steps become bands, and the array with their times; None for what there is not."""
     axis = variable.axis(TIME)
-    if axis is not None:
-        return axis, store.arrays.get(axis.array)
+    if axis is not None and axis.array:
+        return axis, store.arrays[axis.array]
     timed = [array for array in auxiliaries(store, variable.array) if _fits(variable, array)]
+    if axis is not None:
+        along = [array for array in timed if axis.dim in array.dims]
+        return axis, next(iter(along or timed), None)
     if timed and timed[0].dims:
         return next(axis for axis in variable.axes if axis.dim == timed[0].dims[-1]), timed[0]
     others = [axis for axis in variable.axes if axis.kind == OTHER]
@@ -149,12 +153,15 @@ def steps_of(
 
 
 def _fits(variable: Variable, array: Array) -> bool:
-    return kind_of(array) == TIME and set(array.dims) <= set(variable.array.dims) and array.kind in ("i", "u", "f", "U")
+    """Whether an array holds times of a variable, and not of each of its cells."""
+    places = {axis.dim for axis in variable.axes if axis.kind in (X, Y)}
+    along = set(array.dims) <= {axis.dim for axis in variable.axes} - places
+    return along and kind_of(array) == TIME and array.kind in ("i", "u", "f", "U")
 
 
 def _times(store: Store, axis: Axis | None, array: Array | None, taken: Mapping[str, int]) -> Times | None:
     """Return the times of all steps, None where the file states none."""
-    if array is None or (array.kind != "U" and not array.text("units")):
+    if array is None or (array.kind != "U" and not time_unit(array)):
         return None
     if axis is None or axis.dim not in array.dims:
         raw = read_all(store, array.name).ravel()[:1]
@@ -162,11 +169,7 @@ def _times(store: Store, axis: Axis | None, array: Array | None, taken: Mapping[
         start = [0 if dim == axis.dim else taken.get(dim, 0) for dim in array.dims]
         count = [size if dim == axis.dim else 1 for dim, size in zip(array.dims, array.shape)]
         raw = store.read(array.name, start, count).ravel()
-    if array.kind == "U":
-        moments = [moment_of_text(str(text)) for text in raw]
-        return Times(moments, ["" if m is None else f"{m:%Y-%m-%d %H:%M} UTC" for m in moments])
-    values = raw if array.kind in "iu" and "scale_factor" not in array.attributes else decoded(raw, array)
-    return decode_times(values, array.text("units"), array.text("calendar"), place(store, array.name))
+    return moments_in(store, array, raw)
 
 
 def _ends(store: Store, array: Array | None, count: int, notes: list[Message]) -> dict[int, tuple[datetime, datetime]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -47,6 +48,11 @@ class Array:
     def group(self) -> str:
         """The groups it lies in, with a stroke at the end; "" for the file's root."""
         return self.name[: self.name.rfind("/") + 1]
+
+    @property
+    def count(self) -> int:
+        """How many values it has."""
+        return math.prod(self.shape)
 
     def text(self, attribute: str) -> str:
         """Return an attribute that is a text, "" without one."""

@@ -32,6 +32,11 @@ _MOMENT = re.compile(
     r"(?:(?:\s+|[Tt]\s*)(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(\.\d*)?)?)?)?"
     r"\s*(?:([Zz]|UTC|GMT)|(?:UTC|GMT)?\s*([+-]\d{1,2})(?::?(\d{2}))?)?"
 )
+# Other orders and strokes that files have for the day, in front of the time of day
+_CLOSE, _STROKES = (
+    re.compile(r"(\d{4})(\d{2})(\d{2})(?!\d)(.*)"),
+    re.compile(r"(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?!\d)(.*)"),
+)
 _ABSOLUTE = re.compile(r"\s*days?\s+as\s+%Y%m%d(\.%f)?\s*", re.IGNORECASE)
 # Values of 64-bit floats say days to about this; what is so near a whole second means it.
 _NEAR_US = 500
@@ -51,6 +56,11 @@ class Times:
 def is_time_unit(unit: str) -> bool:
     """Whether a unit is one of time with an epoch."""
     return bool(_SINCE.fullmatch(unit) or _ABSOLUTE.fullmatch(unit))
+
+
+def is_duration(unit: str) -> bool:
+    """Whether a unit counts time, without an epoch."""
+    return unit.lower() in _UNITS or unit.lower() in _MONTHS
 
 
 def decode_times(values: NDArray[Any], unit: str, calendar: str, where: Message) -> Times:
@@ -112,7 +122,7 @@ def _epoch(calendar: str, unit: str, where: Message) -> _Epoch:
     match = _SINCE.fullmatch(unit)
     if match is None:
         raise _wrong(unit, where)
-    name, since = match.group(1).lower(), _MOMENT.fullmatch(match.group(2))
+    name, since = match.group(1).lower(), _MOMENT.fullmatch(_in_order(match.group(2)))
     if since is None or (name not in _UNITS and name not in _MONTHS):
         raise _wrong(unit, where)
     try:
@@ -121,6 +131,20 @@ def _epoch(calendar: str, unit: str, where: Message) -> _Epoch:
     except ValueError:
         raise _wrong(unit, where) from None
     return _Epoch((year, month, day), clock, _UNITS.get(name, 0), _MONTHS.get(name, 0))
+
+
+def _in_order(text: str) -> str:
+    """Write 19000101, 1900/01/01 and 31-12-1900 as 1900-01-01; what may be two days stays as it is."""
+    close, apart = _CLOSE.fullmatch(text), _STROKES.fullmatch(text)
+    if close is not None:
+        return "{}-{}-{}{}".format(*close.groups())
+    if apart is None:
+        return text
+    first, second, third, rest = apart.groups()
+    if len(third) < 4:
+        return f"{first}-{second}-{third}{rest}"
+    day, month = (first, second) if int(second) <= 12 else (second, first)
+    return f"{third}-{month}-{day}{rest}" if first == second or int(day) > 12 else text
 
 
 def _parts(match: re.Match[str]) -> tuple[int, int, int, int]:
@@ -133,6 +157,8 @@ def _parts(match: re.Match[str]) -> tuple[int, int, int, int]:
     if fraction and fraction != ".":
         us += round(float(fraction) * _SECOND_US)
     if offset:
+        if hour is None or int(minutes or 0) > 59:  # a part of the date, and no zone
+            raise ValueError(match.group())
         shift = abs(int(offset)) * 60 + int(minutes or 0)
         us -= (-shift if offset.startswith("-") else shift) * 60 * _SECOND_US
     return int(year), int(month), int(day or 1), us

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from ..twin.messages import CityVerseError, Message, say
 from .climate_axes import LEVEL, MEMBER, OTHER, TIME, Axis, X, Y, auxiliaries, axes, is_latitude, is_longitude
+from .climate_ragged import instances
 from .climate_store import Array, Store, find, place
 
 GRID, CURVED, POINTS, NOWHERE = "grid", "curved", "points", "nowhere"
 _REFERRING = ("bounds", "climatology", "coordinates", "grid_mapping", "cell_measures", "formula_terms")
 _MOST_NAMED = 30
+#: Series whose places may have two dimensions, of which the second runs along each of them.
+_SAMPLED = ("point", "profile", "timeseries", "trajectory", "timeseriesprofile", "trajectoryprofile")
 _HEIGHT = re.compile(r"([a-z]+)(\d+)m?")
 
 
@@ -130,6 +133,8 @@ def _placed(store: Store, array: Array) -> Variable:
     known = axes(store, array)
     kinds = {axis.kind: axis for axis in known}
     curved = curved_places(store, array)
+    if curved is not None and _are_samples(store, curved[0], known):
+        return Variable(array, known, POINTS, curved[0].name, curved[1].name)
     if X in kinds and Y in kinds:
         if kinds[X].size == 1 and kinds[Y].size == 1 and _has_degrees(store, kinds[X], kinds[Y]):
             return Variable(array, known, POINTS, kinds[Y].array, kinds[X].array)
@@ -142,10 +147,38 @@ def _placed(store: Store, array: Array) -> Variable:
         turned = tuple(Axis(a.dim, a.size, role.get(a.dim, OTHER if a.kind in (X, Y) else a.kind)) if a.dim in role
                        or a.kind in (X, Y) else a for a in known)  # fmt: skip
         return Variable(array, turned, CURVED, latitude.name, longitude.name)
-    single = _pair(store, array, 1) or _pair(store, array, 0)
+    single = _pair(store, array, 1) or _pair(store, array, 0) or _lone(store, array, known)
     if single is not None:
         return Variable(array, known, POINTS, single[0].name, single[1].name)
     return Variable(array, known, NOWHERE)
+
+
+def _lone(store: Store, array: Array, known: tuple[Axis, ...]) -> tuple[Array, Array] | None:
+    """Return the only latitude and longitude of a file, which have dimensions of their own (as in OceanSITES)."""
+    if any(axis.kind in (X, Y) for axis in known):
+        return None
+    beside = [other for other in store.arrays.values() if other.group == array.group]
+    found = [[other for other in beside if look(other)] for look in (is_latitude, is_longitude)]
+    if [len(one) for one in found] != [1, 1]:
+        return None
+    latitude, longitude = found[0][0], found[1][0]
+    lengths = {1, *(axis.size for axis in known if axis.kind == TIME)}
+    fits = latitude.shape == longitude.shape and len(latitude.shape) == 1 and latitude.shape[0] in lengths
+    return (latitude, longitude) if fits else None
+
+
+def feature_type(store: Store) -> str:
+    """Return what the file says that its series are, in small letters: “timeseries”, “trajectoryprofile” …"""
+    told = (store.attributes.get(key) for key in ("featureType", "cdm_data_type"))
+    return next((text.lower().replace("_", "") for text in told if isinstance(text, str) and text.strip()), "")
+
+
+def _are_samples(store: Store, latitude: Array, known: tuple[Axis, ...]) -> bool:
+    """Whether places of two dimensions are those of samples along tracks, and not cells in rows and columns."""
+    dims = latitude.dims[-2:]
+    if feature_type(store) in _SAMPLED or any(axis.dim in dims and axis.kind == TIME for axis in known):
+        return True
+    return any(array.text("cf_role") and array.dims == dims[:1] for array in store.arrays.values())
 
 
 def curved_places(store: Store, array: Array) -> tuple[Array, Array] | None:
@@ -180,17 +213,9 @@ def _rank(array: Array, other: Array) -> int:
 
 
 def _instances(store: Store, array: Array) -> Iterator[Array]:
-    """Yield arrays along the stations of a ragged table (CF conventions, chapter 9)."""
-    for other in store.arrays.values():
-        if other.group != array.group or len(array.dims) != 1:
-            continue
-        if other.text("sample_dimension") == array.dims[0] and other.dims:
-            stations = other.dims[0]
-        elif other.text("instance_dimension") and other.dims == array.dims:
-            stations = other.text("instance_dimension")
-        else:
-            continue
-        yield from (a for a in store.arrays.values() if a.dims == (stations,) and a.group == array.group)
+    """Yield arrays along that of which the samples of a ragged table are."""
+    for dim in instances(store, array):
+        yield from (a for a in store.arrays.values() if a.dims == (dim,) and a.group == array.group)
 
 
 def _hidden(store: Store) -> set[str]:

@@ -50,7 +50,7 @@ def test_stations_with_common_times(tmp_path, dims):
     found, table = rows(path)
     assert len(found) == 11
     assert sorted(row[4] for row in found) == sorted(v for v in VALUES.ravel() if np.isfinite(v))
-    assert (-10.0, 51.0, "Nador", datetime(2001, 1, 3, tzinfo=UTC), 13.0) in found
+    assert (-10.0, 51.0, "Nador", datetime(2001, 1, 3, tzinfo=UTC), 13.0, None) in found
     assert (table.account.read, table.account.loaded) == (3, 3)
     period = (datetime(2001, 1, 2, tzinfo=UTC), datetime(2001, 1, 3, tzinfo=UTC))
     found, table = rows(path, Request(area=(-20, 40, 20, 60), period=period))

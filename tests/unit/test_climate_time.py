@@ -94,6 +94,12 @@ def test_february_of_360_days_shares_the_last_real_day():
         ("hours since 2000-01-01 00:00 +01:00", 1, "2000-01-01T00:00"),
         ("hours since 2000-01-01 00:00 -0330", 0, "2000-01-01T03:30"),
         ("weeks since 2000-01-01", 2, "2000-01-15T00:00"),
+        ("seconds since 1-1-1970", 86_400, "1970-01-02T00:00"),
+        ("days since 31-12-1899 06:00", 1, "1900-01-01T06:00"),
+        ("days since 12/31/1899", 1, "1900-01-01T00:00"),
+        ("hours since 1900/01/01 12:00:00", 1, "1900-01-01T13:00"),
+        ("days since 19500101", 1, "1950-01-02T00:00"),
+        ("days since 19500101 12:00:00 UTC", 1, "1950-01-02T12:00"),
     ],
 )
 def test_units_as_files_write_them(unit, value, expected):
@@ -125,6 +131,12 @@ def test_nonsense_is_a_sentence(unit, calendar, value):
 def test_what_looks_like_time_is_decoded_or_a_sentence(unit, since, value):
     for calendar in ("standard", "noleap", "360_day"):
         assert decoded_or_said([value, 1.0], f"{unit} since {since}", calendar) in (2, "“f.nc”, “time”")
+
+
+@pytest.mark.parametrize("since", ["1-2-1970", "3/4/1970", "2000-01-01 +9", "1-1-99999", "1970-01-01T00:00 +01:75"])
+def test_what_may_be_two_dates_is_none(since):
+    with pytest.raises(CityVerseError, match="says no time"):
+        decode_times(np.array([1]), f"days since {since}", "", WHERE)
 
 
 def test_an_unknown_calendar_is_named():

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.climate import is_climate, open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Request, cut
-from cityverse.cityverse_plugin.sources.climate_hdf5 import check_links
+from cityverse.cityverse_plugin.sources.climate_hdf5_tree import letters_of
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from climate_files import (
     GRIB,
@@ -178,7 +178,7 @@ def test_damage_anywhere_ends_in_values_or_a_sentence(tmp_path, damage):
         content[place % len(content)] = value
     path = tmp_path / "f.nc"
     path.write_bytes(content)
-    assert "f.nc" in said_of(lambda: check_links(path))
+    assert "f.nc" in said_of(lambda: letters_of(path))
 
 
 @settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
