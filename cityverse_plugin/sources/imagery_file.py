@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from ..engine.checks import metres_of_cell
@@ -10,8 +9,9 @@ from ..engine.raster import BandInfo, Raster, open_raster
 from ..twin.messages import Message, say
 from ..twin.role_words import role_by_name
 from .account import LeftOut
-from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, TEMPERATURE, Scene, SceneBand
+from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, TEMPERATURE, Scene, SceneBand
 from .imagery_dates import Taken, taken
+from .imagery_names import common_in
 
 #: Drivers for images: none of them reads other files, as a VRT does.
 DRIVERS = ("GTiff", "COG", "HFA", "AAIGrid", "JP2OpenJPEG", "JPEG", "PNG")
@@ -20,9 +20,6 @@ _AERIAL = 1.0
 _HEIGHTS = ("surface", "terrain", "canopy")
 _CODED = ("landcover", "soil")
 _COLOURS = {"red": "red", "green": "green", "blue": "blue", "nir": "nir"}
-_COMMON = frozenset({*REFLECTIVE, "pan", "cirrus", "lwir", "lwir11", "lwir12"})
-# A common name inside a longer name of a band, as in “Red band”.
-_COMMON_IN_NAME = re.compile(r"(?:^|[^a-z])(blue|green|red|nir|rededge|coastal|swir16|swir22)(?:$|[^a-z0-9])")
 
 
 def read_file(path: Path) -> Scene:
@@ -87,13 +84,7 @@ def guess_role(raster: Raster) -> tuple[str, Message]:
 
 def common_name(info: BandInfo) -> str:
     """Return the STAC common name of a band, from what the file says of it; "" where it says nothing."""
-    if info.common_name:
-        return info.common_name
-    name = info.name.strip().lower()
-    if name in _COMMON:
-        return name
-    match = _COMMON_IN_NAME.search(name)
-    return match.group(1) if match else _COLOURS.get(info.colour, "")
+    return info.common_name or common_in(info.name) or _COLOURS.get(info.colour, "")
 
 
 def _single(info: BandInfo) -> tuple[str, Message]:
