@@ -54,12 +54,12 @@ class Projected:
         for chunk in self._cloud.chunks(progress, cancelled):
             for start in range(0, len(chunk), _AT_A_TIME):
                 check(cancelled)
-                yield self._moved(Chunk(*(part[start : start + _AT_A_TIME] for part in chunk)), moves)
+                yield self._moved(chunk, slice(start, start + _AT_A_TIME), moves)
 
-    def _moved(self, chunk: Chunk, moves: Moves) -> Chunk:
-        x, y = (chunk.y, chunk.x) if self._turned else (chunk.x, chunk.y)
-        places = moves.move(np.stack([x, y, chunk.z], axis=1), self._cloud.head.crs, self.head.crs)
-        return Chunk(places[:, 0], places[:, 1], chunk.z, chunk.classes, chunk.withheld)
+    def _moved(self, chunk: Chunk, part: slice, moves: Moves) -> Chunk:
+        x, y = (chunk.y[part], chunk.x[part]) if self._turned else (chunk.x[part], chunk.y[part])
+        places = moves.move(np.stack([x, y, chunk.z[part]], axis=1), self._cloud.head.crs, self.head.crs)
+        return Chunk(places[:, 0], places[:, 1], chunk.z[part], chunk.classes[part], chunk.withheld[part])
 
     def _degrees(self, bounds: tuple[float, ...]) -> tuple[float, float, float, float]:
         x0, y0, _, x1, y1, _ = bounds
