@@ -97,6 +97,12 @@ def is_in_degrees(crs: str) -> bool:
     return bool(system is not None and system.IsGeographic())
 
 
+def is_geocentric(crs: str) -> bool:
+    """Whether coordinates of a system are counted from the centre of the Earth."""
+    system = _system(crs) if crs else None
+    return bool(system is not None and system.IsGeocentric())
+
+
 def believed(crs: str, places: Sequence[float]) -> str:
     """Return a system, "" for one in degrees where coordinates, x or y, cannot be degrees: heads are copied."""
     return "" if crs and any(abs(place) > _MOST_DEGREES for place in places) and is_in_degrees(crs) else crs

@@ -61,6 +61,8 @@ class SceneBand:
         Why it cannot be loaded, None where it can.
     limit
         What a reader must know of its values, None for nothing.
+    is_all
+        Whether it stands for all bands of its raster, since nobody says how many there are before it is opened.
     """
 
     id: str
@@ -77,6 +79,7 @@ class SceneBand:
     resolution: float | None = None
     absent: Message | None = None
     limit: Message | None = None
+    is_all: bool = False
 
     @property
     def is_reflective(self) -> bool:
@@ -230,10 +233,16 @@ class Scene:
 
 
 def default_bands(scene: Scene) -> list[SceneBand]:
-    """Return the bands that are taken where nobody chooses: what is reflected, else all that is no class."""
+    """Return the bands that are taken where nobody chooses: what is reflected, else all that is no class.
+
+    Of a file with reflected light all bands are taken that nothing says are something else: the fourth of a colour
+    image is seldom named, and often near infrared.
+    """
     there = [band for band in scene.bands if band.absent is None]
-    reflective = [band for band in there if band.is_reflective]
     plain = [band for band in there if band.kind != CLASSES and band.common_name not in NO_SURFACE]
+    files = {band.place for band in there if band.is_reflective}
+    unnamed = {band.id for band in plain if band.place in files and not band.common_name and band.kind == NUMBERS}
+    reflective = [band for band in there if band.is_reflective or band.id in unnamed]
     return reflective or plain or there
 
 

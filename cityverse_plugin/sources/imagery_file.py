@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from ..engine.checks import metres_of_cell
-from ..engine.raster import BandInfo, Raster, open_raster
+from ..engine.raster import BandInfo, Raster
 from ..twin.messages import Message, say
 from ..twin.role_words import role_by_name
 from .account import LeftOut
-from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, TEMPERATURE, Scene, SceneBand
+from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, TEMPERATURE, Scene, SceneBand
 from .imagery_dates import Taken, taken
+from .imagery_heights import in_metres
+from .imagery_local import open_local
+from .imagery_names import common_in
+from .imagery_oddities import Oddities, oddities
 
-#: Drivers for images: none of them reads other files, as a VRT does.
-DRIVERS = ("GTiff", "COG", "HFA", "AAIGrid", "JP2OpenJPEG", "JPEG", "PNG")
 #: Below this size of cells [m] a colour image was taken from the air.
 _AERIAL = 1.0
 _HEIGHTS = ("surface", "terrain", "canopy")
 _CODED = ("landcover", "soil")
 _COLOURS = {"red": "red", "green": "green", "blue": "blue", "nir": "nir"}
-_COMMON = frozenset({*REFLECTIVE, "pan", "cirrus", "lwir", "lwir11", "lwir12"})
-# A common name inside a longer name of a band, as in “Red band”.
-_COMMON_IN_NAME = re.compile(r"(?:^|[^a-z])(blue|green|red|nir|rededge|coastal|swir16|swir22)(?:$|[^a-z0-9])")
 
 
 def read_file(path: Path) -> Scene:
@@ -33,13 +31,25 @@ def read_file(path: Path) -> Scene:
     CityVerseError
         It is no raster of an accepted format, or cannot be read.
     """
-    with open_raster(path, DRIVERS) as raster:
-        return describe_raster(raster, str(path))
+    with open_local(path) as raster:
+        odd = oddities(raster)
+        raster.bands = odd.bands
+        return describe_raster(raster, str(path), odd)
 
 
-def describe_raster(raster: Raster, place: str) -> Scene:
-    """Describe an open raster; `place` is the path or address that it was opened from."""
+def describe_raster(raster: Raster, place: str, odd: Oddities | None = None) -> Scene:
+    """Describe an open raster.
+
+    Parameters
+    ----------
+    place
+        The path or address that it was opened from.
+    odd
+        What a look at some of its cells told, where all of them are there.
+    """
     role, reason = guess_role(raster)
+    if odd is not None and odd.no_heights is not None and role in _HEIGHTS:
+        role, reason = "", odd.no_heights
     hidden = say("It says where the image has values, and is no band of it.")
     found = _taken(raster)
     camera = raster.metadata("EXIF").get("EXIF_Model", "") or raster.metadata().get("TIFFTAG_SOFTWARE", "")
@@ -50,7 +60,10 @@ def describe_raster(raster: Raster, place: str) -> Scene:
         role=role,
         reason=reason,
         bands=tuple(_bands(raster, role, place)),
-        others=tuple(LeftOut(_id(number, info), hidden) for number, info in named if info.colour == "alpha"),
+        others=(
+            *(LeftOut(_id(number, info), hidden) for number, info in named if info.colour == "alpha"),
+            *_further(raster),
+        ),
         start=found.start if found else None,
         end=found.end if found else None,
         dated=found.source if found else say("Nothing in it says when it was taken."),
@@ -87,13 +100,7 @@ def guess_role(raster: Raster) -> tuple[str, Message]:
 
 def common_name(info: BandInfo) -> str:
     """Return the STAC common name of a band, from what the file says of it; "" where it says nothing."""
-    if info.common_name:
-        return info.common_name
-    name = info.name.strip().lower()
-    if name in _COMMON:
-        return name
-    match = _COMMON_IN_NAME.search(name)
-    return match.group(1) if match else _COLOURS.get(info.colour, "")
+    return info.common_name or common_in(info.name) or _COLOURS.get(info.colour, "")
 
 
 def _single(info: BandInfo) -> tuple[str, Message]:
@@ -104,9 +111,16 @@ def _single(info: BandInfo) -> tuple[str, Message]:
     return "", say("One band may be anything: choose a role.")
 
 
+def _further(raster: Raster) -> list[LeftOut]:
+    """Return the other images of a file of several."""
+    names = [key for key in raster.metadata("SUBDATASETS") if key.endswith("_NAME")]
+    reason = say("It is another image in the same file: only the first is read. Save it as a file of its own.")
+    return [LeftOut(f"image {number}", reason) for number in range(2, len(names) + 1)]
+
+
 def _bands(raster: Raster, role: str, place: str) -> list[SceneBand]:
     size = metres_of_cell(raster.grid)
-    return [
+    bands = [
         SceneBand(
             id=_id(number, info),
             place=place,
@@ -121,6 +135,7 @@ def _bands(raster: Raster, role: str, place: str) -> list[SceneBand]:
         for number, info in enumerate(raster.bands, start=1)
         if info.colour != "alpha"
     ]
+    return [in_metres(band, raster.grid.crs) if band.kind == HEIGHT else band for band in bands]
 
 
 def _kind(info: BandInfo, role: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any
 
@@ -18,6 +18,7 @@ from ..engine.tiles import Tile
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
+from .citymodel_crs import metres_of_heights, wkt_of
 from .imagery import CLASSES, CloudMask, Scene, SceneBand
 from .imagery_cut import Area, needed, positions_in, window_of
 from .imagery_places import Places, Progress, Stop
@@ -73,8 +74,10 @@ class Image:
 
     @property
     def grid(self) -> Grid:
-        """The cells that are wanted."""
-        return self.base.window(self.window.column, self.window.row, self.window.width, self.window.height)
+        """The cells that are wanted; where heights become metres, in a system that does not say feet of them."""
+        cut = self.base.window(self.window.column, self.window.row, self.window.width, self.window.height)
+        is_in_feet = metres_of_heights(self.base.crs) not in (None, 1.0)
+        return replace(cut, crs=wkt_of(self.base.crs)) if is_in_feet else cut
 
     @property
     def resampled(self) -> list[Layer]:

@@ -15,13 +15,12 @@ from ..engine.write import FLOAT, Encoding, OutputBand
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
 from .imagery import HEIGHT, CloudMask, Scene, SceneBand, default_bands, limits_of
+from .imagery_heights import HEIGHTS, are_heights
 from .imagery_image import Image, Layer
 
 #: Whole numbers, and the type and number for no value that leave room for all of them.
 _WIDER = {"Byte": ("Int16", -32768.0), "UInt16": ("Int32", -(2.0**31)), "Int16": ("Int32", -(2.0**31))}
 Values = NDArray[np.floating[Any]]
-#: Heights outside of these [m] are no heights: programs write −9999 or 1e30 for nothing, and do not always say so.
-HEIGHTS = (-500.0, 9000.0)
 _ORDER = ("Byte", "UInt16", "Int16")
 _RANGES = {"Byte": (0, 255), "UInt16": (0, 65535), "Int16": (-32768, 32767)}
 
@@ -54,8 +53,8 @@ class Kernel:
     def _values(self, band: SceneBand, raw: Values) -> Values:
         found: Values = band.values(raw) if self.scaled and band.is_scaled else raw
         if band.kind == HEIGHT:
-            low, high = HEIGHTS
-            found = np.where((found >= low) & (found <= high), found, np.nan).astype(found.dtype)
+            metres = band.values(raw) if band.is_scaled else raw
+            found = np.where(are_heights(metres), found, np.nan).astype(found.dtype)
         return found
 
 

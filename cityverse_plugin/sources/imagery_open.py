@@ -10,8 +10,10 @@ from pathlib import Path
 from ..twin.messages import CityVerseError, Message, say
 from .account import LeftOut
 from .imagery import Scene, SceneBand
-from .imagery_file import read_file
+from .imagery_file import describe_raster, read_file
+from .imagery_mosaic import MOST_FILES, Mosaic, mosaic_of, rasters_in
 from .imagery_names import by_name
+from .imagery_oddities import oddities
 from .landsat import read_landsat
 from .landsat_mtl import is_mtl
 from .sentinel2 import PRODUCT_NAMES, TILE_NAMES, is_sentinel2, read_sentinel2
@@ -19,7 +21,8 @@ from .sentinel2 import PRODUCT_NAMES, TILE_NAMES, is_sentinel2, read_sentinel2
 #: Names of metadata files, by which a folder is recognised before the files are looked into.
 _LANDSAT = ("*_MTL.txt", "*_MTL.json", "*_MTL.xml", "*MTL.txt")
 _SENTINEL = tuple(dict.fromkeys((*PRODUCT_NAMES, *TILE_NAMES)))
-_RASTERS = (".tif", ".tiff", ".img", ".asc", ".jp2")
+#: Endings of what is no raster of an accepted format, whatever is in it.
+_TEXTS = (".xml", ".txt", ".json", ".geojson", ".csv", ".html", ".prj", ".tfw")
 _MOST_FILES = 200
 
 
@@ -48,6 +51,12 @@ def read_scene(path: Path) -> Scene:
         raise CityVerseError(
             say("“{file}” is an archive. Unpack it, and choose the folder that comes out.", file=path.name)
         )
+    if path.suffix.lower() in _TEXTS:
+        text = (
+            "“{file}” is neither a raster nor metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose"
+            " the raster, or the folder of the scene."
+        )
+        raise CityVerseError(say(text, file=path.name))
     return by_name(read_file(path))
 
 
@@ -68,7 +77,7 @@ def _folder(folder: Path) -> Scene:
     found = _metadata(folder)
     if found is not None:
         return found[0](found[1])
-    files = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in _RASTERS and path.is_file()]
+    files = rasters_in(folder)
     if not files:
         safes = sorted(path.name for path in folder.iterdir() if path.is_dir() and _metadata(path) is not None)
         if safes:
@@ -104,17 +113,42 @@ def _together(folder: Path, files: list[Path]) -> Scene:
     scenes: list[Scene] = []
     others: list[LeftOut] = []
     first: Message | None = None
-    for path in files[:_MOST_FILES]:
+    for path in files[:MOST_FILES]:
         try:
             scenes.append(by_name(read_file(path)))
         except CityVerseError as error:
             first = first or error.message
             others.append(LeftOut(path.name, error.message))
-    others += [LeftOut(path.name, say("Only {most} files are read.", most=_MOST_FILES)) for path in files[_MOST_FILES:]]
     if not scenes:
         raise CityVerseError(first or say("“{folder}” holds no image.", folder=folder.name))
+    others += [LeftOut(path.name, say("Only {most} files are read.", most=MOST_FILES)) for path in files[MOST_FILES:]]
     if len(scenes) == 1:
         return replace(scenes[0], others=(*scenes[0].others, *others))
+    mosaic = mosaic_of(folder, [Path(scene.place) for scene in scenes])
+    if mosaic is not None:
+        return _side_by_side(mosaic, scenes, others)
+    more = [LeftOut(scene.name, say("Only {most} files are read.", most=_MOST_FILES)) for scene in scenes[_MOST_FILES:]]
+    return _as_bands(folder, scenes[:_MOST_FILES], [*others, *more])
+
+
+def _side_by_side(mosaic: Mosaic, scenes: list[Scene], others: list[LeftOut]) -> Scene:
+    """Return the scene of rasters that are one image together; time and role are theirs where all say the same."""
+    with mosaic:
+        odd = oddities(mosaic)
+        mosaic.bands = odd.bands
+        whole = describe_raster(mosaic, str(mosaic.path), odd)
+    one = scenes[0]
+    if {scene.role for scene in scenes} == {one.role} and len(whole.bands) == len(one.bands):
+        bands = tuple(replace(band, place=whole.place) for band in one.bands)
+        whole = replace(whole, role=one.role, reason=one.reason, bands=bands)
+    if len({(scene.start, scene.end) for scene in scenes}) == 1:
+        whole = replace(whole, start=one.start, end=one.end, dated=one.dated)
+    tiles = say("They are {count} rasters side by side, read as one.", count=len(scenes))
+    return replace(whole, name=mosaic.path.name, others=(*whole.others, *others), limits=(*whole.limits, tiles))
+
+
+def _as_bands(folder: Path, scenes: list[Scene], others: list[LeftOut]) -> Scene:
+    """Return the scene of rasters that show the same place: bands, or models of heights beside an orthophoto."""
     bands = [replace(band, id=_within(scene, band, scenes)) for scene in scenes for band in scene.bands]
     inner = [out for scene in scenes for out in scene.others]
     roles = {scene.role for scene in scenes}

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Optional, Protocol
 
-from ..engine.raster import Raster, open_raster
+from ..engine.raster import Raster
 from ..engine.tiles import Tile
-from .imagery_file import DRIVERS
+from .imagery_local import open_local
+from .imagery_mosaic import open_mosaic
 
 Progress = Optional[Callable[[float], object]]
 Stop = Optional[Callable[[], bool]]
@@ -25,11 +26,12 @@ class Places(Protocol):
 
 
 class LocalPlaces:
-    """Files of this machine."""
+    """Files and folders of this machine."""
 
     def open(self, place: str) -> Raster:
-        """Open a file."""
-        return open_raster(Path(place), DRIVERS)
+        """Open a file, or the rasters side by side of a folder."""
+        path = Path(place)
+        return open_mosaic(path) if path.is_dir() else open_local(path)
 
     def ready(self, place: str, _window: Tile, _progress: Progress = None, _cancelled: Stop = None) -> Raster:
         """Open a file: all of it is there."""

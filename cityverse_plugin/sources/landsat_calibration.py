@@ -18,6 +18,7 @@ _SURFACE_REFLECTANCE = ("LEVEL2_SURFACE_REFLECTANCE_PARAMETERS",)
 _SURFACE_TEMPERATURE = ("LEVEL2_SURFACE_TEMPERATURE_PARAMETERS",)
 _LEVEL1 = ("LEVEL1_RADIOMETRIC_RESCALING", "RADIOMETRIC_RESCALING")
 _BRIGHTNESS = say("Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.")
+_NIGHT = say("It was taken at night, with the sun below the horizon: there is no reflectance, bands are in radiance.")
 _UNTOLD = say("The metadata do not tell how some bands become reflectance: those stay as they are.")
 
 
@@ -40,6 +41,7 @@ class Calibration:
         self._mtl, self._platform, self._sensor, self._taken = mtl, platform, sensor, taken
         self.is_surface = level.startswith("L2")
         elevation = mtl.number("SUN_ELEVATION")
+        self._is_night = elevation is not None and elevation <= 0
         self._sine = math.sin(math.radians(elevation)) if elevation is not None and elevation > 0 else None
 
     def apply(self, band: SceneBand, token: str) -> SceneBand:
@@ -58,7 +60,8 @@ class Calibration:
             scale, offset = (number / self._sine for number in without_sun)
             return replace(band, kind=REFLECTANCE, scale=scale, offset=offset, limit=TOP_OF_ATMOSPHERE)
         if radiance is not None:
-            known = replace(band, scale=radiance[0], offset=radiance[1], limit=_UNTOLD)
+            limit = _NIGHT if self._is_night else _UNTOLD
+            known = replace(band, scale=radiance[0], offset=radiance[1], limit=limit)
             return replace(known, kind=RADIANCE, unit="W/(m2.sr.um)")
         return replace(band, limit=_UNTOLD)
 

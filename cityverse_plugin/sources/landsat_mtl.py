@@ -31,7 +31,9 @@ class Mtl:
     """
 
     def __init__(self, path: Path, groups: Groups) -> None:
-        self.path, self._groups = path, groups
+        # Level 2 files also speak of the level 1 scene that they were made of; in JSON groups come in any order
+        own_first = sorted(groups, key=lambda name: not name.startswith("PRODUCT_"))
+        self.path, self._groups = path, {name: groups[name] for name in own_first}
 
     def text(self, key: str, *groups: str) -> str:
         """Return the text of a key, in one of the groups or, without any, in the first group that has it."""
@@ -62,14 +64,13 @@ class Mtl:
         return value
 
     def matching(self, pattern: str) -> Iterator[tuple[str, str]]:
-        """Yield what the pattern's first group found in a key, and the key's text; each finding once."""
-        seen = set()
+        """Yield what the pattern's first group found in a key, and the key's text, of the first group that has any."""
         for group in self._groups.values():
-            for key, text in group.items():
-                match = re.fullmatch(pattern, key)
-                if match and match.group(1) not in seen:
-                    seen.add(match.group(1))
-                    yield match.group(1), text
+            matches = ((re.fullmatch(pattern, key), text) for key, text in group.items())
+            found = [(match.group(1), text) for match, text in matches if match]
+            if found:
+                yield from found
+                return
 
 
 def is_mtl(path: Path) -> bool:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from ..engine.gdal_errors import attempt, collected
 from ..twin.messages import CityVerseError, Message, say
-from .citymodel_crs import believed, known_crs, metres_of_heights
+from .citymodel_crs import believed, is_geocentric, known_crs, metres_of_heights
 from .citymodel_shapes import FARTHEST
 from .tiny_tiff import tiny_tiff
 
@@ -25,6 +25,8 @@ _PROJECTED, _GEOGRAPHIC, _VERTICAL, _VERTICAL_UNIT = 3072, 2048, 4096, 4099
 _UNITS = {9001: 1.0, 9002: 0.3048, 9003: 1200 / 3937}
 _USER_DEFINED = 32767
 _MOST_RECORDS = 1000
+#: Between these lies the surface of the Earth, from its centre [m].
+_NEAR, _FAR = 6.3e6, 6.4e6
 #: Bytes of the head of a record after the points.
 _FURTHER = 60
 
@@ -115,6 +117,14 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         raise unreadable(path, say(text, count=f"{records:,}", further=f"{further:,}"))
     texts = dict(_records(stream, head_bytes, records, start))
     crs, metres = _system(texts)
+    corners = (low_x, low_y, low_z), (high_x, high_y, high_z)
+    if is_geocentric(crs):
+        if any(_NEAR <= math.hypot(*corner) <= _FAR for corner in corners):
+            text = (
+                "its points are counted from the centre of the Earth (geocentric): reproject them, for instance to UTM"
+            )
+            raise unreadable(path, say(text))
+        crs, metres = "", None  # no place on Earth is there: the head says what is not so
     head = Head(
         count, (low_x, low_y, low_z, high_x, high_y, high_z),
         believed(crs, (low_x, low_y, high_x, high_y)), metres,

@@ -21,6 +21,8 @@ _PLACE = struct.Struct("<q")
 _TABLE = struct.Struct("<II")
 #: In place of the points of a piece where each has its own number, and of the place of a list that is told at the end.
 _VARIABLE, _AT_THE_END = 0xFFFF_FFFF, -1
+#: The oldest compressor, whose points are one after the other, without pieces and their list.
+_POINTWISE = 1
 #: The compressor that stores layers, and how many each item has by its type; extra bytes (14) have one each.
 _LAYERED, _LAYERS = 3, {10: 9, 11: 1, 12: 2, 13: 1}
 #: A piece is decompressed as a whole.
@@ -44,6 +46,9 @@ def check_pieces(path: Path, head: Head, laszip: bytes) -> None:
     """
     import lazrs
 
+    if is_pointwise(laszip):
+        _check_items(path, head, laszip)
+        return
     points = _points_of_a_piece(path, head, laszip)
     with path.open("rb") as stream:
         stream.seek(head.data_start)
@@ -69,18 +74,33 @@ def laszip_of(header: Any) -> bytes:
     return next((bytes(record.record_data) for record in header.vlrs.get("LasZipVlr")), b"")
 
 
+def is_pointwise(laszip: bytes) -> bool:
+    """Whether points are compressed one after the other, as LASzip did before version 2."""
+    return laszip[:2] == _POINTWISE.to_bytes(2, "little")
+
+
+def in_one_piece(laszip: bytes) -> bytes:
+    """Return the record of points that are one after the other, such that lazrs looks for no pieces."""
+    return laszip[:12] + (_VARIABLE - 1).to_bytes(4, "little") + laszip[16:]
+
+
 def _points_of_a_piece(path: Path, head: Head, laszip: bytes) -> int:
+    _check_items(path, head, laszip)
+    points = int(_LASZIP.unpack_from(laszip)[6])
+    if points != _VARIABLE and (not points or points * head.record_bytes > _MOST_BYTES):
+        raise unreadable(path, _too_large(points))
+    return points
+
+
+def _check_items(path: Path, head: Head, laszip: bytes) -> None:
+    """Refuse a record whose items are not those of the head's points."""
     if len(laszip) < _LASZIP.size:
         raise unreadable(path, say("its head does not say how its points are compressed"))
-    points = int(_LASZIP.unpack_from(laszip)[6])
     listed = laszip[_LASZIP.size :][: _items(laszip)]
     sizes = [size for _, size, _ in _ITEM.iter_unpack(listed[: len(listed) // _ITEM.size * _ITEM.size])]
     if len(listed) != _items(laszip) or sum(sizes) != head.record_bytes:
         text = "compressed points have {bytes} bytes and those of its head {least}"
         raise unreadable(path, say(text, bytes=sum(sizes), least=head.record_bytes))
-    if points != _VARIABLE and (not points or points * head.record_bytes > _MOST_BYTES):
-        raise unreadable(path, _too_large(points))
-    return points
 
 
 def _most_pieces(head: Head, points: int, room: int) -> int:

@@ -90,6 +90,7 @@ _FOR_QGIS: tuple[tuple[bytes, Message], ...] = (
 #: In JSON, the first that is found says what it is; the more telling ones come first.
 _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"CityJSON(Feature)?"|"CityObjects"\s*:', CITY_MODEL),
+    (r'"(LANDSAT|L1|L2)_METADATA_FILE"\s*:', IMAGERY),
     (r'"(osm3s|generator)"\s*:.{0,40}(Overpass|timestamp_osm)', OSM),
     (r'"stac_version"\s*:', STAC),
     (r'"hierarchyType"\s*:', POINT_CLOUD),
@@ -104,19 +105,20 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
 _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
     (r"<osm(Change)?[\s>]", OSM),
-    (r"<(\w+:)?Level-(1C|2A)_User_Product", IMAGERY),
-    (r"<LANDSAT_METADATA_FILE", IMAGERY),
+    (r"<(\w+:)?Level-(1C|2A)_(User_Product|Tile_ID)", IMAGERY),
+    (r"<(LANDSAT|L1|L2)_METADATA_FILE", IMAGERY),
 )
 _IN_TEXT: tuple[tuple[str, Kind], ...] = (
     (r"^[nwr]-?\d+( [vdctiuTxyNM]\S*){2}", OSM),
-    (r"GROUP\s*=\s*(L1_METADATA_FILE|LANDSAT_METADATA_FILE)", IMAGERY),
+    (r"GROUP\s*=\s*(LANDSAT|L1|L2)_METADATA_FILE", IMAGERY),
 )
 _TIME_WORD = re.compile(r"(?i)time|date|fecha|data\b|heure|hora|created.?at|تاريخ|وقت")
 _IN_FOLDERS: tuple[tuple[str, Kind], ...] = (
     (r"\.zgroup|\.zarray|\.zmetadata|zarr\.json", CLIMATE),
-    (r".*_MTL\.(txt|json|xml)", IMAGERY),
-    (r"MTD_MSIL(1C|2A)\.xml|.*\.SAFE", IMAGERY),
+    (r"(?i).*MTL\.(txt|json|xml)", IMAGERY),
+    (r"(?i)MTD_MSIL(1C|2A)\.xml|S2._(OPER|USER)_MTD_.*\.xml|MTD_TL\.xml|.*\.SAFE", IMAGERY),
     (r"ept\.json", POINT_CLOUD),
+    (r"(?i).*\.(tiff?|jp2)", IMAGERY),
 )
 _IN_ADDRESSES: tuple[tuple[str, Kind], ...] = (
     (r"/v1\.[01](/|$)|/ngsi-ld/v1(/|$)|/v2/entities\b|opensensemap\.org", OBSERVATIONS),
@@ -212,7 +214,10 @@ def _folder(path: Path) -> Kind:
     names.append(path.name)
     found = _first(_IN_FOLDERS, lambda pattern: any(re.fullmatch(pattern, name) for name in names))
     if found is None:
-        text = "The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file."
+        text = (
+            "The folder “{folder}” holds no scene of Landsat or Sentinel-2, no GeoTIFF, no Zarr, no point cloud. Choose"
+            " a file."
+        )
         raise CityVerseError(say(text, folder=path.name))
     return found
 

@@ -17,7 +17,7 @@ from ..twin.messages import CityVerseError, Message, say
 from .account import LeftOut
 from .imagery import REFLECTANCE, TOP_OF_ATMOSPHERE, CloudMask, Scene, SceneBand
 from .plain_xml import read_xml, text_of
-from .sentinel2_files import GRANULES, ProductFile, listed, lying, place_of, tile_of
+from .sentinel2_files import GRANULES, ProductFile, listed, lying, place_of, settled, tile_of
 from .sentinel2_numbers import BANDS, HIDES, HIDING_CLASSES, Numbers, ProductNumbers, UsualNumbers, checked, wrong
 
 _PRODUCT, _TILE = re.compile(r"Level-(1C|2A)_User_Product"), re.compile(r"Level-(1C|2A)_Tile_ID")
@@ -72,7 +72,7 @@ def _product(path: Path, root: Element, granule: str) -> Scene:
     kind = _PRODUCT.fullmatch(root.tag)
     if kind is None:
         raise wrong(path, say("it begins with <{tag}>", tag=root.tag[:60]))
-    files = _of_one(path, list(listed(root)) or list(lying(path.parent)), granule)
+    files = settled(path.parent, _of_one(path, list(listed(root)) or list(lying(path.parent)), granule))
     numbers = ProductNumbers(path, root)
     start, end = _moment(root, "PRODUCT_START_TIME"), _moment(root, "PRODUCT_STOP_TIME")
     name = text_of(root, "PRODUCT_URI") or text_of(root, "PRODUCT_URI_2A") or text_of(root, "PRODUCT_URI_1C")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from xml.etree.ElementTree import Element  # built by `plain_xml`  # nosec B405
 
@@ -54,6 +54,29 @@ def lying(folder: Path, pattern: str = f"{GRANULES}/*/IMG_DATA/**/*") -> Iterato
     for number, path in enumerate(sorted(folder.glob(pattern))):
         if number < _MOST_LISTED:
             yield from _file(PurePosixPath(path.relative_to(folder).as_posix()))
+
+
+def settled(folder: Path, files: Iterable[ProductFile]) -> list[ProductFile]:
+    """Return files where they lie: people rename granules, put all files into one folder, and the like."""
+    found = list(files)
+    if all(isinstance(place_of(folder, file.path), Path) for file in found):
+        return found
+    elsewhere: dict[str, ProductFile] = {}
+    for pattern in (f"{GRANULES}/*/IMG_DATA/**/*", "IMG_DATA/**/*", "R[126]0m/*", "*"):
+        for file in lying(folder, pattern):
+            elsewhere.setdefault(file.path.stem.lower(), file)
+    return [
+        file if isinstance(place_of(folder, file.path), Path) else _moved(file, elsewhere.get(_bare(file.path)))
+        for file in found
+    ]
+
+
+def _moved(file: ProductFile, there: ProductFile | None) -> ProductFile:
+    return file if there is None else replace(file, path=there.path)
+
+
+def _bare(path: PurePosixPath) -> str:
+    return re.sub(r"\.(jp2|tiff?)$", "", path.name.lower())
 
 
 def tile_of(granule: str) -> str:

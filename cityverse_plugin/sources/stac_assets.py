@@ -11,10 +11,11 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from ..twin.messages import Message, say
 from .imagery import CLASSES, NUMBERS, REFLECTANCE, REFLECTIVE, TEMPERATURE, SceneBand
+from .imagery_names import common_in, landsat_band
 from .stac_items import Json, number, table, tables, text, texts
 
 #: Assets whose values are codes, by their usual keys.
-QUALITY_KEYS = re.compile(r"(qa(_.*)?|.*_qa|scl|fmask|bqa|cloud(_.*)?|snow(_.*)?)", re.IGNORECASE)
+QUALITY_KEYS = re.compile(r"((.*_)?qa(_.*)?|scl|(.*_)?fmask|bqa|cloud(_.*)?|snow(_.*)?)", re.IGNORECASE)
 _TIFF = ("image/tiff", "image/vnd.stac.geotiff", "image/geotiff")
 _JP2 = ("image/jp2", "image/jpx", "image/j2k")
 _PICTURE_ROLES, _PICTURE_KEYS = frozenset({"overview", "visual"}), frozenset({"visual", "tci", "preview", "rgb"})
@@ -40,7 +41,7 @@ def read_assets(item: Json, origin: str) -> list[Found]:
     """
     found = list(_all_assets(item, origin))
     real = {band.common_name for asset in found if not asset.is_picture for band in asset.bands}
-    tiffs = {_stem(asset.key) for asset in found if asset.is_tiff and asset.reason is None}
+    tiffs = {stem_of(asset.key) for asset in found if asset.is_tiff and asset.reason is None}
     reasons = [_beside(asset, real, tiffs) for asset in found]
     return [Found(asset.key, reason=reason) if reason else asset for asset, reason in zip(found, reasons)]
 
@@ -49,24 +50,25 @@ def _beside(asset: Found, colours: Set[str], tiffs: Set[str]) -> Message | None:
     """Return why an asset is left out beside the others of its item."""
     if asset.is_picture and "red" in colours:
         return _PICTURE
-    if asset.reason is None and not asset.is_tiff and _stem(asset.key) in tiffs:
+    if asset.reason is None and not asset.is_tiff and stem_of(asset.key) in tiffs:
         return say("The same band is there as a GeoTIFF.")
     return asset.reason
 
 
-def _stem(key: str) -> str:
+def stem_of(key: str) -> str:
     """Return what the keys of one band in two formats have in common: ``red`` of ``red`` and ``red-jp2``."""
     return re.sub(r"[-_.]?(jp2|tiff?|cog)$", "", key.lower())
 
 
 def _all_assets(item: Json, origin: str) -> Iterator[Found]:
+    of_item = tables(table(item.get("properties")).get("eo:bands"))
     for key, value in table(item.get("assets")).items():
         asset = table(value)
         place, reason = place_of(text(asset.get("href")), origin)
         other = _elsewhere(asset) if reason is not None else ""
         place, reason = (other, None) if other else (place, reason)
         reason = reason or _unfit(asset, place)
-        bands = () if reason else tuple(_bands(str(key), asset, place))
+        bands = () if reason else tuple(_bands(str(key), asset, place, of_item))
         roles = set(texts(asset.get("roles")))
         picture = str(key).lower() in _PICTURE_KEYS or bool(roles & _PICTURE_ROLES and "data" not in roles)
         yield Found(str(key), bands, reason, picture and reason is None, not _is_jp2(asset, place))
@@ -121,13 +123,14 @@ def _unfit(asset: Json, place: str) -> Message | None:
     return None
 
 
-def _bands(key: str, asset: Json, place: str) -> Iterator[SceneBand]:
-    entries = _entries(asset)
+def _bands(key: str, asset: Json, place: str, of_item: list[Json]) -> Iterator[SceneBand]:
+    entries = _entries(asset, of_item)
+    is_told = any(isinstance(asset.get(name), list) and asset[name] for name in ("bands", "eo:bands", "raster:bands"))
     names = [text(entry.get("name")) for entry in entries]
     for index, entry in enumerate(entries):
         name = names[index] if names.count(names[index]) == 1 else ""
         identity = key if len(entries) == 1 else f"{key}:{name or index + 1}"
-        common = text(entry.get("eo:common_name")).lower()
+        common = text(entry.get("eo:common_name")).lower() or common_in(text(entry.get("name")) or key)
         scale, offset = number(entry.get("raster:scale")), number(entry.get("raster:offset"))
         nodata = number(entry.get("nodata"))
         band = SceneBand(
@@ -142,15 +145,24 @@ def _bands(key: str, asset: Json, place: str) -> Iterator[SceneBand]:
             empty=() if nodata is None else (nodata,),
             resolution=number(entry.get("raster:spatial_resolution")) or number(entry.get("gsd")),
             kind=_kind(key, common, entry, asset),
+            is_all=not is_told,
         )
-        yield band
+        stated = scale is not None or band.kind == CLASSES
+        yield band if stated else landsat_band(band, PurePosixPath(urlsplit(place).path).stem)
 
 
-def _entries(asset: Json) -> list[Json]:
-    """Return the bands in the words of STAC 1.1; what stands beside them on the asset holds for all of them."""
+def _entries(asset: Json, of_item: list[Json]) -> list[Json]:
+    """Return the bands in the words of STAC 1.1; what stands beside them on the asset holds for all of them.
+
+    Up to STAC 0.9 assets give numbers of bands that the item lists.
+    """
     bands = tables(asset.get("bands"))
     if not bands:
-        spectral, raster = tables(asset.get("eo:bands")), tables(asset.get("raster:bands"))
+        told = asset.get("eo:bands")
+        listed = dict(enumerate(of_item))
+        entries = told if isinstance(told, list) else []
+        spectral = [listed.get(entry, {}) if type(entry) is int else table(entry) for entry in entries]
+        raster = tables(asset.get("raster:bands"))
         for index in range(max(len(spectral), len(raster), 1)):
             merged = {}
             for prefix, entries in (("raster:", raster), ("eo:", spectral)):
@@ -169,7 +181,7 @@ def _entries(asset: Json) -> list[Json]:
 
 def _kind(key: str, common: str, entry: Json, asset: Json) -> str:
     coded = any(name.startswith("classification:") for name in (*entry, *asset))
-    if coded or QUALITY_KEYS.fullmatch(key):
+    if coded or QUALITY_KEYS.fullmatch(stem_of(key)):
         return CLASSES
     unit, scaled = _unit(text(entry.get("unit"))), number(entry.get("raster:scale")) is not None
     if unit == "K" or (common.startswith("lwir") and scaled and not unit):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,10 +13,20 @@ from ..twin.role_words import role_by_name
 from . import landsat_bands
 from .account import LeftOut
 from .imagery import CLASSES, HEIGHT, NUMBERS, REFLECTANCE, REFLECTIVE, CloudMask, Scene, SceneBand
+from .imagery_dates import read_stamp
 from .sentinel2_numbers import HIDES, HIDING_CLASSES, OFFSET, SCALE, SHIFTED
-from .stac_assets import Found, read_assets
+from .stac_assets import Found, read_assets, stem_of
 from .stac_items import Json, number, table, text
 
+#: Masks by the keys of their assets: what they hide, bits and classes. HLS: Fmask's bits of cloud (1), what is beside a
+#: cloud or its shadow (2) and cloud shadow (3), HLS Product User Guide 2.0; Geoscience Australia's fmask: no data (0),
+#: cloud (2) and shadow (3).
+_MASKS: Mapping[str, tuple[Message, int, tuple[int, ...]]] = {
+    "scl": (HIDES, 0, HIDING_CLASSES),
+    "qa_pixel": (landsat_bands.HIDES, landsat_bands.QA_PIXEL_HIDES, ()),
+    "fmask": (say("clouds, their borders and shadows"), 0b1110, ()),
+    "oa_fmask": (say("clouds and their shadows"), 0, (0, 2, 3)),
+}
 _APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
 
 
@@ -46,7 +56,7 @@ def item_scene(item: Json, origin: str) -> Scene:
         role=role,
         reason=reason,
         bands=tuple(bands),
-        clouds=_clouds(found),
+        clouds=_clouds(found, item),
         others=(*left, *doubled),
         start=start,
         end=end,
@@ -123,14 +133,13 @@ def _without_nir08(bands: list[SceneBand]) -> list[SceneBand]:
     return [replace(band, common_name="nir") if band.common_name == "nir08" else band for band in bands]
 
 
-def _clouds(found: Iterable[Found]) -> CloudMask | None:
-    by_key = {asset.key.lower(): asset.bands[0] for asset in found if asset.bands}
-    if "scl" in by_key:
-        return CloudMask(by_key["scl"].place, HIDES, by_key["scl"].number, classes=HIDING_CLASSES)
-    if "qa_pixel" in by_key:
-        return CloudMask(
-            by_key["qa_pixel"].place, landsat_bands.HIDES, by_key["qa_pixel"].number, bits=landsat_bands.QA_PIXEL_HIDES
-        )
+def _clouds(found: Iterable[Found], item: Json) -> CloudMask | None:
+    by_key = {stem_of(asset.key): asset.bands[0] for asset in found if asset.bands}
+    collection = f"{text(item.get('collection'))} {text(item.get('id'))}".lower()
+    for key, (hides, bits, classes) in _MASKS.items():
+        band = by_key.get(key)
+        if band is not None and (key != "fmask" or "hls" in collection):
+            return CloudMask(band.place, hides, band.number, bits=bits, classes=classes)
     return None
 
 
@@ -153,7 +162,9 @@ def _time(properties: Json) -> tuple[datetime | None, datetime | None]:
     moments = [_moment(properties.get(name)) for name in ("start_datetime", "end_datetime", "datetime")]
     if moments[0] is not None and moments[1] is not None and moments[0] < moments[1]:
         return moments[0], moments[1]
-    return moments[2] or moments[0], None
+    day = read_stamp(text(properties.get("datetime")), Message(""))
+    found = moments[2] or moments[0]
+    return (found, None) if found is not None or day is None else (day.start, day.end)
 
 
 def _moment(value: object) -> datetime | None:

@@ -9,7 +9,7 @@ import pytest
 from cityverse.cityverse_plugin.bridge.provenance import read_run
 from osgeo import gdal
 from processing_runs import run, sentence
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from shared_data import shared_data
 
 ID = "cityverse:pointcloudtosurface"
@@ -86,3 +86,24 @@ def test_what_is_no_point_cloud_is_a_sentence(tmp_path):
     wrong.write_text("not a cloud")
     said = sentence(ID, {"INPUT": str(wrong), "OUTPUT": str(tmp_path / "x.tif")})
     assert "wrong.laz" in said
+
+
+def test_a_cloud_in_degrees_becomes_a_surface_in_its_utm_zone(tmp_path):
+    laspy = pytest.importorskip("laspy")
+    header = laspy.LasHeader(point_format=6, version="1.4")
+    header.scales, header.offsets = np.array([1e-7, 1e-7, 0.01]), np.array([-9.61, 30.4, 0.0])
+    cloud = laspy.LasData(header)
+    cloud.x, cloud.y, cloud.z = np.linspace(-9.61, -9.60, 200), np.linspace(30.40, 30.41, 200), np.arange(200.0)
+    wkt = QgsCoordinateReferenceSystem("EPSG:4326").toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL)
+    cloud.vlrs.append(laspy.VLR("LASF_Projection", 2112, "", wkt.encode() + b"\0"))
+    cloud.write(str(tmp_path / "d.laz"))
+    wish = {"INPUT": str(tmp_path / "d.laz"), "RESOLUTION": 20, "OUTPUT": str(tmp_path / "surface.tif")}
+    results, said = run(ID, wish)
+    assert (said.errors, json.loads(results["ACCOUNT"])["loaded"]) == ([], 200)
+    layer = QgsRasterLayer(str(tmp_path / "surface.tif"), "surface")
+    assert layer.crs().authid() == "EPSG:32629"
+    results, said = run(ID, {**wish, "EXTENT": "-9.606,-9.60,30.40,30.41 [EPSG:4326]"})
+    account = json.loads(results["ACCOUNT"])
+    assert said.errors == []
+    assert account["read"] == 200
+    assert 100 <= account["loaded"] <= 125

@@ -19,6 +19,7 @@ from ...sources.imagery import Scene
 from ...sources.imagery_file import describe_raster
 from ...sources.imagery_open import described_by, read_scene
 from ...sources.imagery_places import LocalPlaces, Places
+from ...sources.imagery_whole import completed
 from ...sources.stac_items import is_item, read_item
 from ...sources.stac_remote import RemotePlaces
 from ...sources.stac_scene import item_scene
@@ -72,12 +73,12 @@ class ImagerySource:
         return Origin(Path(self.given).name, "" if self.is_address else self.given)
 
     def scene(self, places: Places) -> Scene:
-        """Describe it; `places` opens a raster that is on the web itself."""
+        """Describe it; `places` opens rasters that have to be looked into."""
         if self.is_address and urlsplit(self.given).path.lower().endswith((".tif", ".tiff", ".jp2")):
             with places.open(self.given) as raster:
                 return describe_raster(raster, self.given)
         if self.is_address or is_item(Path(self.given)):
-            return item_scene(*read_item(self.given, self.web))
+            return completed(item_scene(*read_item(self.given, self.web)), places)
         return read_scene(Path(self.given))
 
     def places(self, folder: Path) -> Places:

@@ -11,6 +11,7 @@ from ...engine.write import FILE_TILE, OutputBand
 from ...sources.citymodel_crs import box_in, metres_of_map
 from ...sources.pointcloud import Cloud
 from ...sources.pointcloud_grid import CELL_BYTES, SURFACE, TERRAIN, Gridded, Wish, grid_of, to_grid
+from ...sources.pointcloud_metric import Projected, in_metres
 from ...sources.pointcloud_tiles import open_cloud
 from ...twin.messages import CityVerseError, say
 from ..base import Algorithm
@@ -37,7 +38,8 @@ class PointCloudToSurface(Algorithm):
 
     The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
     that are classified as noise or withheld by their maker do not count. The account says how many points were read,
-    how many of them the raster is made of, and how many were left out, by reason.
+    how many of them the raster is made of, and how many were left out, by reason. The surface of points in degrees is
+    made in the UTM zone of their middle.
 
     Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
     of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
@@ -66,7 +68,7 @@ class PointCloudToSurface(Algorithm):
 
     def estimate(self, values: Mapping[str, Any]) -> int:
         """Return how many cells the raster has."""
-        cloud = open_cloud(values["INPUT"].path)
+        cloud = in_metres(open_cloud(values["INPUT"].path))
         return grid_of(cloud, _wish(values, cloud)).cells
 
     def memory(self, values: Mapping[str, Any]) -> int:
@@ -75,7 +77,7 @@ class PointCloudToSurface(Algorithm):
 
     def compute(self, run: Run) -> Mapping[str, Any]:
         """Read the points chunk by chunk into the raster, and write it."""
-        cloud = open_cloud(run["INPUT"].path)
+        cloud = in_metres(open_cloud(run["INPUT"].path))
         _tell_of_system(run, cloud)
         made = to_grid(cloud, _wish(run.values, cloud), run.part(0.0, 0.95), run.cancelled)
         for limit in made.limits:
@@ -98,6 +100,8 @@ def _tell_of_system(run: Run, cloud: Cloud) -> None:
     if not head.crs:
         text = "“{file}” names no coordinate reference system: set it on the result (Layer ▸ Set CRS)."
         run.limit(say(text, file=cloud.path.name))
+    if isinstance(cloud, Projected):
+        run.note(say("“{file}” is in degrees: the surface is made in {crs}.", file=cloud.path.name, crs=head.crs))
     unit = metres_of_map(head.crs)
     if head.metres is None and unit != 1.0:
         text = "Its map units are {unit} m, and nothing says in which unit its heights are: they are taken as metres."
