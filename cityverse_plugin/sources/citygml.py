@@ -64,7 +64,7 @@ class Document:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.survey = Survey("CityGML")
+        self.survey = Survey("CityGML", path.name)
         self._frame = Frame()
         self._swapped: dict[str, bool] = {}
         self._shared: dict[str, Node] = {}

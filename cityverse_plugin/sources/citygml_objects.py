@@ -29,6 +29,8 @@ _GEOMETRY = frozenset(("Solid", "CompositeSolid", "MultiSolid", "MultiSurface", 
 _LEVEL = re.compile(r"lod(\d)(?!\w*TerrainIntersection)[A-Z]")
 _TERRAIN = re.compile(r"lod\d\w*TerrainIntersection")
 _OWN_LEVEL = ("tin", "reliefPoints", "ridgeOrValleyLines", "breaklines", "extent", "grid", "geometry", "pointCloud")
+#: How properties begin by which extensions add to the objects of CityGML 3.0.
+_ADDED = "adeOf"
 _NO_MEANING = Meaning()
 _LEFT_OUT = frozenset(("boundedBy", "metaDataProperty", "cityObjectMember"))
 
@@ -130,7 +132,12 @@ class Reading:
             for child in held:
                 self._surface(child, inner.inside(child), element if surface is not None else None)
             self.inside.extend((child, inner) for child in objects)
-            if not held and not objects:
+            if held or objects:
+                continue
+            wrapped = _wrapped(prop)
+            for one in wrapped:
+                self._properties(one, inner.inside(one), meaning)
+            if not wrapped:
                 add_property(said, prop)
 
     def _surface(self, node: Node, frame: Frame, wall: Node | None) -> None:
@@ -146,6 +153,21 @@ class Reading:
                 said.setdefault(name, one.attributes["id"])
         if not any(map(_is_geometry, node.children)):
             self._thing.unseen.append(meaning)
+
+
+def _wrapped(prop: Node) -> list[Node]:
+    """Return the elements inside a property whose own properties are those of the object.
+
+    Such are what extensions add to an object of CityGML 3.0, and whatever has objects or geometry deeper inside.
+    """
+    if prop.name == "address" or not prop.children:
+        return []
+    if not prop.name.startswith(_ADDED):
+        deeper = (node for child in prop.children for node in child.every())
+        if not any(is_object(node) or is_surface(node) or _is_geometry(node) for node in deeper):
+            return []
+    is_data = all(child.name[:1].isupper() for child in prop.children)
+    return prop.children if is_data else [prop]
 
 
 def _bounded(element: Node, frame: Frame) -> Frame:

@@ -88,7 +88,7 @@ class Document:
 
     def __init__(self, path: Path, start: int) -> None:
         self._path, self._start = path, start
-        self.survey = Survey("CityJSON")
+        self.survey = Survey("CityJSON", path.name)
 
     def read(
         self, wish: Wish, account: Account, progress: Progress | None = None, cancelled: Stop | None = None

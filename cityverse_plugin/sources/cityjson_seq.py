@@ -39,7 +39,7 @@ class Sequence:
 
     def __init__(self, path: Path, start: int, head: bytes) -> None:
         self._path, self._start = path, start
-        self.survey = Survey("CityJSONSeq")
+        self.survey = Survey("CityJSONSeq", path.name)
         try:
             self._head = parse(head.strip(_BLANK))
         except ValueError as error:

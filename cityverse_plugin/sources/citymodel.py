@@ -124,6 +124,8 @@ class Survey:
     ----------
     format, version
         For instance "CityJSON" and "2.0".
+    file
+        Name of the file.
     crs
         Horizontal system of the coordinates: an authority code or WKT, "" where the file names none.
     crs_stated
@@ -136,6 +138,7 @@ class Survey:
     """
 
     format: str
+    file: str
     version: str = ""
     crs: str = ""
     crs_stated: str = ""

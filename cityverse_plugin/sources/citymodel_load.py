@@ -4,41 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-
-import numpy as np
 
 from ..engine.tiles import Progress, Stop
 from ..twin.messages import CityVerseError, say
 from .account import Account
 from .citygml import open_citygml
 from .cityjson import open_cityjson
-from .citymodel import Batch, Builder, Model, Opener, Row, Survey, Wish
-from .citymodel_crs import Box, box_in, is_turned, metres_of_map, metres_stated
+from .citymodel import Batch, Model, Opener, Survey, Wish
+from .citymodel_crs import Box, box_in, metres_of_map, metres_stated
 from .citymodel_footprints import open_footprints
+from .citymodel_sieve import Loaded, Sieve
 from .citymodel_table import Table, open_table
 
 #: The formats, each asked in turn; a new one is added here.
 OPENERS: tuple[Opener, ...] = (open_cityjson, open_citygml)
 _HEAD = 1 << 16
 _NONE = frozenset({"\0"})
-
-
-@dataclass
-class Loaded:
-    """What became of a model: what is in its file, the account, and how many objects lie outside of the extent.
-
-    `second` counts the objects that come in another level of detail than the one that is wanted first; `footprints` is
-    what became of buildings whose footprints were asked for.
-    """
-
-    survey: Survey
-    account: Account
-    outside: int = 0
-    second: int = 0
-    footprints: Account | None = None
 
 
 def open_model(path: Path) -> Model:
@@ -119,7 +102,7 @@ def load(
     # The head is read with the first batch, and the table needs its coordinate system
     first = next(batches, None)
     box = _box(wish, model.survey)
-    sieve, crs, metres = _Sieve(wish, box, loaded), model.survey.crs, _metres(model.survey)
+    sieve, crs, metres = Sieve(wish, box, loaded), model.survey.crs, _metres(model.survey)
     with ExitStack() as stack:
         tables = [stack.enter_context(open_table(target, crs, metres, Table))]
         if footprints is not None:
@@ -130,7 +113,7 @@ def load(
             loaded.second += sum(wish.is_second(row.lod) for row in wanted.rows) if wish.lod else 0
             _add(tables, wanted, loaded)
         _add(tables, sieve.held_back(), loaded)
-        _check_types(wish, model.survey)
+        sieve.check()
     return loaded
 
 
@@ -159,83 +142,3 @@ def _box(wish: Wish, found: Survey) -> Box | None:
         text = "The extent has no place in {crs}, the system of the model: draw it where the model is."
         raise CityVerseError(say(text, crs=found.crs if ":" in found.crs[:10] else found.crs_stated))
     return box
-
-
-class _Sieve:
-    """Lets pass the objects that lie on Earth and in the extent, and accounts for the others."""
-
-    def __init__(self, wish: Wish, box: Box | None, loaded: Loaded) -> None:
-        self._wish, self._box, self._loaded = wish, box, loaded
-        self._held: dict[str, Row] = {}
-        self._parents: set[str] = set()
-        self._turned: bool | None = None
-
-    def wanted(self, batch: Batch) -> Batch:
-        """Return the part of a batch that passes now."""
-        batch = self._upright(batch)
-        possible = batch.shapes.possible()
-        for place in np.flatnonzero(~possible).tolist():
-            self._loaded.account.leave_out(batch.rows[place].id, say("Its coordinates are no place on Earth."))
-        batch = batch.keep(possible)
-        if not self._wish.bare:
-            batch = self._without_bare(batch)
-        if self._box is None:
-            return batch
-        west, south, east, north = self._box
-        x0, x1, y0, y1 = batch.shapes.boxes()[:, :4].T
-        inside, bare = (x0 <= east) & (x1 >= west) & (y0 <= north) & (y1 >= south), batch.shapes.objects == 0
-        self._held.update((row.id, row) for row, is_bare in zip(batch.rows, bare.tolist()) if is_bare)
-        self._leave_outside(int((~inside & ~bare).sum()))
-        batch = batch.keep(inside)
-        for row in batch.rows:
-            self._parents.update(row.parent.split("\n"))
-        return batch
-
-    def _upright(self, batch: Batch) -> Batch:
-        """Put longitude before latitude; the first place of the model tells whether they are the other way round."""
-        points = batch.shapes.points
-        if self._turned is None and len(points):
-            found = self._loaded.survey
-            self._turned = is_turned(found.crs, *points[0, :2].tolist())
-            if self._turned:
-                text = "Its coordinates are latitude before longitude, and were turned round as maps need them."
-                found.notes.append(say(text))
-        if self._turned:
-            points[:, :2] = points[:, 1::-1].copy()
-        return batch
-
-    def held_back(self) -> Batch:
-        """Return the objects without geometry of which a part lies in the extent; call it at the end."""
-        builder, ask = Builder(), self._parents
-        while ask:
-            found = [self._held.pop(name) for name in ask if name in self._held]
-            for row in found:
-                builder.add(row)
-            ask = {name for row in found for name in row.parent.split("\n")}
-        for name in self._held if self._wish.types else ():
-            # Whether its parts lie in the extent is not known: they were not asked for
-            text = "It has no geometry, and no part of it in the area was asked for: add the type of its parts."
-            self._loaded.account.leave_out(name, say(text))
-        if not self._wish.types:
-            self._leave_outside(len(self._held))
-        return builder.take()
-
-    def _without_bare(self, batch: Batch) -> Batch:
-        bare = batch.shapes.objects == 0
-        for place in np.flatnonzero(bare).tolist():
-            text = "It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage."
-            self._loaded.account.leave_out(batch.rows[place].id, say(text))
-        return batch.keep(~bare)
-
-    def _leave_outside(self, count: int) -> None:
-        self._loaded.outside += count
-        self._loaded.account.read -= count
-
-
-def _check_types(wish: Wish, found: Survey) -> None:
-    """Refuse types of which there is none, and say which there are."""
-    if not wish.types or any(wish.wants(kind) for kind in found.types):
-        return
-    there = ", ".join(f"{kind} ({count})" for kind, count in sorted(found.types.items())) or "–"
-    text = "There is no object of the type {types} in the model. It has: {there}."
-    raise CityVerseError(say(text, types=", ".join(sorted(wish.types)), there=there))

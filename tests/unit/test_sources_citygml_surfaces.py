@@ -98,3 +98,27 @@ def test_surfaces_of_version_3(tmp_path):
     assert said(tmp_path, building(surface), version="3.0")["b"] == [
         {"type": "RoofSurface", "rows": 7, "id": "r", "surfaces": [1]}
     ]
+
+
+def test_what_extensions_add_to_objects_of_version_3_is_read_as_theirs(tmp_path):
+    added = (
+        f'<bldg:adeOfAbstractBuilding><x:Properties xmlns:x="{ADE}"><x:owner>Smith</x:owner><x:cellar><x:Cellar>'
+        f"<x:lod0Area>{multi_surface(polygon(CUBE['ground']))}</x:lod0Area></x:Cellar></x:cellar></x:Properties>"
+        "</bldg:adeOfAbstractBuilding>"
+    )
+    batches, account, _ = read(write(tmp_path, model(building(added), version="3.0")))
+    rows = {row.type: row for row in batches[0].rows}
+    assert rows["Building"].attributes == {"owner": "Smith"}
+    assert (rows["Cellar"].parent, rows["Cellar"].lod) == (rows["Building"].id, "0")
+    assert (account.read, account.left_out) == (2, [])
+
+
+def test_surfaces_inside_a_property_of_another_name_are_found(tmp_path):
+    """Some programs write the surfaces of an installation into its geometry property."""
+    walls = wall("", "w", "south") + wall("", "r", "roof", "RoofSurface")
+    inside = f'<bldg:BuildingInstallation gml:id="i"><bldg:lod2Geometry>{walls}</bldg:lod2Geometry>'
+    member = building(
+        f"<bldg:outerBuildingInstallation>{inside}</bldg:BuildingInstallation></bldg:outerBuildingInstallation>"
+    )
+    batches, _, _ = read(write(tmp_path, model(member)))
+    assert dict(zip((row.id for row in batches[0].rows), batches[0].shapes.objects.tolist())) == {"b": 0, "i": 2}

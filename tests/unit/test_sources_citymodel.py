@@ -195,8 +195,9 @@ def test_parents_of_what_lies_in_the_extent_come_along(tmp_path):
     found = load(open_model(path), tmp_path / "out.gpkg", Wish(extent=(0, 0, 999, 999)))
     assert set(shapes(tmp_path / "out.gpkg")) == {"city", "whole", "part"}
     assert (found.outside, found.account.balanced) == (1, True)
-    found = load(open_model(path), tmp_path / "out.gpkg", Wish(extent=(0, 0, 9, 9)))
-    assert (found.account.read, found.outside) == (0, 4)
+    with pytest.raises(CityVerseError, match=r"None of the 4 objects lies in the area.*100, 200 and 104, 204; .*7415"):
+        load(open_model(path), tmp_path / "none.gpkg", Wish(extent=(0, 0, 9, 9)))
+    assert not (tmp_path / "none.gpkg").exists()
     found = load(open_model(path), tmp_path / "out.gpkg", Wish(types=frozenset({"Building"}), extent=(0, 0, 999, 999)))
     assert {out.id for out in found.account.left_out} == {"whole", "other"}
     assert "add the type of its parts" in str(found.account.left_out[0].reason)

@@ -128,8 +128,8 @@ def _told(run: Run, loaded: Loaded) -> Mapping[str, Any]:
         run.note(say("{count} objects lie outside of the area.", count=loaded.outside))
     if loaded.footprints is not None:
         _tell_of_footprints(run, loaded.footprints)
-    if not loaded.account.loaded and not loaded.account.left_out:
-        run.warn(say("Nothing in the model was asked for: the layer is empty."))
+    if not loaded.account.loaded:
+        run.limit(say("None of the objects could be loaded: the layer is empty, and the account says why."))
     return settle(run, loaded.account)
 
 
