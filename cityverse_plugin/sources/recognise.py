@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, Message, say
 from .mqtt_address import is_broker
+from .table_probe import holds_readings
 from .unpacking import unpacked_head
 
 _HEAD = 1 << 16
@@ -95,9 +96,9 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"urn:ngsi-ld:|/ngsi-ld-core-context', OBSERVATIONS),
     (r'"elements"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(node|way|relation)"', OSM),
     (r'"type"\s*:\s*"(Feature|FeatureCollection)"', VECTOR),
-    (r'"lastMeasurement"\s*:|"phenomenonTime"\s*:', OBSERVATIONS),
+    (r'"lastMeasurement"\s*:|"phenomenonTime"\s*:|"dateObserved(From|To)?"\s*:', OBSERVATIONS),
+    (r'"type"\s*:\s*"((Geo)?Property|geo:json|geo:point)"', OBSERVATIONS),
     (r'^\s*\{[^{]*"type"\s*:\s*"((Multi)?(Point|LineString|Polygon)|GeometryCollection)"', VECTOR),
-    (r'(?i)^[\s\[]*\{[^{}\[]*"[^"]*(time|date|fecha|heure|hora)[^"]*"\s*:\s*("\d{4}-|\d{9})', OBSERVATIONS),
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
@@ -106,7 +107,6 @@ _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<LANDSAT_METADATA_FILE", IMAGERY),
 )
 _IN_TEXT: tuple[tuple[str, Kind], ...] = ((r"GROUP\s*=\s*(L1_METADATA_FILE|LANDSAT_METADATA_FILE)", IMAGERY),)
-_TIME_WORD = re.compile(r"(?i)time|date|fecha|data\b|heure|hora|created.?at|تاريخ|وقت")
 _IN_FOLDERS: tuple[tuple[str, Kind], ...] = (
     (r"\.zgroup|\.zarray|\.zmetadata|zarr\.json", CLIMATE),
     (r".*_MTL\.(txt|json|xml)", IMAGERY),
@@ -214,7 +214,7 @@ def _file(head: bytes) -> Kind | None:
     start = text.lstrip("\x1e \t\r\n")[:1]
     table = {"{": _IN_JSON, "[": _IN_JSON, "<": _IN_XML}.get(start, _IN_TEXT)
     found = _first(table, lambda pattern: re.search(pattern, text) is not None)
-    return OBSERVATIONS if found is None and table is _IN_TEXT and _is_series(text) else found
+    return OBSERVATIONS if found is None and table is not _IN_XML and holds_readings(head) else found
 
 
 def _packed(head: bytes) -> Kind | None:
@@ -222,14 +222,6 @@ def _packed(head: bytes) -> Kind | None:
     inside = unpacked_head(head)
     found = None if inside is head else _file(inside)
     return found if found in (OSM, OBSERVATIONS) else None
-
-
-def _is_series(text: str) -> bool:
-    """Whether it is a table of text with a column of times: its first line names columns, the others fill them."""
-    lines = text.splitlines()[:3]
-    if len(lines) < 2 or not _TIME_WORD.search(lines[0]):
-        return False
-    return any(lines[0].count(mark) and lines[0].count(mark) == lines[1].count(mark) for mark in ",;\t")
 
 
 def _first(table: Sequence[tuple[str, Kind]], holds: Callable[[str], bool]) -> Kind | None:
