@@ -16,11 +16,11 @@ from qgis.core import QgsApplication
 from ..analysis.time_series import usual_interval
 from ..catalogue.addresses import PUBLIC, check_reachable, host_nearness, may_lead_to, origin
 from ..sources.mqtt_buffer import ARRIVED
-from ..sources.observations import Latest, Observations, Series
+from ..sources.observations import AHEAD, Latest, Observations, Series
 from ..sources.observations_cache import ObservationCache
 from ..sources.observations_kept import OFFLINE, Answer, KeptSource
 from ..sources.observations_opening import open_source
-from ..sources.observations_port import Hearing, ListeningSource, Means, ObservationSource
+from ..sources.observations_port import Hearing, Line, ListeningSource, Means, ObservationSource
 from ..twin.messages import CityVerseError, Message, say
 from .sensors_levels import scale_of
 from .sensors_sources import SensorSource
@@ -64,6 +64,8 @@ class Snapshot:
         Why these are kept values; None where the source just said so.
     hearing
         How it stands with a source that is listened to; None for one that is asked.
+    skew
+        By how many seconds the clock of the source's server is ahead of this machine's; 0 where nobody knows.
     """
 
     series: tuple[Series, ...] = ()
@@ -72,6 +74,12 @@ class Snapshot:
     received: datetime | None = None
     problem: Message | None = None
     hearing: Hearing | None = None
+    skew: float = 0.0
+
+    @property
+    def clocks_differ(self) -> bool:
+        """Whether the clock of the server and that of this machine are so far apart that one of them is wrong."""
+        return abs(self.skew) > AHEAD
 
 
 class Feed:
@@ -105,8 +113,9 @@ class Feed:
         """Return what the source says now, or what is kept where it does not answer."""
         kept, problem = self._asking(means)
         snapshot = self._read(kept, work)
-        told = problem or snapshot.problem
-        return replace(snapshot, problem=told, hearing=self._hearing() if problem is None else None)
+        if problem is not None:
+            return replace(snapshot, problem=problem)
+        return replace(snapshot, hearing=self._hearing(), skew=0.0 if isinstance(means, Line) else means.skew())
 
     def history(
         self, means: Means | None, series: Series, start: datetime, end: datetime, work: Work

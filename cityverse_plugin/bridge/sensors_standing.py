@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ..sources.observations import Latest, Series
 from ..twin.messages import Message, say
@@ -34,7 +34,9 @@ class Standing:
     age
         Seconds since the measurement, None without a value.
     stale
-        Whether it is too old to count as current.
+        Whether it is too old to count as current, or claims to be from the future.
+    ahead
+        Seconds by which its time lies in the future, 0 where it does not: a clock is wrong.
     interval
         Seconds from one value to the next as usual, None where nobody knows it.
     """
@@ -45,6 +47,7 @@ class Standing:
     age: float | None = None
     stale: bool = False
     interval: float | None = None
+    ahead: float = 0.0
 
     @property
     def value(self) -> float:
@@ -80,16 +83,20 @@ def longest_age(interval: float | None, chosen: Rules) -> float:
 
 
 def standings(snapshot: Snapshot, now: datetime, chosen: Rules) -> list[Standing]:
-    """Return how every series of a snapshot stands."""
-    found = []
+    """Return how every series of a snapshot stands.
+
+    Where this machine's clock and that of the server differ, a value is current only if it is so by both.
+    """
+    found, there = [], now + timedelta(seconds=snapshot.skew)
     for series in snapshot.series:
         latest = snapshot.latest.get(series.id)
         if latest is None:
             found.append(Standing(series))
             continue
-        age, interval = latest.age(now), snapshot.intervals.get(series.id)
-        stale = age > longest_age(interval, chosen)
-        found.append(Standing(series, latest, level_of(series, latest.value), age, stale, interval))
+        age, ahead = max(latest.age(now), latest.age(there)), min(latest.ahead(now), latest.ahead(there))
+        interval = snapshot.intervals.get(series.id)
+        stale = ahead > 0 or age > longest_age(interval, chosen)
+        found.append(Standing(series, latest, level_of(series, latest.value), age, stale, interval, ahead))
     return found
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 from typing import BinaryIO
 
 from . import answers
@@ -23,6 +25,11 @@ class PlainHttp:
 
     def __init__(self, transport: Transport, home: str) -> None:
         self._transport, self._home = transport, home
+        self._skew = 0.0
+
+    def skew(self) -> float:
+        """Return by how many seconds the server's clock is ahead of this machine's; 0 while nobody knows."""
+        return self._skew
 
     def get(self, url: str, accept: str = "application/json") -> bytes:
         """Return what is at an address; a web page raises `StoreError`."""
@@ -39,6 +46,7 @@ class PlainHttp:
         with self._transport.received(request) as (answer, stream):
             if "html" in answer.headers.get("content-type", "").lower():
                 raise answers.web_page(answer.url)
+            self._note(answer.headers)
             yield stream
 
     def post(self, url: str, body: bytes, content: str = "application/json") -> bytes:
@@ -50,4 +58,14 @@ class PlainHttp:
         answer, body = self._transport.exchange(request)
         if "html" in answer.headers.get("content-type", "").lower() or body.lstrip()[:1] == b"<":
             raise answers.web_page(answer.url)
+        self._note(answer.headers)
         return body, answer.headers
+
+    def _note(self, headers: Mapping[str, str]) -> None:
+        """Compare the clocks, where the answer is not one that somebody has kept."""
+        try:
+            sent = parsedate_to_datetime(headers["date"]) if "age" not in headers else None
+        except (KeyError, TypeError, ValueError):
+            return
+        if sent is not None and sent.tzinfo is not None:
+            self._skew = (sent - datetime.now(timezone.utc)).total_seconds()

@@ -33,7 +33,7 @@ from .sensors_bar import SensorsBar
 from .sensors_chart_section import ChartSection
 from .sensors_deeds import SensorsDeeds
 from .sensors_model import AGE, STATION, VALUE, SensorsFilter, SensorsModel
-from .sensors_words import heard_sentence, heard_words, offline_sentence, panel_title, source_state
+from .sensors_words import clock_sentence, heard_sentence, heard_words, offline_sentence, panel_title, source_state
 from .task_rows import TaskRows
 from .turns import Turns
 from .widgets import tool_button, words
@@ -272,7 +272,8 @@ class SensorsDock(QgsDockWidget):
                 tr("Add a source with the button beside the list: the address of a SensorThings or other service.")
             )
             return
-        self.sentence.setText(offline_sentence(snapshot, self.watch.rules.offline) or heard_sentence(snapshot))
+        kept = offline_sentence(snapshot, self.watch.rules.offline)
+        self.sentence.setText(kept or heard_sentence(snapshot) or clock_sentence(snapshot))
         self.sentence.setVisible(bool(self.sentence.text()))
         state = source_state(snapshot, datetime.now(timezone.utc))
         tip = heard_words(snapshot)

@@ -38,6 +38,8 @@ def age_words(standing: Standing) -> str:
     """Return how old a value is; one that is stale says so first."""
     if standing.age is None:
         return tr("no value yet")
+    if standing.ahead:
+        return tr("{age} in the future: a clock is wrong").format(age=span_words(standing.ahead))
     if standing.stale:
         return tr("stale: {age}").format(age=span_words(standing.age))
     if standing.age < _MINUTE:
@@ -116,6 +118,14 @@ def heard_words(snapshot: Snapshot) -> str:
         names = ", ".join(isolated(out.id) for out in tally.left_out[-_MOST_NAMES:])
         lines.append(tr("Left out last: {topics}").format(topics=names))
     return "\n".join(lines)
+
+
+def clock_sentence(snapshot: Snapshot) -> str:
+    """Return that the clocks of this computer and of the server differ, "" where they do not."""
+    if not snapshot.clocks_differ:
+        return ""
+    told = tr("The clock of this computer and that of the server differ by {span}: set the wrong one.")
+    return told.format(span=span_words(abs(snapshot.skew)))
 
 
 def offline_sentence(snapshot: Snapshot, offline: bool) -> str:

@@ -51,7 +51,7 @@ class NgsiLd:
         parts = urlsplit(address.strip())
         self._parts, self._query = parts, dict(parse_qsl(parts.query))
         root, broker, self._below = parts.path.replace("/temporal/entities", "/entities").partition("/entities")
-        self._root = root if broker else ""
+        self._root = root if broker and parts.scheme.lower() in ("http", "https") else ""
         self._is_v2 = root.endswith("/v2")
 
     def series(self, cancelled: Cancel = never, account: Account | None = None) -> list[Series]:

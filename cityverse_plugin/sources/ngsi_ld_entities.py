@@ -23,6 +23,8 @@ _TIMES = ("dateObserved", "observationDateTime", "TimeInstant", "timestamp", "mo
 _OWN_TIMES = ("observedAt", "TimeInstant", "timestamp", "modifiedAt", "dateModified")
 _PLACES = ("location", "observationSpace", "operationSpace", "position")
 _NOT_MEASURED = frozenset({"id", "type", "address", "geometry", "@context", "scope", *_PLACES})
+_GEOJSON = frozenset(("Feature", "FeatureCollection", "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon",
+                      "MultiPolygon", "GeometryCollection", "CityJSON", "CityJSONFeature", "Collection"))  # fmt: skip
 _AGGREGATES = ("avg", "median", "max", "min", "sum", "totalCount")
 #: Stands between the name of an attribute and that of one of its data sets; no address holds it.
 DATASET = "|"
@@ -38,6 +40,19 @@ def entities_of(value: object) -> Iterator[Json]:
             yield {"location": entity.get("geometry"), **inner, "id": entity.get("id")}
         else:
             yield entity
+
+
+def is_entity(value: Json) -> bool:
+    """Whether an object is an entity: it has an id and a type, which is none of GeoJSON, and attributes."""
+    name, kind = value.get("id"), value.get("type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    if not isinstance(name, str) or not name or not all(isinstance(one, str) and one for one in kinds):
+        return False
+    if not _GEOJSON.isdisjoint(kinds) or len(value) < 3:
+        return False
+    inner = [part for part in value.values() if isinstance(part, dict) and ("value" in part or "values" in part)]
+    known = any(key in value for key in ("@context", "dateObservedFrom", *_TIMES, *_PLACES))
+    return bool(inner) or known or name.startswith("urn:")
 
 
 def measured(entity: Json, account: Account) -> Iterator[tuple[Series, float, np.datetime64]]:

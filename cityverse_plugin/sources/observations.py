@@ -109,6 +109,10 @@ class Observations:
         return Observations(self.series, start, end, self.values[chosen], quality, self.left_out, places)
 
 
+#: [s]; a time that lies further ahead than this is that of a wrong clock: 10 minutes.
+AHEAD = 600.0
+
+
 @dataclass(frozen=True)
 class Latest:
     """The newest observation of a series, and when this machine received it (UTC).
@@ -124,3 +128,8 @@ class Latest:
     def age(self, now: datetime) -> float:
         """Return its age [s]; not below 0, whatever the clocks say."""
         return max(0.0, (now - self.end).total_seconds())
+
+    def ahead(self, now: datetime) -> float:
+        """Return how far in the future it claims to be [s]; 0 where it is not, or no further than clocks differ."""
+        later = (self.end - now).total_seconds()
+        return later if later > AHEAD else 0.0

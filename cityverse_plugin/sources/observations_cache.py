@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from ..twin.messages import CityVerseError, say
-from .observations import Latest, Observations, Series, Station, Times
+from .observations import AHEAD, Latest, Observations, Series, Station, Times
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS series (
@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS history (
 """
 #: Observations that are kept of a source that is listened to: 10,000 values a day for three months.
 MOST_HEARD = 1_000_000
+_AHEAD = int(AHEAD * 1e6)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
@@ -63,13 +64,18 @@ class ObservationCache:
             database.executemany("INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?)", rows)
 
     def keep_latest(self, source: str, latest: Iterable[Latest]) -> None:
-        """Keep newest values; an older one than is kept changes nothing, and what is not among them stays."""
-        rows = [(source, one.series.id, _micro(one.end), _plain(one.value), _micro(one.received)) for one in latest]
+        """Keep newest values; an older one than is kept changes nothing, and what is not among them stays.
+
+        A kept one from the future is that of a wrong clock: any other takes its place.
+        """
+        rows = [
+            (source, one.series.id, _micro(one.end), _plain(one.value), _micro(one.received), _AHEAD) for one in latest
+        ]
         with self._opened() as database:
             database.executemany(
                 "INSERT INTO latest VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, id) DO UPDATE SET"
                 " time = excluded.time, value = excluded.value, received = excluded.received"
-                " WHERE excluded.time >= latest.time",
+                " WHERE excluded.time >= latest.time OR latest.time > excluded.received + ?",
                 rows,
             )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,14 +13,15 @@ from ..twin.messages import CityVerseError, say
 from .observations import Series, Station, Times
 from .observations_json import plain
 from .observations_spill import Spill, records_of
-from .table_columns import Columns, recognised
-from .table_numbers import decimals, has_decimal_comma
+from .place_text import places_in_cells
+from .table_columns import Columns, more_values, recognised, used
+from .table_numbers import decimals, has_decimal_comma, stands_for_nothing
 from .table_rows import Batch
+from .table_shapes import Shape, shape_of
 from .table_times import TimeForm, form_of
-from .table_words import measured_name
+from .table_words import is_statistic, measured_names, plain_all
 
 _MOST_SERIES = 200_000
-_LOOKED_AT = 500
 Place = tuple[float, float, float]
 _NOWHERE: Place = (math.nan, math.nan, math.nan)
 
@@ -41,10 +43,15 @@ class Intake:
         self._where, self._known_places, self._day_first = where, places, day_first
         self.spill = Spill()
         self.turned = False
+        self._shape: Shape | None = None
         self._columns = Columns("", ())
-        self._comma = False
+        self._known: frozenset[str] = frozenset()
+        self._titles: Mapping[str, tuple[str, str]] = {}
+        self._comma: bool | None = None
+        self._nothing: dict[str, frozenset[float]] = {}
         self._form = TimeForm()
         self._numbers: dict[tuple[str, str], int] = {}
+        self._by_id: dict[str, int] = {}
         self._units: list[str] = []
         self._places: dict[str, Place] = {}
         self._rows = 0
@@ -58,18 +65,10 @@ class Intake:
         """Take in some rows; what the columns are is told by the first of them."""
         if not len(batch):
             return
-        if not self._columns.values:
-            self._begin(batch)
-        self._rows += len(batch)
-        start, end = self._times(batch)
-        stations = self._stations(batch)
-        x, y = self._places_of(batch)
-        for name in self._columns.values:
-            numbers = decimals(self._column(batch, name), self._comma)
-            records = records_of(start, end, numbers, batch.first)
-            records["x"], records["y"] = x, y
-            self.spill.add(self._series_of(batch, stations, name), records)
-        self._place(batch, stations, x, y)
+        if self._shape is None:
+            self._shape = shape_of(batch.columns)
+        for part in self._shape.of(batch):
+            self._take(part)
 
     def check(self) -> None:
         """Raise where nothing was read."""
@@ -89,22 +88,59 @@ class Intake:
 
     def number_of(self, series_id: str) -> int | None:
         """Return the number by which a series is put aside."""
-        ids = (f"{station}/{measured}" for station, measured in self._numbers)
-        return next((number for number, name in enumerate(ids) if name == series_id), None)
+        if len(self._by_id) != len(self._numbers):
+            for (station, measured), number in self._numbers.items():
+                self._by_id.setdefault(f"{station}/{measured}", number)
+        return self._by_id.get(series_id)
+
+    def _take(self, batch: Batch) -> None:
+        if self._comma is None:
+            self._comma = has_decimal_comma(batch.columns.values(), batch.commas)
+        if not self._columns.values:
+            self._begin(batch)
+        else:
+            self._look_for_more(batch)
+        self._rows += len(batch)
+        start, end = self._times(batch)
+        stations = self._stations(batch)
+        x, y = self._places_of(batch)
+        for name in self._columns.values:
+            records = records_of(start, end, self._values(batch, name), batch.first)
+            records["x"], records["y"] = x, y
+            self.spill.add(self._series_of(batch, stations, name), records)
+        self._place(batch, stations, x, y)
 
     def _begin(self, batch: Batch) -> None:
-        self._comma = has_decimal_comma((column[:_LOOKED_AT] for column in batch.columns.values()), batch.commas)
-        columns = self._columns = recognised(batch.columns, self._comma, self._where)
+        columns = recognised(batch.columns, bool(self._comma), self._where)
         form = form_of(_with_clock(batch, columns), f"{columns.time} {columns.clock}")
         if form is None:
             text = "{where}: the times in its column “{column}” cannot be read, for instance “{example}”."
-            example = next((text for text in self._column(batch, columns.time) if text not in (None, "")), "")
+            example = next((text for text in batch.columns.get(columns.time, ()) if text not in (None, "")), "")
             raise CityVerseError(
                 say(text, where=self._where, column=plain(columns.time, 40), example=plain(example, 40))
             )
         if self._day_first is not None:
             form = TimeForm(form.per_second, self._day_first, True, form.offset)
         self._form = form
+        self._use(columns)
+
+    def _use(self, columns: Columns) -> None:
+        self._columns = columns
+        self._known = used(columns)
+        self._titles = measured_names(columns.values)
+
+    def _look_for_more(self, batch: Batch) -> None:
+        """Take in columns that hold numbers only from here on."""
+        more = more_values(batch.columns, self._columns, self._known, bool(self._comma))
+        if more:
+            self._use(replace(self._columns, values=(*self._columns.values, *more)))
+
+    def _values(self, batch: Batch, name: str) -> NDArray[np.float64]:
+        numbers = decimals(self._column(batch, name), bool(self._comma))
+        nothing = self._nothing[name] = self._nothing.get(name, frozenset()) | stands_for_nothing(numbers)
+        if nothing:
+            numbers[np.isin(numbers, tuple(nothing))] = math.nan
+        return numbers
 
     def _times(self, batch: Batch) -> tuple[Times, Times]:
         columns = self._columns
@@ -120,19 +156,16 @@ class Intake:
         """Return the name of each row's station: where none is told, its place tells stations apart."""
         columns = self._columns
         if columns.station:
-            return _plain_all(self._column(batch, columns.station))
+            return plain_all(self._column(batch, columns.station))
         if columns.lon and columns.lat:
             pairs = zip(self._column(batch, columns.lat), self._column(batch, columns.lon))
             return [f"{plain(lat, 20)} {plain(lon, 20)}".strip() for lat, lon in pairs]
+        if columns.place:
+            return plain_all(self._column(batch, columns.place))
         return [""] * len(batch)
 
     def _series_of(self, batch: Batch, stations: Sequence[str], name: str) -> NDArray[np.int64]:
-        columns = self._columns
-        measured, unit = measured_name(name)
-        names = (
-            [text or measured for text in _plain_all(self._column(batch, columns.property))] if columns.property else []
-        )
-        keys = list(zip(stations, names)) if names else [(station, measured) for station in stations]
+        keys, unit = self._keys(batch, stations, name)
         for key in dict.fromkeys(keys):
             if key in self._numbers:
                 continue
@@ -140,16 +173,33 @@ class Intake:
                 text = "{where} names a station or a property of its own in nearly every row: it is no table of series."
                 raise CityVerseError(say(text, where=self._where))
             self._numbers[key] = len(self._numbers)
-            told = self._column(batch, columns.unit)[keys.index(key)] if columns.unit else ""
+            told = self._column(batch, self._columns.unit)[keys.index(key)] if self._columns.unit else ""
             self._units.append(plain(told) or unit)
         return np.array([self._numbers[key] for key in keys], dtype=np.int64)
+
+    def _keys(self, batch: Batch, stations: Sequence[str], name: str) -> tuple[list[tuple[str, str]], str]:
+        """Return station and property of each row, and the unit that the column's name tells."""
+        columns = self._columns
+        measured, unit = self._titles[name]
+        if not columns.property:
+            return [(station, measured) for station in stations], unit
+        names = plain_all(self._column(batch, columns.property))
+        if len(columns.values) == 1:
+            return [(station, text or measured) for station, text in zip(stations, names)], unit
+        if not columns.station and not is_statistic(measured):
+            # What is measured stands in the rows, so that the columns are the stations.
+            return [(measured, text or "value") for text in names], ""
+        return [(station, f"{text} {measured}".strip()) for station, text in zip(stations, names)], unit
 
     def _places_of(self, batch: Batch) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return longitude and latitude of each row, NaN where they are none."""
         columns = self._columns
-        if not (columns.lon and columns.lat):
+        if columns.lon and columns.lat:
+            x, y = (decimals(self._column(batch, name), bool(self._comma)) for name in (columns.lon, columns.lat))
+        elif columns.place:
+            x, y = places_in_cells(self._column(batch, columns.place))
+        else:
             return np.full(len(batch), math.nan), np.full(len(batch), math.nan)
-        x, y = (decimals(self._column(batch, name), self._comma) for name in (columns.lon, columns.lat))
         # Receivers without a fix write zeros, which lie in the sea.
         nowhere = ~((np.abs(x) <= 180) & (np.abs(y) <= 90)) | ((x == 0) & (y == 0))
         x[nowhere] = y[nowhere] = math.nan
@@ -158,7 +208,9 @@ class Intake:
     def _place(self, batch: Batch, stations: Sequence[str], x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
         """Keep the first place that the table tells of each station."""
         altitude = self._columns.altitude
-        heights = decimals(self._column(batch, altitude), self._comma) if altitude else np.full(len(batch), math.nan)
+        heights = np.full(len(batch), math.nan)
+        if altitude:
+            heights = decimals(self._column(batch, altitude), bool(self._comma))
         for row in np.flatnonzero(np.isfinite(x)).tolist():
             self._places.setdefault(stations[row], (float(x[row]), float(y[row]), float(heights[row])))
 
@@ -175,15 +227,3 @@ def _with_clock(batch: Batch, columns: Columns) -> Sequence[object]:
     return [
         f"{'' if day is None else day} {'' if clock is None else clock}".strip() for day, clock in zip(days, clocks)
     ]
-
-
-def _plain_all(column: Sequence[object]) -> list[str]:
-    """Return what can be shown of each text; most of them come again and again."""
-    known: dict[str, str] = {}
-    found = []
-    for text in column:
-        key = text if isinstance(text, str) else str(text) if text is not None else ""
-        if key not in known:
-            known[key] = plain(key)
-        found.append(known[key])
-    return found

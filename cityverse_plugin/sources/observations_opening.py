@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from .mqtt_address import is_broker
 from .mqtt_topics import TopicMapping
 from .ngsi_ld import NgsiLd
 from .ngsi_ld_entities import entities_of
+from .observations_document import Document, holds_entities
 from .observations_json import parsed, shown
 from .observations_port import Line, Means, ObservationSource
 from .observations_tables import TableSource
@@ -57,6 +59,8 @@ def open_source(address: str, means: Means, kind: str = "", mapping: TopicMappin
     if (kind == "mqtt") != isinstance(means, Line):
         text = "“{address}” does not speak what its source says: MQTT belongs to addresses with mqtt:// or mqtts://."
         raise CityVerseError(say(text, address=shown(address)))
+    if kind == "ngsi-ld" and not _is_on_the_web(address):
+        means = Document(Path(address))
     return MAKERS[kind](address, means) if mapping is None else MAKERS[kind](address, means, mapping=mapping)
 
 
@@ -64,8 +68,9 @@ def _kind(address: str, http: Any) -> str:
     """Return the kind by what the address says, else by what is there; "" where neither tells."""
     parts = urlsplit(address.strip())
     path = parts.path
-    is_table = path.lower().endswith(_TABLES) or "csv" in parts.query.lower()
-    if parts.scheme.lower() not in ("http", "https") or is_table:
+    if not _is_on_the_web(address):
+        return "ngsi-ld" if holds_entities(Path(address)) else "table"
+    if path.lower().endswith(_TABLES) or "csv" in parts.query.lower():
         return "table"
     if "/ngsi-ld/" in path or "/v2/entities" in path:
         return "ngsi-ld"
@@ -79,3 +84,7 @@ def _kind(address: str, http: Any) -> str:
     if "id" in found and "type" in found:
         return "ngsi-ld"
     return "table" if found else ""
+
+
+def _is_on_the_web(address: str) -> bool:
+    return urlsplit(address.strip()).scheme.lower() in ("http", "https")

@@ -46,6 +46,9 @@ class Http(Protocol):
     def post(self, url: str, body: bytes, content: str = "application/json") -> bytes:
         """Send a body of a media type to an address; return the answer."""
 
+    def skew(self) -> float:
+        """Return by how many seconds the server's clock is ahead of this machine's; 0 while nobody knows."""
+
 
 @dataclass(frozen=True)
 class LineState:

@@ -17,6 +17,16 @@ _DATA = Path(__file__).resolve().parents[2] / "resources" / "quantities.json"
 MOLAR_VOLUME = 8.314462618 * 293.15 / 101.325
 _PARTS, _MASS = "[ppb]", "ug/m3"
 _LAST_PARTS = 3
+# A unit of SI or of trade with its prefix and power; several of them with signs or words between them
+_ATOM = (
+    r"(?:[yzafpnumcdhkMGTPE]?(?:m|g|s|A|K|mol|Hz|N|Pa|J|W|Wh|VA|V|C|F|ohm|Ω|S|lm|lx|lux|Bq|Sv|L|l|t|bar|eV"
+    r"|cal|R|rem)|°[CFK]?|deg(?: ?[CFK])?|%|‰|h|hr|hour|hours|min|minute|minutes|sec|second|seconds|d|day|month|a|yr"
+    r"|year|ha|in|inch|inches|inHg|mmHg|ft|feet|mi|mile|miles|mph|kn|kt|kts|psi|ppm|ppb|ppt|ppmv|ppbv|pH|PSU|NTU|FNU"
+    r"|dBm?|dBA|DU|VDC|VAC|Volts?|index|counts?|octas?|oktas?|vehicles?|veh|v[ée]h|persons?|#|1)"
+)
+_UNIT = re.compile(
+    rf"(?:10\^?-?\d+ ?)?{_ATOM}(?:\^|\*\*)?-?\d?(?:(?:\s*[/·⋅*.]\s*|\s+(?:per )?){_ATOM}(?:\^|\*\*)?-?\d?)*"
+)
 
 
 @dataclass(frozen=True)
@@ -79,6 +89,15 @@ def quantity_of(name: str, definition: str = "") -> Quantity | None:
 def quantity(key: str) -> Quantity | None:
     """Return the quantity with an id."""
     return _quantities().get(key)
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit: one that is known here, or put together from the usual signs of units."""
+    text = text.strip()
+    if not text:
+        return False
+    plain = unicodedata.normalize("NFKC", text).replace("μ", "u").replace("µ", "u").replace("−", "-")
+    return _unit(text) is not None or _UNIT.fullmatch(plain) is not None
 
 
 def change(unit: str, wanted: Quantity) -> Change | None:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from ..twin.messages import CityVerseError, Message, say
 from .mqtt_address import is_broker
 from .osm_intake import page_words
+from .table_probe import holds_readings
 from .unpacking import PACKED, unpacked_head
 
 _HEAD = 1 << 16
@@ -98,9 +99,9 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"urn:ngsi-ld:|/ngsi-ld-core-context', OBSERVATIONS),
     (r'"elements"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(node|way|relation)"', OSM),
     (r'"type"\s*:\s*"(Feature|FeatureCollection)"', VECTOR),
-    (r'"lastMeasurement"\s*:|"phenomenonTime"\s*:', OBSERVATIONS),
+    (r'"lastMeasurement"\s*:|"phenomenonTime"\s*:|"dateObserved(From|To)?"\s*:', OBSERVATIONS),
+    (r'"type"\s*:\s*"((Geo)?Property|geo:json|geo:point)"', OBSERVATIONS),
     (r'^\s*\{[^{]*"type"\s*:\s*"((Multi)?(Point|LineString|Polygon)|GeometryCollection)"', VECTOR),
-    (r'(?i)^[\s\[]*\{[^{}\[]*"[^"]*(time|date|fecha|heure|hora)[^"]*"\s*:\s*("\d{4}-|\d{9})', OBSERVATIONS),
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
     (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
@@ -112,7 +113,6 @@ _IN_TEXT: tuple[tuple[str, Kind], ...] = (
     (r"^[nwr]-?\d+( [vdctiuTxyNM]\S*){2}", OSM),
     (r"GROUP\s*=\s*(LANDSAT|L1|L2)_METADATA_FILE", IMAGERY),
 )
-_TIME_WORD = re.compile(r"(?i)time|date|fecha|data\b|heure|hora|created.?at|تاريخ|وقت")
 _IN_FOLDERS: tuple[tuple[str, Kind], ...] = (
     (r"\.zgroup|\.zarray|\.zmetadata|zarr\.json", CLIMATE),
     (r"(?i).*MTL\.(txt|json|xml)", IMAGERY),
@@ -235,21 +235,13 @@ def _file(head: bytes) -> Kind | None:
     start = text.lstrip("\x1e \t\r\n")[:1]
     table = {"{": _IN_JSON, "[": _IN_JSON, "<": _IN_XML}.get(start, _IN_TEXT)
     found = _first(table, lambda pattern: re.search(pattern, text) is not None)
-    return OBSERVATIONS if found is None and table is _IN_TEXT and _is_series(text) else found
+    return OBSERVATIONS if found is None and table is not _IN_XML and holds_readings(head) else found
 
 
 def _packed(inside: bytes) -> Kind | None:
     """Return what is packed in a file; only OpenStreetMap and tables of readings are read so."""
     found = _file(inside)
     return found if found in (OSM, OBSERVATIONS) else None
-
-
-def _is_series(text: str) -> bool:
-    """Whether it is a table of text with a column of times: its first line names columns, the others fill them."""
-    lines = text.splitlines()[:3]
-    if len(lines) < 2 or not _TIME_WORD.search(lines[0]):
-        return False
-    return any(lines[0].count(mark) and lines[0].count(mark) == lines[1].count(mark) for mark in ",;\t")
 
 
 def _first(table: Sequence[tuple[str, Kind]], holds: Callable[[str], bool]) -> Kind | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from urllib.parse import urlsplit, urlunsplit
 
 import numpy as np
@@ -68,6 +68,7 @@ class SensorThings:
             found = [(one, latest_of(stream, one, now)) for one, stream in streams]
         except CityVerseError as problem:
             found = self._latest_apart(cancelled, problem)
+        found = self._not_ahead(found, cancelled)
         newest = [value for _, value in found if value is not None]
         if account is not None:
             account.read += len(found)
@@ -166,13 +167,33 @@ class SensorThings:
             known = self.series(cancelled)
         except CityVerseError:
             raise problem from None
+        return self._newest_of(known, "", cancelled)
+
+    def _not_ahead(
+        self, found: list[tuple[Series, Latest | None]], cancelled: Cancel
+    ) -> list[tuple[Series, Latest | None]]:
+        """Return newest values that are no forecasts, and not of a clock that was wrong once, where there are some."""
+        now = datetime.now(timezone.utc) + timedelta(seconds=self._http.skew())
+        ahead = [one for one, value in found if value is not None and value.ahead(now)]
+        if not ahead:
+            return found
+        try:
+            until = f"phenomenonTime le {written(now.replace(microsecond=0))}"
+            told = self._newest_of(ahead, until, cancelled)
+        except CityVerseError:
+            return found
+        better = {one.id: value for one, value in told if value is not None}
+        return [(one, better.get(one.id, value)) for one, value in found]
+
+    def _newest_of(
+        self, series: Sequence[Series], wanted: str, cancelled: Cancel
+    ) -> list[tuple[Series, Latest | None]]:
+        """Ask for the newest value of each of some series by itself, in batches; `wanted` is a filter, "" for none."""
         found: list[tuple[Series, Latest | None]] = []
-        for begin in range(0, len(known), _BATCH):
-            part = known[begin : begin + _BATCH]
-            asked = [
-                address_of(self._root, path_of(one.id) + "/Observations", top="1", orderby="phenomenonTime desc")
-                for one in part
-            ]
+        options = {"filter": wanted, "top": "1", "orderby": "phenomenonTime desc"}
+        for begin in range(0, len(series), _BATCH):
+            part = series[begin : begin + _BATCH]
+            asked = [address_of(self._root, path_of(one.id) + "/Observations", **options) for one in part]
             now = datetime.now(timezone.utc)
             for one, page in zip(part, answers(self._http, self._root, asked, cancelled)):
                 found.append((one, latest_of({"Observations": page.get("value")}, one, now)))

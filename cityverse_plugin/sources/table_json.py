@@ -7,17 +7,13 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 from ..twin.messages import CityVerseError, say
-from .geojson_place import place_of
-from .observations_json import entries
-from .sensorthings_arrays import FIELDS
-from .sensorthings_model import series_of
+from .table_unrolled import about_rows, expanded
 
 Json = dict[str, Any]
 _decode = json.JSONDecoder().raw_decode
 _SPACE = " \t\r\n\ufeff\x1e"
 _PIECE = 1 << 18
 _MOST_LETTERS = 64 << 20
-_DEEPEST = 5
 # A word at the end of what is read so far may go on.
 _NEAR_END = 32
 
@@ -41,61 +37,6 @@ def json_rows(begin: str, stream: TextIO, where: str) -> Iterator[Json]:
             raise scanner.broken()
         for one in found:
             yield from expanded(one)
-
-
-def expanded(entity: Json) -> Iterator[Json]:
-    """Yield the rows in an object: observations inside of entities of SensorThings, else the object itself."""
-    names, arrays = entity.get("components"), entity.get("dataArray")
-    if isinstance(names, list) and isinstance(arrays, list):
-        for row in arrays:
-            if isinstance(row, list) and len(row) == len(names):
-                yield dict(zip(map(str, names), row))
-        return
-    streams = entity.get("Datastreams") if isinstance(entity.get("Datastreams"), list) else None
-    if streams is not None:
-        for stream in entries(streams):
-            yield from expanded({**stream, "Thing": {**entity, "Datastreams": None}})
-    elif isinstance(entity.get("Observations"), list):
-        yield from _of_stream(entity)
-    else:
-        yield entity
-
-
-def flat(row: Json, depth: int = 0) -> Json:
-    """Return a row whose nested objects have become columns such as ``date.utc``, places ``lon`` and ``lat``."""
-    inner = row.get("properties")
-    if row.get("type") == "Feature" and isinstance(inner, dict):
-        place = place_of(row.get("geometry"))
-        known = {"lon": place.longitude, "lat": place.latitude} if place.known else {}
-        return {**known, **({"id": row["id"]} if "id" in row else {}), **flat(inner, depth)}
-    made: Json = {}
-    for name, value in row.items():
-        if not isinstance(value, dict):
-            made[name] = value
-        elif isinstance(value.get("coordinates"), list):
-            place = place_of(value)
-            made.update({"lon": place.longitude, "lat": place.latitude} if place.known else {})
-        elif depth < _DEEPEST:
-            for key, part in flat(value, depth + 1).items():
-                made[key if key in ("lon", "lat") else f"{name}.{key}"] = part
-    return made
-
-
-def _of_stream(stream: Json) -> Iterator[Json]:
-    """Yield the observations of a Datastream, with what it says of them."""
-    series = series_of({"@iot.id": "?", **stream}, lambda entity, name: entries(_listed(entity.get(name))))
-    about: Json = {}
-    if series is not None:
-        station = series.station
-        about = {"station": station.name, "property": series.property, "unit": series.unit}
-        about.update({"lon": station.longitude, "lat": station.latitude})
-    for group in stream["Observations"]:
-        for row in expanded(group) if isinstance(group, dict) else ():
-            yield {**about, **{name: row.get(name) for name in FIELDS}}
-
-
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, dict) else value
 
 
 class _Scanner:
@@ -144,7 +85,13 @@ class _Scanner:
             self._at += 1
             if self.peek() == "[" and self._is_list_of_objects():
                 had_rows = True
-                yield from self.items()
+                about, titles = about_rows(held)
+                for row in self.items():
+                    yield (
+                        {**about, **{titles.get(name, name): part for name, part in row.items()}}
+                        if about or titles
+                        else row
+                    )
             else:
                 held[key] = self._value()
         self._at += 1

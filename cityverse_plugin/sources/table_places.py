@@ -12,7 +12,7 @@ from .observations_json import plain
 from .table_numbers import decimal, has_decimal_comma
 from .table_rows import Batch, batches
 from .table_text import text_of
-from .table_words import NAMES, word
+from .table_words import found_in, named, word
 
 _MOST_BYTES = 64 << 20
 _ENDINGS = (".csv", ".tsv", ".txt", ".json", ".geojson")
@@ -48,11 +48,12 @@ def _add(found: dict[str, tuple[float, float]], batch: Batch) -> None:
     by_word: dict[str, list[str]] = {}
     for name in batch.columns:
         by_word.setdefault(word(name), []).append(name)
-    lon, lat = (next((by_word[one][0] for one in NAMES[what] if one in by_word), "") for what in ("lon", "lat"))
-    keys = [name for one in (*NAMES["station"], "id", "_id", "code") for name in by_word.get(one, ())]
+    told = found_in(batch.columns)
+    lon, lat = told["lon"], told["lat"]
+    keys = [name for one in (*named("station"), "id", "_id", "code") for name in by_word.get(one, ())]
     if not (lon and lat and keys):
         return
-    comma = has_decimal_comma((batch.columns[lon], batch.columns[lat]), batch.commas)
+    comma = bool(has_decimal_comma((batch.columns[lon], batch.columns[lat]), batch.commas))
     for number, (x, y) in enumerate(zip(batch.columns[lon], batch.columns[lat])):
         longitude, latitude = decimal(x, comma), decimal(y, comma)
         if not (abs(longitude) <= 180 and abs(latitude) <= 90):

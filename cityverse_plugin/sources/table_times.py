@@ -13,29 +13,33 @@ from numpy.typing import NDArray
 
 from .observations import Times
 from .observations_times import EPOCH, spans
+from .table_months import month_of
 
 _HOUR, _DAY = 3_600_000_000, 86_400_000_000
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WHOLE = re.compile(
-    r"(?:[A-Za-z]{3},? )?"
+    r"(?:[^\W\d_]{2,10}[.,]{0,2} +)?"
     r"(?:(?P<Y>\d{4})[-/.](?P<M>\d\d?)[-/.](?P<D>\d\d?)"
     r"|(?P<a>\d\d?)[-/.](?P<b>\d\d?)[-/.](?P<y>\d{4}|\d\d)"
-    r"|(?P<d>\d\d?)[-/. ](?P<name>[A-Za-z]{3})[a-z]*[-/., ]+(?P<y2>\d{4})"
-    r"|(?P<name2>[A-Za-z]{3})[a-z]*\.? (?P<d2>\d\d?),? (?P<y3>\d{4})"
+    r"|(?P<d>\d\d?)\.?(?:er)?[-/. ]+(?:de )?(?P<name>[^\W\d_][^\d\s/.,_]+)\.?[-/., ]+(?:de )?(?P<y2>\d{4}|\d\d(?!\d))"
+    r"|(?P<name2>[^\W\d_]{3,})\.? (?P<d2>\d\d?),? (?P<y3>\d{4})"
     r"|(?P<Y4>\d{4})(?P<M4>\d\d)(?P<D4>\d\d)(?=[T :]|$|\d\d$|\d{4}$|\d{6}$))"
     r"(?P<rest>.*)"
 )
 _CLOCK = re.compile(
-    r"[T, :]*(?P<h>\d\d?)(?:[:.h](?P<m>\d\d)(?:[:.](?P<s>\d\d)(?:[.,](?P<f>\d{1,12}))?)?|(?P<m2>\d\d)(?P<s2>\d\d)?|h)?"
-    r"\s*(?P<half>[ap]\.?m\.?)?\s*(?P<zone>[A-Za-z]{1,4}|(?:UTC|GMT)?[+-]\d\d?:?(?:\d\d)?)?\s*",
+    r"(?:[T, :،]|at |à |um )*"
+    r"(?P<h>\d\d?)(?:[:.h](?P<m>\d\d)(?:[:.](?P<s>\d\d)(?:[.,](?P<f>\d{1,12}))?)?|(?P<m2>\d\d)(?P<s2>\d\d)?|h)?"
+    r"\s*(?P<half>[ap]\.? ?m\.?|[صم]|[ap](?![a-z]))?\s*(?P<zone>[A-Za-z]{1,4}|(?:UTC|GMT)?[+-]\d\d?:?(?:\d\d)?)?\s*",
     re.IGNORECASE,
 )
-_ZONES = {"z": 0, "utc": 0, "gmt": 0, "wet": 0, "cet": 1, "mez": 1, "west": 1, "bst": 1, "cest": 2, "mesz": 2, "eet": 2}
-_HEAD_ZONE = re.compile(r"\b(?:(UTC|GMT)\s*([+-]\d\d?(?::?\d\d)?)?|(CET|MEZ|CEST|MESZ|EET))\b")
+_ZONES = {"z": 0, "utc": 0, "gmt": 0, "wet": 0, "cet": 1, "mez": 1, "west": 1, "bst": 1, "cest": 2, "mesz": 2, "eet": 2,
+          "est": -5, "edt": -4, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}  # fmt: skip
+_HEAD_ZONE = re.compile(r"\b(?:(UTC|GMT)\s*([+-]\d\d?(?::?\d\d)?)?|(CET|MEZ|CEST|MESZ|EET|EST|EDT|MST|MDT|PST|PDT))\b")
 #: Numbers that are times: from, up to, and how many of them are a second; days are those of spreadsheets.
 _NUMBERS = ((1e8, 1e11, 1.0), (1e11, 1e14, 1e3), (1e14, 1e17, 1e6), (1e17, 1e20, 1e9))
 _SHEET = (20_000.0, 80_000.0, 25_569)
 _MOST_KNOWN = 200_000
+#: Marks of the direction of writing, which spreadsheets put around days.
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c"))
 _LOOKED_AT = 2000
 
 
@@ -100,7 +104,7 @@ class TimeForm:
             text = str(text) if isinstance(text, int) else ""
         if len(self.known) > _MOST_KNOWN:
             self.known.clear()
-        text = text.strip()
+        text = text.translate(_MARKS).strip()
         if text not in self.known:
             found = _parsed(text, self.day_first, self.offset)
             if found is None:
@@ -152,7 +156,7 @@ def _order(texts: Sequence[object]) -> tuple[bool | None, bool]:
         if int(found["a"]) > 12 or "." in text.strip()[: found.start("y")]:
             return True, True
         clock = _CLOCK.fullmatch(found["rest"])
-        if int(found["b"]) > 12 or (clock is not None and clock["half"]):
+        if int(found["b"]) > 12 or (clock is not None and (clock["half"] or "").isascii() and clock["half"]):
             return False, True
     return None, any_of_them
 
@@ -172,12 +176,12 @@ def _parsed(text: str, day_first: bool, offset: int) -> int | None:
     groups = found.groupdict()
     if groups["a"]:
         first, second = int(groups["a"]), int(groups["b"])
-        year, month, day = int(groups["y"]), *((second, first) if day_first else (first, second))
-        year += 0 if len(groups["y"]) == 4 else 2000 if year < 70 else 1900
+        year, month, day = _whole_year(groups["y"]), *((second, first) if day_first else (first, second))
     elif name := (groups["name"] or groups["name2"]):
-        if name.lower() not in _MONTHS:
+        month = month_of(name)
+        if not month:
             return None
-        year, month = int(groups["y2"] or groups["y3"]), _MONTHS.index(name.lower()) + 1
+        year = _whole_year(groups["y2"] or groups["y3"])
         day = int(groups["d"] or groups["d2"])
     else:
         year, month, day = (int(groups[key] or groups[f"{key}4"]) for key in "YMD")
@@ -187,6 +191,11 @@ def _parsed(text: str, day_first: bool, offset: int) -> int | None:
         return None
     clock = _clock(groups["rest"], offset)
     return None if clock is None else days * _DAY + clock
+
+
+def _whole_year(text: str) -> int:
+    year = int(text)
+    return year if len(text) == 4 else year + (2000 if year < 70 else 1900)
 
 
 def _clock(text: str, offset: int) -> int | None:
@@ -201,7 +210,7 @@ def _clock(text: str, offset: int) -> int | None:
     if found["half"]:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if found["half"].lower().startswith("p") else 0)
+        hour = hour % 12 + (12 if found["half"].lower().startswith(("p", "م")) else 0)
     if hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
         return None
     zone = _zone(found["zone"], offset)

@@ -45,6 +45,9 @@ class Counting:
         self.asked.append(url)
         return self.http.post(url, body, content)
 
+    def skew(self):
+        return self.http.skew()
+
 
 @pytest.fixture
 def source(root):

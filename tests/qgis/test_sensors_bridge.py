@@ -53,6 +53,24 @@ def test_stale_is_a_multiple_of_the_usual_interval():
     assert stale_count([old, old]) == 2
 
 
+def test_a_value_of_the_future_is_never_current():
+    ahead = stand(500, timedelta(days=-3))
+    assert (ahead.stale, ahead.state, ahead.ahead) == (True, "stale", 3 * 86400)
+    assert not stand(5, timedelta(minutes=-5)).stale
+    alerts = Alerts()
+    assert alerts.crossed([stand(1, timedelta(minutes=1))]) == alerts.crossed([ahead]) == []
+
+
+@pytest.mark.parametrize(
+    ("age", "skew", "stale"), [(0, 0, False), (0, 3, True), (-3, -3, True), (-3, 3, False), (3, 0, True)]
+)
+def test_a_value_is_current_only_by_both_clocks(age, skew, stale):
+    latest = Latest(SERIES, NOW - timedelta(hours=age), 5, NOW)
+    snapshot = Snapshot((SERIES,), {"s": latest}, {"s": 600}, skew=3600.0 * skew)
+    (found,) = standings(snapshot, NOW, RULES)
+    assert (found.stale, snapshot.clocks_differ) == (stale, skew != 0)
+
+
 def test_levels_are_told_by_value_property_and_unit():
     assert next(level.key for level in levels(SERIES)) == "good"
     assert levels(measures("PM2.5", "Cel")) == levels(measures("Shoe size", "ug/m3")) == ()

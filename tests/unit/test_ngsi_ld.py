@@ -192,3 +192,49 @@ def test_any_attribute_gives_series_or_nothing(held, place):
     list(measured(entity, account))
     list(temporal_pairs(held))
     assert account.balanced
+
+
+NORMALIZED = {
+    "id": "urn:ngsi-ld:AirQualityObserved:1", "type": "AirQualityObserved",
+    "dateObserved": {"type": "DateTime", "value": "2024-03-01T00:00:00Z/2024-03-01T01:00:00Z"},
+    "location": {"type": "geo:json", "value": POINT},
+    "no2": {"type": "Number", "value": 22, "metadata": {"unitCode": {"value": "GQ"}}},
+}  # fmt: skip
+PLAIN = {"id": "Berlin-Air-1", "type": "AirQualityObserved", "dateObserved": "2024-03-01T01:00:00Z", "location": POINT,
+         "no2": 22}  # fmt: skip
+PAST = {
+    "id": "urn:ngsi-ld:AirQualityObserved:1", "type": "AirQualityObserved",
+    "location": {"type": "GeoProperty", "value": POINT},
+    "no2": {"type": "Property", "values": [[21, "2024-03-01T00:00:00Z"], [22, "2024-03-01T01:00:00Z"]]},
+}  # fmt: skip
+
+ABOUT = {"type": "T", "dateObserved": "2024-03-01T01:00Z", "no2": {"type": "Property", "value": 22}}
+FEATURES = [{"type": "Feature", "id": "urn:x", "geometry": POINT, "properties": ABOUT}]
+
+
+@pytest.mark.parametrize(
+    "document", [NORMALIZED, PLAIN, PAST, [PLAIN], {"type": "FeatureCollection", "features": FEATURES}]
+)
+def test_a_document_in_a_file_is_read_as_that_of_a_broker(tmp_path, document):
+    path = tmp_path / "entities" / "a.json"
+    path.parent.mkdir()
+    path.write_text(json.dumps(document))
+    source = open_source(str(path), http_for("http://127.0.0.1:1"))
+    assert source.kind == "ngsi-ld"
+    (series,) = source.series()
+    assert (series.property, series.station.longitude) == ("no2", 13.4)
+    parts = list(source.history(series, None, None))
+    assert parts[-1].values[-1] == 22
+    assert parts[-1].end[-1] == np.datetime64("2024-03-01T01:00")
+    assert source.latest()[0].value == 22
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"type": "Feature", "id": "a", "properties": {}}', '{"id": "a", "type": "T"}', '{"id": "a", "type": "T", ', "[]",
+     '[{"id": 1, "type": "x", "time": "2024-03-01", "value": 1}]', "time,value\n2024-03-01,1\n"],
+)  # fmt: skip
+def test_other_files_are_not_taken_for_entities(tmp_path, text):
+    path = tmp_path / "a.json"
+    path.write_text(text)
+    assert open_source(str(path), http_for("http://127.0.0.1:1")).kind == "table"
