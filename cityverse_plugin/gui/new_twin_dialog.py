@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem
-from qgis.gui import QgsExtentGroupBox, QgsFileWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QRegularExpression, Qt
 from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from ..bridge.i18n import tr
 from ..twin.canonical import slug
 from ..twin.model import Place, Twin
 from ..twin.record import Provider
+from .area_box import AreaBox
 from .licences import LicenceCombo
 from .widgets import words
 
@@ -39,7 +39,7 @@ class NewTwinDialog(QDialog):
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("An empty folder for the twin"))
-        self.area = self._area_box(canvas)
+        self.area = AreaBox(canvas, self.country.text)
         self.lacking = words()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Create"))
@@ -69,29 +69,15 @@ class NewTwinDialog(QDialog):
 
     def shortcomings(self) -> list[str]:
         """Return what is lacking, one sentence each."""
-        area = self.area.outputExtent()
         checks = (
             (self.name.text().strip(), tr("Give it a name.")),
             (self.country.hasAcceptableInput(), tr("Give the country's two letters.")),
-            (not area.isEmpty() and area.isFinite(), tr("Say which area it covers.")),
+            (self.area.is_said(), tr("Say which area it covers.")),
             (self.licence.licence(), tr("Choose a licence.")),
             (self.provider.text().strip(), tr("Say who is responsible.")),
             (self.folder.filePath().strip(), tr("Choose a folder.")),
         )
         return [sentence for good, sentence in checks if not good]
-
-    def _area_box(self, canvas: Any) -> QgsExtentGroupBox:
-        box = QgsExtentGroupBox()
-        box.setTitleBase(tr("Area"))
-        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-        box.setOutputCrs(wgs84)
-        if canvas is not None:
-            crs = canvas.mapSettings().destinationCrs()
-            box.setOriginalExtent(canvas.extent(), crs)
-            box.setCurrentExtent(canvas.extent(), crs)
-            box.setMapCanvas(canvas)
-            box.setOutputExtentFromCurrent()
-        return box
 
     def _lay_out(self) -> None:
         form = QFormLayout()

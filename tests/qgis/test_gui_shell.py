@@ -12,9 +12,11 @@ from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.gui.connection_dialog import ConnectionDialog
 from cityverse.cityverse_plugin.gui.new_twin_dialog import NewTwinDialog
 from cityverse.cityverse_plugin.gui.record_dialog import RecordDialog
-from gui_window import Window, make_twin, open_session, settle, until
-from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QToolBar
+from gui_window import Window, make_twin, open_session, settle, squares, until
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsSettings
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QByteArray, Qt
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QPushButton, QToolBar
 from store_contract import item_for
 
 
@@ -77,6 +79,31 @@ def test_docks_are_tabs_and_actions_show_them(window):
     assert all(action.isCheckable() for action in gui.actions)
     gui.remove()
     window.mainWindow().close()
+    settle()
+
+
+def stack(gui, window: Window) -> None:
+    """Put the docks one below the other, as QGIS does with those that its saved window does not know."""
+    docks = (gui.twin, gui.catalogue, gui.sensors)
+    for dock in docks:
+        window.mainWindow().removeDockWidget(dock)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.show()
+    assert window.mainWindow().tabifiedDockWidgets(gui.twin) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "tabs"), [((), 2), (("twin", "catalogue"), 1), (("twin", "catalogue", "sensors"), 0)]
+)
+def test_docks_that_the_saved_window_does_not_know_become_tabs(window, known, tabs):
+    saved = "".join(f"\0cityverse-{name}\0" for name in known).encode("utf-16-be")
+    QgsSettings().setValue("UI/state", QByteArray(saved))
+    gui = install(window, Session())
+    stack(gui, window)
+    window.initializationCompleted.emit()
+    assert len(window.mainWindow().tabifiedDockWidgets(gui.twin)) == tabs
+    gui.remove()
+    QgsSettings().remove("UI/state")
     settle()
 
 
@@ -170,3 +197,46 @@ def test_records_are_shown_as_plain_text(qgis_app):
     dialog = RecordDialog({"id": "<b>x</b>", "properties": {}})
     assert '"id": "<b>x</b>"' in dialog._text.toPlainText()
     assert dialog._text.isReadOnly()
+
+
+class Unseen(QgsMapCanvas):
+    """A map that has never shown anything."""
+
+    def extent(self):
+        return super().extent() if QgsProject.instance().mapLayers() else QgsRectangle()
+
+
+def only_layer():
+    return next(iter(QgsProject.instance().mapLayers().values()))
+
+
+def test_an_area_can_be_drawn_where_nothing_is_on_the_map_yet(window):
+    window.canvas = Unseen(window.mainWindow())
+    dialog = NewTwinDialog(window.canvas, window.mainWindow())
+    dialog.show()
+    assert dialog.area.outputExtent().isEmpty()
+    assert not dialog.area.is_said()
+    assert not dialog.area.findChild(QPushButton, "mOriginalExtentButton").isVisible()
+    dialog.country.setText("ma")
+    dialog.area.findChild(QPushButton, "mButtonDrawOnCanvas").click()
+    assert only_layer().featureCount() > 200
+    until(lambda: window.canvas.extent().contains(QgsPointXY(-2.32, 34.92)))
+    assert not window.canvas.extent().contains(QgsPointXY(100, 0))
+    dialog.area.setOutputExtentFromUser(QgsRectangle(-2.4, 34.8, -2.2, 35.0), dialog.area.outputCrs())
+    assert dialog.area.is_said()
+    dialog.reject()
+    settle()
+
+
+def test_an_area_is_that_of_the_current_layer_where_there_is_one(window):
+    layer = squares()
+    QgsProject.instance().addMapLayer(layer)
+    window.canvas.setCurrentLayer(layer)
+    dialog = NewTwinDialog(window.canvas, window.mainWindow())
+    dialog.show()
+    dialog.area.findChild(QPushButton, "mOriginalExtentButton").click()
+    assert dialog.area.outputExtent().contains(QgsPointXY(-34.904, -8.047))
+    dialog.area.findChild(QPushButton, "mButtonDrawOnCanvas").click()
+    assert list(QgsProject.instance().mapLayers().values()) == [layer]
+    dialog.reject()
+    settle()
