@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QRegularExpression, Qt
+from qgis.PyQt.QtCore import QRegularExpression, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,7 +20,15 @@ from .widgets import words
 
 
 class NewTwinDialog(QDialog):
-    """Asks for what a twin cannot be without; the button works when all is there, and a sentence says what lacks."""
+    """Asks for what a twin cannot be without; the button works when all is there, and a sentence says what lacks.
+
+    Signals
+    -------
+    asked()
+        The user wants what is described; whoever makes it accepts the dialog, or says in it why it cannot be.
+    """
+
+    asked = pyqtSignal()
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +47,12 @@ class NewTwinDialog(QDialog):
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("An empty folder for the twin"))
+        self.folder.lineEdit().setAccessibleName(tr("Folder"))
         self.area = AreaBox(canvas, self.country.text)
         self.lacking = words()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Create"))
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._ask)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self._listen()
@@ -78,6 +87,15 @@ class NewTwinDialog(QDialog):
             (self.folder.filePath().strip(), tr("Choose a folder.")),
         )
         return [sentence for good, sentence in checks if not good]
+
+    def refuse(self, reason: str) -> None:
+        """Say why it cannot be made; what was typed stays, to be changed."""
+        self._check()
+        self.lacking.setText(reason)
+
+    def _ask(self) -> None:
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        self.asked.emit()
 
     def _lay_out(self) -> None:
         form = QFormLayout()

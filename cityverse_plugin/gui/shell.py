@@ -8,7 +8,7 @@ from typing import Any
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from ..bridge import settings, tasks
 from ..bridge.i18n import tr
@@ -73,6 +73,9 @@ class Gui:
         self.starts.stop()
         tasks.cancel_all()
         self.desk.notices.clear()
+        for dialog in self._iface.mainWindow().findChildren(QDialog):
+            if type(dialog).__module__.startswith(f"{__package__}."):
+                dialog.close()
         for dock in (self.sensors, self.catalogue, self.twin):
             dock.stop()
             self._iface.removeDockWidget(dock)

@@ -16,7 +16,7 @@ from gui_window import Window, make_twin, open_session, settle, squares, until
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QByteArray, Qt
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QDockWidget, QPushButton, QToolBar
 from store_contract import item_for
 
 
@@ -68,6 +68,16 @@ def test_remove_while_things_are_loading(window, tmp_path):
     gui.remove()
     settle()
     assert traces(window)[:3] == (0, 0, 0)
+
+
+def test_remove_closes_dialogs_that_are_open(window):
+    gui = install(window, Session())
+    gui.twin.opener.make_new()
+    gui.twin.header.openDataAsked.emit()
+    assert len(window.mainWindow().findChildren(QDialog)) == 2
+    gui.remove()
+    settle()
+    assert window.mainWindow().findChildren(QDialog) == []
 
 
 def test_docks_are_tabs_and_actions_show_them(window):
@@ -133,9 +143,19 @@ def test_a_new_twin_is_made_and_opened(window, tmp_path):
     dialog.country.setText("BR")
     dialog.provider.setText("Town hall")
     dialog.licence.choose("CC0-1.0")
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    make_twin(tmp_path / "taken")
+    (tmp_path / "file").touch()
+    for wrong, reason in (("file/below", "cannot be written: Not a directory"), ("taken", "There is a twin “nowhere”")):
+        dialog.folder.setFilePath(str(tmp_path / wrong))
+        ok.click()
+        until(lambda text=reason: text in dialog.lacking.text())
+        assert dialog.isVisible()
+        assert dialog.name.text() == "Nowhere"
     dialog.folder.setFilePath(str(tmp_path / "new"))
-    dialog.accept()
+    ok.click()
     until(lambda: session.twin is not None)
+    assert gui.twin.opener._dialog is None
     assert gui.twin.header.title.text() == "Nowhere"
     assert session.twin.layers == ()
     gui.remove()
