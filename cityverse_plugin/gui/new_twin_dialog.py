@@ -8,13 +8,13 @@ from typing import Any
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QRegularExpression, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QRegularExpressionValidator
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
 from ..twin.canonical import slug
 from ..twin.model import Place, Twin
 from ..twin.record import Provider
-from .area_box import AreaBox
+from .area_fields import AreaFields
 from .licences import LicenceCombo
 from .widgets import words
 
@@ -48,7 +48,7 @@ class NewTwinDialog(QDialog):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("An empty folder for the twin"))
         self.folder.lineEdit().setAccessibleName(tr("Folder"))
-        self.area = AreaBox(canvas, self.country.text)
+        self.area = AreaFields(canvas, self.country.text)
         self.lacking = words()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Create"))
@@ -110,9 +110,14 @@ class NewTwinDialog(QDialog):
         """Put the form and what stands below it into the dialog."""
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(self.area)
+        column.addWidget(self._boxed_area())
         column.addWidget(self.lacking)
         column.addWidget(self.buttons)
+
+    def _boxed_area(self) -> QGroupBox:
+        box = QGroupBox(tr("Area"))
+        QVBoxLayout(box).addWidget(self.area)
+        return box
 
     def _listen(self) -> None:
         for line in (self.name, self.country, self.provider):

@@ -16,18 +16,16 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsExtentGroupBox
+from qgis.gui import QgsExtentWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QAbstractButton
-
-from ..bridge.i18n import tr
 
 #: Whoever draws an area of a country wants to see a little of what lies around it.
 _AROUND = 1.2
 
 
-class AreaBox(QgsExtentGroupBox):
-    """QGIS's box for an area, in degrees.
+class AreaFields(QgsExtentWidget):
+    """QGIS's fields and buttons for an area, in degrees; the box that QGIS puts around them has no title in Arabic.
 
     Parameters
     ----------
@@ -38,8 +36,8 @@ class AreaBox(QgsExtentGroupBox):
     """
 
     def __init__(self, canvas: Any, country: Callable[[], str]) -> None:
-        super().__init__()
-        self.setTitleBase(tr("Area"))
+        super().__init__(None, QgsExtentWidget.WidgetStyle.ExpandedStyle)
+        self.toggleDialogVisibility.connect(lambda shown: self.window().setVisible(shown))
         self.setOutputCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         self._canvas, self._country = canvas, country
         # QGIS shows all of a project's first layer, a moment after it was added
@@ -57,15 +55,13 @@ class AreaBox(QgsExtentGroupBox):
 
     def _follow(self, canvas: Any) -> None:
         seen, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
-        if not _is_place(seen):
-            # An extent that is null is of numbers that are no coordinates, from QGIS 3.36 on
-            seen = QgsRectangle(0, 0, 0, 0)
-        self.setCurrentExtent(seen, crs)
+        self.setMapCanvas(canvas)
+        # A rectangle that is null is of numbers that are no coordinates, from QGIS 3.36 on
+        self.setCurrentExtent(seen if _is_place(seen) else QgsRectangle(0, 0, 0, 0), crs)
+        self.setOutputExtentFromCurrent()
         layer = canvas.currentLayer()
         if layer is not None:
             self.setOriginalExtent(layer.extent(), layer.crs())
-        self.setMapCanvas(canvas)
-        self.setOutputExtentFromCurrent()
         self._button("mOriginalExtentButton", lambda button: button.setVisible(layer is not None))
         self._button("mButtonDrawOnCanvas", lambda button: button.clicked.connect(self._offer_ground))
 
