@@ -103,6 +103,14 @@ def wrong_files(names: list[str], described: dict[str, str]) -> Iterator[str]:
         yield "there must be one metadata.txt"
 
 
+def scan() -> str:
+    """Return what the repository's scanner, bandit, finds in the code; "" if nothing."""
+    code = [str(ROOT / p) for p in ("__init__.py", "plugin.py", "cityverse_plugin") if (ROOT / p).exists()]
+    asked = [sys.executable, "-m", "bandit", "--quiet", "--recursive", *code]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    return f"{done.stdout}{done.stderr}" if done.returncode else ""
+
+
 def write_repository(target: Path, described: dict[str, str], url: str) -> None:
     """Write the plugins.xml through which administrators offer the zip to their QGIS installations."""
     plugins = ET.Element("plugins")
@@ -138,9 +146,9 @@ def main() -> int:
     target = given.output / f"{NAME}.zip"
     write_zip(target)
     broken = list(problems(target))
-    code = [str(ROOT / p) for p in ("__init__.py", "plugin.py", "cityverse_plugin") if (ROOT / p).exists()]
-    if subprocess.run([sys.executable, "-m", "bandit", "--quiet", "--recursive", *code], check=False).returncode:
-        broken.append("bandit has findings, see above")
+    found = scan()
+    if found:
+        broken.append(f"bandit has findings:\n{found}")
     if broken:
         sys.stderr.write("".join(f"package: {line}\n" for line in broken))
         return 1

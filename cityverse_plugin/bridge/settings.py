@@ -90,6 +90,11 @@ def set_value(key: str, new: Any) -> None:
     QgsSettings().setValue(PREFIX + key, new)
 
 
+def saved_window() -> bytes:
+    """Return QGIS's window as it was when QGIS last ended by itself: names of its docks stand in it as UTF-16."""
+    return bytes(QgsSettings().value("UI/state", b"") or b"")
+
+
 def entries(key: str) -> list[dict[str, Any]]:
     """Return a list that is kept as JSON: its entries that have an address."""
     try:

@@ -81,7 +81,7 @@ def _make(made: Path, columns: Mapping[str, type]) -> bool:
 
 def _fill(made: Path, names: Sequence[str], blocks: Iterable[Block]) -> None:
     columns = ", ".join(_quoted(name) for name in (_GEOMETRY, *names))
-    insert = f"INSERT INTO {_quoted(made.stem)} ({columns}) VALUES "  # noqa: S608 - names are quoted
+    insert = f"INSERT INTO {_quoted(made.stem)} ({columns}) VALUES "  # noqa: S608  # nosec B608 - names are quoted
     with closing(sqlite3.connect(made, isolation_level=None)) as database:
         # The file is not yet anybody's: what a crash would spoil is thrown away with its folder.
         for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", f"page_size = {_PAGE}"):

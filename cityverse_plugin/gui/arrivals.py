@@ -43,36 +43,36 @@ class Arrivals(QObject):
         self._landing.landed.connect(self.landed)
         self._dialogs: list[Any] = []
 
-    def fill(self, menu: QMenu) -> None:
-        """Fill the menu of the button."""
+    def fill(self, menu: QMenu, role_id: str = "") -> None:
+        """Fill a menu with what can be added, as this role if one is given."""
         menu.clear()
-        menu.addAction(theme("mActionFileOpen.svg"), tr("File…"), self.add_file)
-        menu.addAction(theme("mIconFolder.svg"), tr("Folder…"), self.add_folder)
-        menu.addAction(theme("mIconConnect.svg"), tr("Address…"), self.add_address)
+        menu.addAction(theme("mActionFileOpen.svg"), tr("File…"), lambda: self.add_file(role_id))
+        menu.addAction(theme("mIconFolder.svg"), tr("Folder…"), lambda: self.add_folder(role_id))
+        menu.addAction(theme("mIconConnect.svg"), tr("Address…"), lambda: self.add_address(role_id))
         layer = self._desk.iface.activeLayer()
         if layer is not None:
             text = tr("The layer “{layer}”").format(layer=layer.name()).replace("&", "&&")
-            menu.addAction(theme("mActionAddLayer.svg"), text, lambda: self._editor.add(layer))
+            menu.addAction(theme("mActionAddLayer.svg"), text, lambda: self._editor.add(layer, role_id))
 
-    def add_file(self) -> None:
+    def add_file(self, role_id: str = "") -> None:
         """Ask for a file and bring it."""
         path, _ = QFileDialog.getOpenFileName(self._desk.iface.mainWindow(), tr("Add to the twin"))
         if path:
-            self.bring(path)
+            self.bring(path, role_id)
 
-    def add_folder(self) -> None:
+    def add_folder(self, role_id: str = "") -> None:
         """Ask for a folder and bring it: a scene of Landsat or Sentinel-2, or a Zarr."""
         path = QFileDialog.getExistingDirectory(self._desk.iface.mainWindow(), tr("Add to the twin"))
         if path:
-            self.bring(path)
+            self.bring(path, role_id)
 
-    def add_address(self) -> None:
+    def add_address(self, role_id: str = "") -> None:
         """Ask for an address and bring what is there."""
         label = tr("Address of a file, of a service of sensors, or of a record of imagery:")
         window = self._desk.iface.mainWindow()
         text, given = QInputDialog.getText(window, tr("Add to the twin"), label, QLineEdit.EchoMode.Normal, "https://")
         if given and text.strip():
-            self.bring(text.strip())
+            self.bring(text.strip(), role_id)
 
     def bring(self, text: str, role_id: str = "") -> None:
         """Find out what a path or address is, and bring it; `role_id` is what it was dropped on."""

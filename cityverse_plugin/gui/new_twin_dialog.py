@@ -5,22 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem
-from qgis.gui import QgsExtentGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QRegularExpression, Qt
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QRegularExpression, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QRegularExpressionValidator
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
 from ..twin.canonical import slug
 from ..twin.model import Place, Twin
 from ..twin.record import Provider
+from .area_fields import AreaFields
 from .licences import LicenceCombo
 from .widgets import words
 
 
 class NewTwinDialog(QDialog):
-    """Asks for what a twin cannot be without; the button works when all is there, and a sentence says what lacks."""
+    """Asks for what a twin cannot be without; the button works when all is there, and a sentence says what lacks.
+
+    Signals
+    -------
+    asked()
+        The user wants what is described; whoever makes it accepts the dialog, or says in it why it cannot be.
+    """
+
+    asked = pyqtSignal()
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +47,12 @@ class NewTwinDialog(QDialog):
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("An empty folder for the twin"))
-        self.area = self._area_box(canvas)
+        self.folder.lineEdit().setAccessibleName(tr("Folder"))
+        self.area = AreaFields(canvas, self.country.text)
         self.lacking = words()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Create"))
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._ask)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self._listen()
@@ -69,29 +78,24 @@ class NewTwinDialog(QDialog):
 
     def shortcomings(self) -> list[str]:
         """Return what is lacking, one sentence each."""
-        area = self.area.outputExtent()
         checks = (
             (self.name.text().strip(), tr("Give it a name.")),
             (self.country.hasAcceptableInput(), tr("Give the country's two letters.")),
-            (not area.isEmpty() and area.isFinite(), tr("Say which area it covers.")),
+            (self.area.is_said(), tr("Say which area it covers.")),
             (self.licence.licence(), tr("Choose a licence.")),
             (self.provider.text().strip(), tr("Say who is responsible.")),
             (self.folder.filePath().strip(), tr("Choose a folder.")),
         )
         return [sentence for good, sentence in checks if not good]
 
-    def _area_box(self, canvas: Any) -> QgsExtentGroupBox:
-        box = QgsExtentGroupBox()
-        box.setTitleBase(tr("Area"))
-        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-        box.setOutputCrs(wgs84)
-        if canvas is not None:
-            crs = canvas.mapSettings().destinationCrs()
-            box.setOriginalExtent(canvas.extent(), crs)
-            box.setCurrentExtent(canvas.extent(), crs)
-            box.setMapCanvas(canvas)
-            box.setOutputExtentFromCurrent()
-        return box
+    def refuse(self, reason: str) -> None:
+        """Say why it cannot be made; what was typed stays, to be changed."""
+        self._check()
+        self.lacking.setText(reason)
+
+    def _ask(self) -> None:
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        self.asked.emit()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -106,9 +110,14 @@ class NewTwinDialog(QDialog):
         """Put the form and what stands below it into the dialog."""
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(self.area)
+        column.addWidget(self._boxed_area())
         column.addWidget(self.lacking)
         column.addWidget(self.buttons)
+
+    def _boxed_area(self) -> QGroupBox:
+        box = QGroupBox(tr("Area"))
+        QVBoxLayout(box).addWidget(self.area)
+        return box
 
     def _listen(self) -> None:
         for line in (self.name, self.country, self.provider):

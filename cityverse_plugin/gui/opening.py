@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit
@@ -36,7 +35,7 @@ class Opener(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._dialog: Any = None
+        self._dialog: NewTwinDialog | None = None
 
     def open_folder(self) -> None:
         """Ask for a folder and open the twin in it."""
@@ -61,8 +60,12 @@ class Opener(QObject):
 
     def make_new(self) -> None:
         """Ask what a new twin is, make it and open it."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
         dialog = NewTwinDialog(self._desk.iface.mapCanvas(), self._desk.iface.mainWindow())
-        dialog.accepted.connect(lambda: self._make(dialog))
+        dialog.asked.connect(lambda: self._make(dialog))
+        dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.show()
 
@@ -112,25 +115,33 @@ class Opener(QObject):
             create_twin(store, twin)
             return folder
 
+        def done(made: Path) -> None:
+            if self._dialog is not None:
+                self._dialog.accept()
+            self._open(str(made))
+
         try:
             folder.mkdir(parents=True, exist_ok=True)
             store = network.store(str(folder))
         except CityVerseError as error:
-            self._desk.notices.problem(error.message)
+            self._refuse(error.message)
             return
         except OSError as error:
-            text = say(
-                "The folder “{folder}” cannot be written: {reason}. Choose another.", folder=folder, reason=error
-            )
-            self._desk.notices.problem(text)
+            text = "The folder “{folder}” cannot be written: {reason}. Choose another."
+            self._refuse(say(text, folder=folder, reason=error.strerror or error))
             return
-        task = tasks.start(
-            tr("Making {twin}").format(twin=twin.title),
-            work,
-            lambda made: self._open(str(made)),
-            self._desk.notices.problem,
-        )
-        self.started.emit(task)
+        title = tr("Making {twin}").format(twin=twin.title)
+        self.started.emit(tasks.start(title, work, done, self._refuse))
+
+    def _refuse(self, reason: Message) -> None:
+        """Say why a twin could not be made, in the dialog as long as it is open."""
+        if self._dialog is not None:
+            self._dialog.refuse(tr(reason))
+        else:
+            self._desk.notices.problem(reason)
+
+    def _closed(self, _result: int) -> None:
+        self._dialog = None
 
     def _open(self, address: str, authcfg: str = "") -> None:
         task = self._desk.session.open(address, authcfg)

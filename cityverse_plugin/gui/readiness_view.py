@@ -6,8 +6,9 @@ from functools import partial
 from html import escape
 
 from qgis.core import QgsMapLayer
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -30,7 +31,15 @@ ICON = QSize(16, 16)
 
 
 class ReadinessView(QWidget):
-    """The report below the tree."""
+    """The report below the tree.
+
+    Signals
+    -------
+    addAsked(str, QPoint)
+        The user wants to add what an analysis lacks: the role, and where on the screen was clicked.
+    """
+
+    addAsked = pyqtSignal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +61,8 @@ class ReadinessView(QWidget):
         self.sentences.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sentences.setAccessibleName(tr("What is lacking"))
+        self.sentences.itemClicked.connect(self._ask)
+        self.sentences.itemActivated.connect(self._ask)
         head = QHBoxLayout()
         head.addWidget(self.summary, 1)
         head.addWidget(self.run)
@@ -72,7 +83,8 @@ class ReadinessView(QWidget):
         for state in self._report.analyses:
             if not state.can_run:
                 lacking = " ".join(tr(message) for message in state.lacking)
-                self._say("missing", tr("{analysis}: {lacking}").format(analysis=state.analysis.title, lacking=lacking))
+                text = tr("{analysis}: {lacking}").format(analysis=state.analysis.title, lacking=lacking)
+                self._say_missing(text, _missing_role(twin, state.analysis))
         for layer in self._report.layers:
             self._say_problems(layer)
         self.sentences.setVisible(self.sentences.count() > 0)
@@ -96,9 +108,22 @@ class ReadinessView(QWidget):
             return tr("No analysis can run yet.")
         return tr("You can run 1 analysis") if count == 1 else tr("You can run {count} analyses").format(count=count)
 
+    def _ask(self, item: QListWidgetItem) -> None:
+        role_id = str(item.data(Qt.ItemDataRole.UserRole) or "")
+        if role_id and QApplication.activePopupWidget() is None:
+            place = self.sentences.visualItemRect(item)
+            edge = place.bottomRight() if self.isRightToLeft() else place.bottomLeft()
+            self.addAsked.emit(role_id, self.sentences.viewport().mapToGlobal(edge))
+
     def _fill(self) -> None:
         self._menu.clear()
         self.fill_run_menu(self._menu)
+
+    def _say_missing(self, text: str, role_id: str) -> None:
+        item = self._say("missing", text)
+        item.setData(Qt.ItemDataRole.UserRole, role_id)
+        if role_id:
+            item.setToolTip(escape(tr("Click here to add it")))
 
     def _say_problems(self, state: LayerState) -> None:
         if not state.problems:
@@ -116,3 +141,11 @@ class ReadinessView(QWidget):
 
     def _say(self, state: str, text: str) -> QListWidgetItem:
         return QListWidgetItem(state_icon(state), text, self.sentences)
+
+
+def _missing_role(twin: Twin | None, analysis: Analysis) -> str:
+    """Return the first role that an analysis must have and that nothing in the twin fills, "" if there is none."""
+    for need in analysis.needs:
+        if need.roles and not need.optional and twin is not None and not any(map(twin.with_role, need.roles)):
+            return need.roles[0]
+    return ""

@@ -50,10 +50,9 @@ class SearchBar(QWidget):
         self.role = _combo(tr("Any role"), tr("What it means"))
         for role in roles().values():
             self.role.addItem(kind_icon(role.kinds[0]), tr(say(role.title)), role.id)
-        self.period = QComboBox()
-        self.period.setAccessibleName(tr("Time of the data"))
-        self.period.setToolTip(tr("Time of the data"))
-        for years, word in PERIODS:
+        (_all, always), *periods = PERIODS
+        self.period = _combo(tr(always), tr("Time of the data"))
+        for years, word in periods:
             self.period.addItem(tr(word), years)
         self.in_view = QCheckBox(tr("In map view"))
         self.in_view.setToolTip(tr("Only what touches the part of the map that is shown"))
@@ -137,6 +136,6 @@ def _combo(first: str, name: str) -> QComboBox:
     combo.setAccessibleName(name)
     combo.setToolTip(name)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(6)
+    combo.setMinimumContentsLength(3)
     combo.addItem(first, "")
     return combo

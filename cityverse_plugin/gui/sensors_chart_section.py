@@ -7,12 +7,13 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QDateTimeEdit, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QDateTimeEdit, QFormLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
 from ..bridge.sensors import Series
 from ..bridge.sensors_history import MOST_LINES, History
 from ..twin.messages import say
+from .flow import FlowLayout
 from .sensors_chart import SensorsChart
 from .widgets import words
 
@@ -75,7 +76,7 @@ class ChartSection(QWidget):
         self._history.loading.disconnect(self._show_loading)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout()
         for key, text, _hours in (*PERIODS, (_OWN, say("Own…"), 0)):
             button = QToolButton()
             button.setText(tr(text))
@@ -84,14 +85,12 @@ class ChartSection(QWidget):
             self._group.addButton(button)
             self.buttons[key] = button
             row.addWidget(button)
-        row.addStretch()
         row.addWidget(self.latest)
         self.latest.hide()
-        inner = QHBoxLayout(self.own)
+        inner = QFormLayout(self.own)
         inner.setContentsMargins(0, 0, 0, 0)
-        for caption, edit in ((tr("From"), self.begin), (tr("To"), self.end)):
-            inner.addWidget(QLabel(caption))
-            inner.addWidget(edit, 1)
+        inner.addRow(tr("From"), self.begin)
+        inner.addRow(tr("To"), self.end)
         self.own.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from ..bridge import settings, tasks
 from ..bridge.i18n import tr
@@ -57,7 +57,7 @@ class Gui:
         self.starts = StartDeeds(self.desk, Starter())
         self._put_start(window)
         self._arrange()
-        iface.initializationCompleted.connect(self._arrange_once)
+        iface.initializationCompleted.connect(self._arrange_strangers)
         self.catalogue.deeds.twinAsked.connect(lambda: self.twin.setUserVisible(True))
         self.twin.publishAsked.connect(self.catalogue.deeds.publish_layer)
         self.twin.watchAsked.connect(self.sensors.watch_address)
@@ -68,11 +68,14 @@ class Gui:
 
     def remove(self) -> None:
         """Take everything out again."""
-        self._iface.initializationCompleted.disconnect(self._arrange_once)
+        self._iface.initializationCompleted.disconnect(self._arrange_strangers)
         self.postbox.stop()
         self.starts.stop()
         tasks.cancel_all()
         self.desk.notices.clear()
+        for dialog in self._iface.mainWindow().findChildren(QDialog):
+            if type(dialog).__module__.startswith(f"{__package__}."):
+                dialog.close()
         for dock in (self.sensors, self.catalogue, self.twin):
             dock.stop()
             self._iface.removeDockWidget(dock)
@@ -96,11 +99,19 @@ class Gui:
         window.tabifyDockWidget(self.catalogue, self.sensors)
         self.twin.setUserVisible(True)
 
-    def _arrange_once(self) -> None:
-        """QGIS puts docks that it has never seen one below the other, after the plugins have started."""
-        if not settings.value("arranged"):
-            settings.set_value("arranged", "1")
+    def _arrange_strangers(self) -> None:
+        """QGIS puts docks that its saved window does not know one below the other, after the plugins have started.
+
+        That is so at the first start, and at every one after a QGIS that did not end by itself.
+        """
+        saved = settings.saved_window()
+        docks = (self.twin, self.catalogue, self.sensors)
+        strangers = [dock for dock in docks if dock.objectName().encode("utf-16-be") not in saved]
+        if len(strangers) == len(docks):
             self._arrange()
+            return
+        for dock in strangers:
+            self._iface.mainWindow().tabifyDockWidget(next(one for one in docks if one not in strangers), dock)
 
     def _put_start(self, window: Any) -> None:
         """Connect starting from open data, and put it into the menu."""

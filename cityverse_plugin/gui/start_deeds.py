@@ -48,6 +48,7 @@ class StartDeeds(QObject):
             self.dialog.raise_()
             return
         dialog = StartDialog(self._desk.iface.mapCanvas(), self.starter, self._desk.iface.mainWindow())
+        dialog.asked.connect(dialog.accept)
         dialog.accepted.connect(lambda: self.starter.run(dialog.plan()))
         dialog.finished.connect(self._closed)
         self.dialog = dialog

@@ -69,7 +69,7 @@ class StartDialog(NewTwinDialog):
     def _arrange(self, form: QFormLayout) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addLayout(form)
-        left.addWidget(self.area)
+        left.addWidget(self._boxed_area())
         left.addStretch()
         when = QFormLayout()
         days = QHBoxLayout()

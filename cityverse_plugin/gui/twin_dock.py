@@ -186,6 +186,7 @@ class TwinDock(QgsDockWidget):
         self.tree.selectionModel().currentChanged.connect(self._select_line)
         self.tree.customContextMenuRequested.connect(self._show_menu)
         self.tree.doubleClicked.connect(self._double_click)
+        self.readiness.addAsked.connect(self.menu.show_ways)
 
     def _show_states(self) -> None:
         twin = self._desk.session.twin

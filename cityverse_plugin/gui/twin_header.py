@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ..bridge import settings
 from ..bridge.i18n import tr
 from ..bridge.settings import Connection
 from ..twin.model import Twin
+from .flow import FlowLayout
 from .icons import theme
 from .record_words import REVIEW_WORDS
 from .widgets import tool_button, words
@@ -59,10 +60,9 @@ class TwinHeader(QWidget):
         self.share = tool_button(tr("Share"), "mActionSharing.svg", tr("Publish what is new to a catalogue"))
         self.new.clicked.connect(self.newAsked)
         self._menus()
-        row = QHBoxLayout()
+        row = FlowLayout()
         for button in (self.open, self.new, self.add, self.share):
             row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.title)

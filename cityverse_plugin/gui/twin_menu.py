@@ -39,9 +39,16 @@ class TwinMenu:
         if node.layer is not None:
             self._fill_layer(menu, node.layer)
         elif node.role is not None:
-            self._fill_role(menu, node)
+            self._dock.arrivals.fill(menu, node.key)
         if not menu.isEmpty():
             menu.popup(place)
+
+    def show_ways(self, role_id: str, place: QPoint) -> None:
+        """Show a menu of how a role can be filled."""
+        menu = QMenu(self._dock)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._dock.arrivals.fill(menu, role_id)
+        menu.popup(place)
 
     def zoom(self, layer: Layer) -> None:
         """Move the map to a layer, also to one that is not loaded."""
@@ -86,12 +93,6 @@ class TwinMenu:
         menu.addAction(
             theme("mActionDeleteSelected.svg"), tr("Remove from the twin"), lambda: self._dock.editor.remove(layer)
         )
-
-    def _fill_role(self, menu: QMenu, node: Node) -> None:
-        current = self._desk.iface.activeLayer()
-        if current is not None:
-            text = tr("Add “{layer}” here").format(layer=current.name().replace("&", "&&"))
-            menu.addAction(theme("mActionAdd.svg"), text, lambda: self._dock.add(current, node.key))
 
     def _show_record(self, layer: Layer) -> None:
         RecordDialog(self._dock.editor.item(layer), self._desk.iface.mainWindow()).show()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 from xml.parsers import expat  # types of documents are refused below
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import quoteattr  # nosec B406 - it writes
 
 from ..twin.messages import Cancelled, CityVerseError, say
 from .fetching_line import Cancel, Progress

@@ -170,7 +170,7 @@ class ObservationCache:
         """Let go of everything of a source."""
         with self._opened() as database:
             for table in ("series", "latest", "history"):
-                database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))  # noqa: S608 - names of ours
+                database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))  # noqa: S608  # nosec B608
 
     def _add(self, source: str, parts: Iterable[Observations], received: datetime) -> None:
         came = _micro(received)

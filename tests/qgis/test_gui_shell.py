@@ -12,9 +12,11 @@ from cityverse.cityverse_plugin.gui import install
 from cityverse.cityverse_plugin.gui.connection_dialog import ConnectionDialog
 from cityverse.cityverse_plugin.gui.new_twin_dialog import NewTwinDialog
 from cityverse.cityverse_plugin.gui.record_dialog import RecordDialog
-from gui_window import Window, make_twin, open_session, settle, until
-from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QToolBar
+from gui_window import Window, make_twin, open_session, settle, squares, until
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsSettings
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QByteArray, Qt
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QDockWidget, QPushButton, QToolBar
 from store_contract import item_for
 
 
@@ -68,6 +70,16 @@ def test_remove_while_things_are_loading(window, tmp_path):
     assert traces(window)[:3] == (0, 0, 0)
 
 
+def test_remove_closes_dialogs_that_are_open(window):
+    gui = install(window, Session())
+    gui.twin.opener.make_new()
+    gui.twin.header.openDataAsked.emit()
+    assert len(window.mainWindow().findChildren(QDialog)) == 2
+    gui.remove()
+    settle()
+    assert window.mainWindow().findChildren(QDialog) == []
+
+
 def test_docks_are_tabs_and_actions_show_them(window):
     gui = install(window, Session())
     window.mainWindow().show()
@@ -77,6 +89,31 @@ def test_docks_are_tabs_and_actions_show_them(window):
     assert all(action.isCheckable() for action in gui.actions)
     gui.remove()
     window.mainWindow().close()
+    settle()
+
+
+def stack(gui, window: Window) -> None:
+    """Put the docks one below the other, as QGIS does with those that its saved window does not know."""
+    docks = (gui.twin, gui.catalogue, gui.sensors)
+    for dock in docks:
+        window.mainWindow().removeDockWidget(dock)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.show()
+    assert window.mainWindow().tabifiedDockWidgets(gui.twin) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "tabs"), [((), 2), (("twin", "catalogue"), 1), (("twin", "catalogue", "sensors"), 0)]
+)
+def test_docks_that_the_saved_window_does_not_know_become_tabs(window, known, tabs):
+    saved = "".join(f"\0cityverse-{name}\0" for name in known).encode("utf-16-be")
+    QgsSettings().setValue("UI/state", QByteArray(saved))
+    gui = install(window, Session())
+    stack(gui, window)
+    window.initializationCompleted.emit()
+    assert len(window.mainWindow().tabifiedDockWidgets(gui.twin)) == tabs
+    gui.remove()
+    QgsSettings().remove("UI/state")
     settle()
 
 
@@ -106,9 +143,19 @@ def test_a_new_twin_is_made_and_opened(window, tmp_path):
     dialog.country.setText("BR")
     dialog.provider.setText("Town hall")
     dialog.licence.choose("CC0-1.0")
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    make_twin(tmp_path / "taken")
+    (tmp_path / "file").touch()
+    for wrong, reason in (("file/below", "cannot be written: Not a directory"), ("taken", "There is a twin “nowhere”")):
+        dialog.folder.setFilePath(str(tmp_path / wrong))
+        ok.click()
+        until(lambda text=reason: text in dialog.lacking.text())
+        assert dialog.isVisible()
+        assert dialog.name.text() == "Nowhere"
     dialog.folder.setFilePath(str(tmp_path / "new"))
-    dialog.accept()
+    ok.click()
     until(lambda: session.twin is not None)
+    assert gui.twin.opener._dialog is None
     assert gui.twin.header.title.text() == "Nowhere"
     assert session.twin.layers == ()
     gui.remove()
@@ -170,3 +217,46 @@ def test_records_are_shown_as_plain_text(qgis_app):
     dialog = RecordDialog({"id": "<b>x</b>", "properties": {}})
     assert '"id": "<b>x</b>"' in dialog._text.toPlainText()
     assert dialog._text.isReadOnly()
+
+
+class Unseen(QgsMapCanvas):
+    """A map that has never shown anything."""
+
+    def extent(self):
+        return super().extent() if QgsProject.instance().mapLayers() else QgsRectangle()
+
+
+def only_layer():
+    return next(iter(QgsProject.instance().mapLayers().values()))
+
+
+def test_an_area_can_be_drawn_where_nothing_is_on_the_map_yet(window):
+    window.canvas = Unseen(window.mainWindow())
+    dialog = NewTwinDialog(window.canvas, window.mainWindow())
+    dialog.show()
+    assert dialog.area.outputExtent().isEmpty()
+    assert not dialog.area.is_said()
+    assert not dialog.area.findChild(QPushButton, "mOriginalExtentButton").isVisible()
+    dialog.country.setText("ma")
+    dialog.area.findChild(QPushButton, "mButtonDrawOnCanvas").click()
+    assert only_layer().featureCount() > 200
+    until(lambda: window.canvas.extent().contains(QgsPointXY(-2.32, 34.92)))
+    assert not window.canvas.extent().contains(QgsPointXY(100, 0))
+    dialog.area.setOutputExtentFromUser(QgsRectangle(-2.4, 34.8, -2.2, 35.0), dialog.area.outputCrs())
+    assert dialog.area.is_said()
+    dialog.reject()
+    settle()
+
+
+def test_an_area_is_that_of_the_current_layer_where_there_is_one(window):
+    layer = squares()
+    QgsProject.instance().addMapLayer(layer)
+    window.canvas.setCurrentLayer(layer)
+    dialog = NewTwinDialog(window.canvas, window.mainWindow())
+    dialog.show()
+    dialog.area.findChild(QPushButton, "mOriginalExtentButton").click()
+    assert dialog.area.outputExtent().contains(QgsPointXY(-34.904, -8.047))
+    dialog.area.findChild(QPushButton, "mButtonDrawOnCanvas").click()
+    assert list(QgsProject.instance().mapLayers().values()) == [layer]
+    dialog.reject()
+    settle()

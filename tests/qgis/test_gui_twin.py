@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
@@ -14,10 +15,11 @@ from cityverse.cityverse_plugin.gui.twin_tree import STATE, TITLE, TwinTree
 from cityverse.cityverse_plugin.twin.readiness import Analysis, Need
 from gui_arrivals import agree
 from gui_window import Window, make_twin, open_session, settle, squares, until
-from qgis.core import QgsLayerTreeModel, QgsProject
-from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt, QUrl
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QMimeData, QModelIndex, QPoint, Qt, QUrl
 from qgis.PyQt.QtTest import QAbstractItemModelTester
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QApplication, QMenu
+from raster_files import write_tiff
 
 TOP = QModelIndex()
 ANALYSES = (
@@ -177,6 +179,34 @@ def test_readiness_counts_and_refuses_in_sentences(dock):
     first = QMenu()
     dock.readiness.fill_run_menu(first)
     assert first.actions()[0].text() == "Count people"
+
+
+def popup() -> QMenu:
+    until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    return QApplication.activePopupWidget()
+
+
+def test_what_an_analysis_lacks_is_added_from_its_sentence(dock, window, tmp_path):
+    sentences = dock.readiness.sentences
+    rows = [sentences.item(row) for row in range(sentences.count())]
+    lacking = next(row for row in rows if "Surface model" in row.text())
+    assert "add" in lacking.toolTip()
+    heights = write_tiff(tmp_path / "heights.tif", np.full((8, 8), 12, np.float32))
+    window.active = QgsRasterLayer(str(heights), "heights")
+    sentences.itemClicked.emit(lacking)
+    menu = popup()
+    assert [action.text() for action in menu.actions()] == ["File…", "Folder…", "Address…", "The layer “heights”"]
+    menu.actions()[-1].trigger()
+    menu.close()
+    until(lambda: bool(dock._desk.session.twin.with_role("surface")))
+
+
+def test_a_role_that_nothing_fills_has_a_menu_of_ways_to_fill_it(dock):
+    dock.missing.setChecked(True)
+    index = find(dock.model, "Surface model")
+    dock.menu.show(dock.model.node(index), QPoint(5, 5))
+    assert [action.text() for action in popup().actions()][:3] == ["File…", "Folder…", "Address…"]
+    popup().close()
 
 
 def test_a_twin_that_cannot_be_opened_is_a_sentence_in_the_dock(dock, tmp_path):

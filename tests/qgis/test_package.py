@@ -80,6 +80,10 @@ def test_zip_keeps_the_rules_of_the_plugin_repository(package, zip_file):
     assert list(package.problems(zip_file)) == []
 
 
+def test_scanner_of_the_plugin_repository_finds_nothing(package):
+    assert package.scan() == ""
+
+
 def test_zip_holds_the_plugin_and_nothing_of_the_workshop(zip_file):
     names = zipfile.ZipFile(zip_file).namelist()
     tops = {n.split("/")[1] for n in names}
