@@ -1224,8 +1224,8 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>Nothing in the model was asked for: the layer is empty.</source>
-      <translation>لا شيء في النموذج يوافق ما طُلب: الطبقة فارغة.</translation>
+      <source>None of the objects could be loaded: the layer is empty, and the account says why.</source>
+      <translation>لم يمكن تحميل أي من الكائنات: الطبقة فارغة، والبيان يقول السبب.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1582,7 +1582,8 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
 
 The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
 that are classified as noise or withheld by their maker do not count. The account says how many points were read,
-how many of them the raster is made of, and how many were left out, by reason.
+how many of them the raster is made of, and how many were left out, by reason. The surface of points in degrees is
+made in the UTM zone of their middle.
 
 Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
 of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
@@ -1591,7 +1592,8 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
 
 السطح (DSM) هو أعلى نقطة في كل خلية، والأرض (DTM) أخفض نقطة من صنف الأرض. النقط المصنفة ضجيجًا
 أو التي سحبها صانعها لا تُحسب. يقول البيان كم نقطة قُرئت،
-ومن كم منها صُنعت الشبكة، وكم تُرك منها، بحسب السبب.
+ومن كم منها صُنعت الشبكة، وكم تُرك منها، بحسب السبب. سطح النقط التي بالدرجات
+يُصنع في نطاق UTM الخاص بمنتصفها.
 
 الحدود: طائر واحد أو رافعة واحدة ترفع خلية. حيث لم تُصنَّف أي نقطة أرضًا، تكون الأرض أخفض نقطة
 في كل خلية، وهي تحت الأسقف الواسعة والأشجار الكثيفة ليست الأرض. تحت المباني تبقى في الأرض فجوات
@@ -1656,6 +1658,11 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Cells without points get the height of the nearest one within this distance. 0 leaves them empty.</source>
       <translation>تأخذ الخلايا بلا نقاط ارتفاع أقرب نقطة ضمن هذه المسافة. الصفر يتركها فارغة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>“{file}” is in degrees: the surface is made in {crs}.</source>
+      <translation>«‎{file}‎» بالدرجات: يُصنع السطح في {crs}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -3859,11 +3866,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>تتعذر قراءة ‎{where}‎.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/bridge/web.py" />
-      <source>{where} sends another part of the file than it was asked for.</source>
-      <translation>يرسل ‎{where}‎ جزءًا من الملف غير الجزء المطلوب.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>{twin}: {copied} copied, {unchanged} there already, {failed} not copied, {extra} only there.</source>
       <translation>{twin}: نُسخ {copied}، وموجود مسبقًا دون تغيير {unchanged}، ولم يُنسخ {failed}، وموجود هناك فقط {extra}.</translation>
@@ -5064,11 +5066,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا يمكن قراءة أي مضلع من «‎{file}‎»: {reason}. تحقق من أنه GeoPackage أو Shapefile أو GeoJSON أو FlatGeobuf وله نظام إحداثيات مرجعي.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/engine/whole.py" />
-      <source>“{name}” needs {needed} GB of memory at once, more than {share} % of the {free} GB that are free. Clip it to a smaller area, use larger cells, or close other programs.</source>
-      <translation>تحتاج الطبقة «{name}» إلى ‎{needed} GB من الذاكرة دفعة واحدة، وهو أكثر من {share} % من الذاكرة الحرة البالغة ‎{free} GB. قصّها إلى مجال أصغر، أو استعمل خلايا أكبر، أو أغلق برامج أخرى.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/engine/zones.py" />
       <source>“{population}” and “{raster}” are in different coordinate reference systems. Warp “{raster}” to the system of “{population}”: inhabitants per cell do not survive a warp.</source>
       <translation>الطبقتان «{population}» و«{raster}» في نظامَي إحداثيات مرجعيين مختلفين. أعد إسقاط «{raster}» إلى نظام «{population}»: فعدد السكان في الخلية لا يبقى صحيحًا بعد إعادة الإسقاط.</translation>
@@ -5885,13 +5882,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>Putting {twin} into the outbox</source>
-      <translation>جارٍ وضع {twin} في صندوق الصادر</translation>
+      <source>Making {twin}</source>
+      <translation>إنشاء {twin}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>Making {twin}</source>
-      <translation>إنشاء {twin}</translation>
+      <source>Putting {twin} into the outbox</source>
+      <translation>جارٍ وضع {twin} في صندوق الصادر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/options.py" />
@@ -6375,18 +6372,23 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
+      <source>Click here to add it</source>
+      <translation>انقر هنا لإضافته</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>“{layer}”: {problem}</source>
       <translation>الطبقة «{layer}»: {problem}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
-      <source>And {count} more.</source>
-      <translation>وغيرها: {count}.</translation>
+      <source>{analysis}: {lacking}</source>
+      <translation>{analysis}: {lacking}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
-      <source>{analysis}: {lacking}</source>
-      <translation>{analysis}: {lacking}</translation>
+      <source>And {count} more.</source>
+      <translation>وغيرها: {count}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_dialog.py" />
@@ -6685,16 +6687,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>Choose stations in the list: their history is drawn here.</source>
-      <translation>اختر محطات من القائمة: يُرسم تاريخها هنا.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>The first {shown} of {chosen} chosen series are drawn.</source>
-      <translation>رُسمت أول {shown} من {chosen} سلسلة مختارة.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>From</source>
       <translation>من</translation>
     </message>
@@ -6702,6 +6694,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>To</source>
       <translation>إلى</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Choose stations in the list: their history is drawn here.</source>
+      <translation>اختر محطات من القائمة: يُرسم تاريخها هنا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The first {shown} of {chosen} chosen series are drawn.</source>
+      <translation>رُسمت أول {shown} من {chosen} سلسلة مختارة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
@@ -7075,6 +7077,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>The clock of this computer and that of the server differ by {span}: set the wrong one.</source>
+      <translation>ساعة هذا الحاسوب وساعة الخادم تختلفان بمقدار {span}: اضبط الخاطئة منهما.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>just now</source>
       <translation>الآن</translation>
     </message>
@@ -7117,6 +7124,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{alert} (one reading; levels: {source}, {span})</source>
       <translation>{alert} (قراءة واحدة؛ المستويات: {source}، {span})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{age} in the future: a clock is wrong</source>
+      <translation>{age} في المستقبل: هناك ساعة خاطئة</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -7497,11 +7509,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>This layer lies outside of what the map's coordinate system can show.</source>
       <translation>تقع هذه الطبقة خارج ما يستطيع نظام إحداثيات الخريطة عرضه.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/twin_menu.py" />
-      <source>Add “{layer}” here</source>
-      <translation>إضافة «{layer}» هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
@@ -8440,31 +8447,51 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>There is no object of the type {types} in the model. It has: {there}.</source>
-      <translation>لا يوجد في النموذج كائن من النوع {types}. يوجد فيه: {there}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation>في إحداثياته يأتي خط العرض قبل خط الطول، وقد عُكست كما تحتاج الخرائط.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
-      <translation>ليس له شكل هندسي، ولم يُطلب أي جزء منه في المنطقة: أضف نوع أجزائه.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
-      <translation>ليس له شكل هندسي، ولا مكان في FlatGeobuf لكائنات كهذه: اختر GeoPackage.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is empty. Get it again from its source.</source>
       <translation>‏«‎{file}‎» فارغ. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>“{file}” has no objects: there is nothing to load. Get the model again from its source.</source>
+      <translation>لا كائنات في «‎{file}‎»: لا شيء لتحميله. احصل على النموذج من مصدره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
+      <translation>في إحداثياته يأتي خط العرض قبل خط الطول، وقد عُكست كما تحتاج الخرائط.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
+      <translation>ليس له شكل هندسي، ولم يُطلب أي جزء منه في المنطقة: أضف نوع أجزائه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
+      <translation>ليس له شكل هندسي، ولا مكان في FlatGeobuf لكائنات كهذه: اختر GeoPackage.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>There is no object of the type {types} in the model. It has: {there}.</source>
+      <translation>لا يوجد في النموذج كائن من النوع {types}. يوجد فيه: {there}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>There is no geometry of LoD {lod} in the model. It has: {there}.</source>
+      <translation>لا يوجد في النموذج شكل هندسي بمستوى التفصيل {lod}. الموجود: {there}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>None of the {count} objects lies in the area. They lie between {west}, {south} and {east}, {north}; the coordinate reference system of the model is {crs}.</source>
+      <translation>لا يقع أي من الكائنات وعددها {count} في المنطقة. تقع بين {west}، {south} و{east}، {north}؛ ونظام إحداثيات النموذج هو {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>No object lies in the area: none of those that were asked for has a geometry.</source>
+      <translation>لا كائن في المنطقة: ليس لأي من الكائنات المطلوبة شكل هندسي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
       <source>Its coordinates are no place on Earth.</source>
       <translation>إحداثياته ليست مكانًا على الأرض.</translation>
     </message>
@@ -8740,13 +8767,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it links to its own contents by their names</source>
-      <translation>يحيل إلى محتوياته نفسها بأسمائها</translation>
+      <source>it holds links of a kind that is not known here</source>
+      <translation>يحتوي على روابط من نوع غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
       <translation>‏«‎{file}‎» مبتور: ينبغي أن يكون حجمه {wanted} بايت وحجمه {length}. احصل على الملف من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it was written in a newer form of HDF5 than this QGIS can read (“h5repack --high=2 IN OUT” of HDF5 turns it into an older one)</source>
+      <translation>كُتب بصيغة من HDF5 أحدث مما يستطيع QGIS هذا قراءته (يحوّله الأمر ‎“h5repack --high=2 IN OUT”‎ من HDF5 إلى صيغة أقدم)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
@@ -8760,13 +8792,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>one of its groups lies in itself or in two places</source>
-      <translation>إحدى مجموعاته موجودة داخل نفسها أو في موضعين</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it holds too many objects to look at</source>
-      <translation>يحتوي على كائنات أكثر مما يمكن فحصه</translation>
+      <source>it links to another file</source>
+      <translation>يرتبط بملف آخر</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
@@ -8774,19 +8801,29 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>هو بإصدار من HDF5 غير معروف هنا</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it links to another file</source>
-      <translation>يرتبط بملف آخر</translation>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>a link in it leads to “{path}”, which is not in it</source>
+      <translation>رابط فيه يقود إلى «‎{path}‎»، وهو غير موجود فيه</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>it holds too many objects to look at</source>
+      <translation>يحتوي على كائنات أكثر مما يمكن فحصه</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>one of its groups lies in itself</source>
+      <translation>إحدى مجموعاته واقعة داخل نفسها</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>its groups lie in each other in too many ways to look at</source>
+      <translation>مجموعاته متداخلة بطرق أكثر من أن تُفحص</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
       <source>“{file}” is damaged: its list of contents cannot be followed. Get the file again.</source>
       <translation>‏«‎{file}‎» تالف: يتعذر تتبع قائمة محتوياته. احصل على الملف من جديد.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it holds links of a kind that is not known here</source>
-      <translation>يحتوي على روابط من نوع غير معروف هنا</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_nearest.py" />
@@ -8820,13 +8857,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>It has no place: its longitude or latitude is missing.</source>
-      <translation>ليس له مكان: خط طوله أو خط عرضه مفقود.</translation>
+      <source>It does not say when its values hold: the table has no times.</source>
+      <translation>لا يقول متى تصح قيمه: الجدول بلا أوقات.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>It does not say when its values hold: the table has no times.</source>
-      <translation>لا يقول متى تصح قيمه: الجدول بلا أوقات.</translation>
+      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
+      <translation>لا يذكر ‎{where}‎ متى تسري قيمه، فلا يمكن اقتطاع PERIOD منه. اترك PERIOD فارغًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>Some of its values have no place: a longitude or latitude is missing, or none on the Earth.</source>
+      <translation>بعض قيمه بلا مكان: خط طول أو خط عرض ناقص، أو لا وجود له على الأرض.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
@@ -8835,8 +8877,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
-      <translation>لا يذكر ‎{where}‎ متى تسري قيمه، فلا يمكن اقتطاع PERIOD منه. اترك PERIOD فارغًا.</translation>
+      <source>It has no place: its longitude or latitude is missing, or none on the Earth.</source>
+      <translation>ليس له مكان: خط طوله أو خط عرضه ناقص، أو لا وجود له على الأرض.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_ragged.py" />
+      <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
+      <translation>يعدّ ‎{where}‎ من العينات غير ما هو موجود: {count} من أصل {size}. اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
@@ -8857,11 +8904,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} does not say of which station its values are.</source>
       <translation>لا يذكر ‎{where}‎ لأي محطة قيمه.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_stations.py" />
-      <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
-      <translation>يعدّ ‎{where}‎ من العينات غير ما هو موجود: {count} من أصل {size}. اسأل منتج الملف.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
@@ -9144,41 +9186,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>ليس له قيمة ذات وقت.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>The file is no GeoTIFF that can be read in parts: {reason}.</source>
-      <translation>الملف ليس GeoTIFF يمكن قراءته على أجزاء: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its size is {width} by {height}</source>
-      <translation>حجمه {width} في {height}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it is packed in an old way</source>
-      <translation>مضغوط بطريقة قديمة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it lists {found} of {wanted} blocks</source>
-      <translation>يذكر {found} من {wanted} كتلة</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its rows do not run from west to east, the northernmost first</source>
-      <translation>صفوفه لا تسير من الغرب إلى الشرق والأبعد شمالًا أولًا</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its tag {tag} is missing</source>
-      <translation>وسمه {tag} مفقود</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it does not say where it lies</source>
-      <translation>لا يقول أين يقع</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/fetching_tiles.py" />
       <source>Drawn anew in cells of {cell} m (EPSG:{epsg}, {resampling}).</source>
       <translation>أُعيد رسمه في خلايا بحجم {cell} م (EPSG:{epsg}، {resampling}).</translation>
@@ -9430,6 +9437,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>It is another image in the same file: only the first is read. Save it as a file of its own.</source>
+      <translation>إنها صورة أخرى في الملف نفسه: تُقرأ الأولى فقط. احفظها في ملف مستقل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It has bands of red and near infrared.</source>
       <translation>فيها نطاقان للأحمر وللأشعة تحت الحمراء القريبة.</translation>
     </message>
@@ -9559,6 +9571,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>ليس في «{scene}» نطاق باسم «{band}». يوجد فيه: {bands}.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/imagery_mosaic.py" />
+      <source>The rasters of “{folder}” do not lie side by side with the same bands and cells. Choose one of them.</source>
+      <translation>شبكات «‎{folder}‎» ليست متجاورة بالنطاقات والخلايا نفسها. اختر واحدة منها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_mosaic.py" />
+      <source>The rasters of “{folder}” lie far apart, so that they make no image together. Choose one of them.</source>
+      <translation>شبكات «‎{folder}‎» متباعدة فلا تكوّن صورة معًا. اختر واحدة منها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_names.py" />
+      <source>Its scale and offset stand in the scene's metadata (…_MTL.txt): choose that file for reflectance or kelvin.</source>
+      <translation>معاملا القياس والإزاحة في البيانات الوصفية للمشهد (…_MTL.txt): اختر ذلك الملف للحصول على الانعكاسية أو الكلفن.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its scale and offset stand in the product's metadata (MTD_MSIL2A.xml), which are not beside it.</source>
       <translation>معامل الضرب والإزاحة مذكوران في البيانات الوصفية للمنتج (MTD_MSIL2A.xml)، وهي ليست بجانبه.</translation>
@@ -9567,6 +9594,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its name is one of {platform}.</source>
       <translation>اسمها من أسماء {platform}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_oddities.py" />
+      <source>By its name it holds heights, but values from {low} to {high} are none in metres, perhaps centimetres: choose a role, or convert them (Raster ▸ Raster Calculator).</source>
+      <translation>يدل اسمها على ارتفاعات، لكن القيم من {low} إلى {high} ليست بالأمتار، ربما بالسنتيمترات: اختر دورًا، أو حوّلها (نقطية ◂ حاسبة الشبكة النقطية).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>“{file}” is neither a raster nor metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose the raster, or the folder of the scene.</source>
+      <translation>«‎{file}‎» ليس شبكة نقطية ولا بيانات وصفية من Landsat (…_MTL.txt) أو Sentinel-2 (MTD_MSIL2A.xml). اختر الشبكة النقطية، أو مجلد المشهد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>They are {count} rasters side by side, read as one.</source>
+      <translation>هي {count} شبكات متجاورة، قُرئت كأنها واحدة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
@@ -9682,6 +9724,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.</source>
       <translation>درجة حرارة السطوع عند أعلى الغلاف الجوي: لم يُصحَّح أثر الانبعاثية والهواء.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
+      <source>It was taken at night, with the sun below the horizon: there is no reflectance, bands are in radiance.</source>
+      <translation>التُقطت ليلًا والشمس تحت الأفق: لا انعكاسية فيها، والنطاقات بوحدات الإشعاع.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
@@ -9964,6 +10011,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا يمكن استعمال مخزن قيم أجهزة الاستشعار {file}: {reason}. أفسح بعض المساحة، أو احذف الملف.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_document.py" />
+      <source>“{file}” is too large for a document of entities.</source>
+      <translation>«‎{file}‎» أكبر من أن يكون وثيقة كيانات.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
       <source>{where}: the times in its column “{column}” cannot be read, for instance “{example}”.</source>
       <translation>{where}: الأوقات في عموده «{column}» لا تُقرأ، مثل «{example}».</translation>
@@ -10070,8 +10122,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
-      <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON.</source>
-      <translation>ليس «‎{file}‎» ملف OpenStreetMap: خذ ‎.osm.pbf أو ‎.osm، أو جوابًا من Overpass محفوظًا بصيغة JSON.</translation>
+      <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON or XML.</source>
+      <translation>«‎{file}‎» ليس ملف OpenStreetMap: خذ ‎.osm.pbf‎ أو ‎.osm‎ أو جواب Overpass محفوظًا بصيغة JSON أو XML.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm.py" />
+      <source>“{file}” is a web page in which Overpass says: {words} Ask it again.</source>
+      <translation>«‎{file}‎» صفحة ويب يقول فيها Overpass: {words} أعد الطلب.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm.py" />
+      <source>“{file}” is {kind}, which is not read here. Convert it to .osm.pbf, for instance with osmium.</source>
+      <translation>«‎{file}‎» هو {kind}، ولا يُقرأ هنا. حوّله إلى ‎.osm.pbf‎، مثلًا باستخدام osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
@@ -10082,6 +10144,36 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is in the file twice; the first is taken.</source>
       <translation>هو مكرر في الملف؛ يؤخذ الأول.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
+      <translation>‏«‎{file}‎» غير كامل، ويقول Overpass: {remark}. اطلب منطقة أصغر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
+      <translation>‏«‎{file}‎»: العنصر {number} من الجواب تالف. احصل على الملف من مصدره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
+      <translation>حجم «‎{file}‎» أكبر من ‎{most} MB: اطلب من Overpass منطقة أصغر، أو خذ ملف ‎.pbf.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
+      <translation>‏«‎{file}‎»، السطر {line}: نص JSON تالف. احصل على الملف من مصدره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is no answer of Overpass: it has no elements.</source>
+      <translation>ليس «‎{file}‎» جوابًا من Overpass: لا عناصر فيه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is no answer of Overpass.</source>
+      <translation>ليس «‎{file}‎» جوابًا من Overpass.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
@@ -10105,6 +10197,21 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Only its centre is in the file.</source>
+      <translation>مركزه فقط في الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>It has fewer than two nodes.</source>
+      <translation>له أقل من عقدتين.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Its nodes are not in the file.</source>
+      <translation>عُقده ليست في الملف.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline is not closed.</source>
       <translation>حدوده غير مغلقة.</translation>
     </message>
@@ -10125,16 +10232,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
-      <source>It has fewer than two nodes.</source>
-      <translation>له أقل من عقدتين.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
-      <source>It has no outline.</source>
-      <translation>ليست له حدود.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline has a gap at node {node}.</source>
       <translation>في حدوده فجوة عند العقدة {node}.</translation>
     </message>
@@ -10144,72 +10241,47 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>الطريق {way} من حدوده ليس في الملف.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>It has no outline.</source>
+      <translation>ليست له حدود.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source.</source>
       <translation>‏«‎{file}‎»، السطر {line}: نص XML تالف ({reason}). احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
-      <translation>‏«‎{file}‎» غير كامل، ويقول Overpass: {remark}. اطلب منطقة أصغر.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
-      <translation>حجم «‎{file}‎» أكبر من ‎{most} MB: اطلب من Overpass منطقة أصغر، أو خذ ملف ‎.pbf.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
-      <translation>‏«‎{file}‎»، السطر {line}: نص JSON تالف. احصل على الملف من مصدره من جديد.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}” declares entities of its own, as no file of OpenStreetMap does: it is not read.</source>
       <translation>يصرّح «‎{file}‎» بكيانات (entities) خاصة به، ولا يفعل ذلك أي ملف من OpenStreetMap: لم يُقرأ.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}”, line {line}: it holds {what}, not the map of one time. Make an extract of one time of it, for instance with osmium.</source>
       <translation>«{file}»، السطر {line}: فيه {what}، لا خريطة وقت واحد. اصنع منه مقتطفًا لوقت واحد، مثلًا بـ osmium.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
       <translation>‏«‎{file}‎»، السطر {line}: {problem}. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
-      <translation>‏«‎{file}‎»: العنصر {number} من الجواب تالف. احصل على الملف من مصدره من جديد.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is no answer of Overpass: it has no elements.</source>
-      <translation>ليس «‎{file}‎» جوابًا من Overpass: لا عناصر فيه.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>{key} is no id</source>
-      <translation>‏{key} ليس معرّفًا</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is no answer of Overpass.</source>
-      <translation>ليس «‎{file}‎» جوابًا من Overpass.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>a history, with objects that were deleted</source>
       <translation>تاريخ فيه عناصر محذوفة</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
+      <source>{key} is no id</source>
+      <translation>‏{key} ليس معرّفًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>changes (osmChange)</source>
       <translation>تغييرات (osmChange)</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>{key} is no number</source>
       <translation>‏{key} ليس عددًا</translation>
     </message>
@@ -10320,6 +10392,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>its points are counted from the centre of the Earth (geocentric): reproject them, for instance to UTM</source>
+      <translation>نقاطه محسوبة من مركز الأرض: أعد إسقاطها، مثلًا إلى UTM</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
       <translation>إنه LAS {version} بنقاط من الصيغة {format}: تُقرأ الإصدارات 1.0 إلى 1.4 بالصيغ 0 إلى 10</translation>
     </message>
@@ -10367,6 +10444,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is empty</source>
       <translation>إنه فارغ</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_metric.py" />
+      <source>“{file}” is in degrees and reaches from {west} to {east}: reproject the point cloud to metres.</source>
+      <translation>«‎{file}‎» بالدرجات ويمتد من {west} إلى {east}: أعد إسقاط سحابة النقاط إلى الأمتار.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
@@ -10545,8 +10627,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
-      <translation>المجلد «‎{folder}‎» ليس مشهدًا من Landsat أو Sentinel-2، ولا Zarr، ولا سحابة نقاط. اختر ملفًا.</translation>
+      <source>“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself.</source>
+      <translation>«‎{file}‎» صفحة ويب، وليس شيئًا يمكن أن يحتويه توأم: احفظ ما تقود إليه لا الصفحة نفسها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>The folder “{folder}” holds no scene of Landsat or Sentinel-2, no GeoTIFF, no Zarr, no point cloud. Choose a file.</source>
+      <translation>المجلد «‎{folder}‎» لا يحوي مشهدًا من Landsat أو Sentinel-2، ولا GeoTIFF، ولا Zarr، ولا سحابة نقاط. اختر ملفًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10802,6 +10889,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it.</source>
       <translation>يذكر الفهرس هل طُبقت إزاحة Sentinel-2 مسبقًا ({applied})؛ ومن المعروف أنه يخطئ في بعض المشاهد. من علامات ذلك كثرة القيم السالبة، أو مياه داكنة تتجاوز قيمتها 0.1.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>clouds, their borders and shadows</source>
+      <translation>السحب وأطرافها وظلالها</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>clouds and their shadows</source>
+      <translation>السحب وظلالها</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
@@ -11375,13 +11472,53 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it is packed in an old way</source>
+      <translation>مضغوط بطريقة قديمة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it lists {found} of {wanted} blocks</source>
+      <translation>يذكر {found} من {wanted} كتلة</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>its rows do not run from west to east, the northernmost first</source>
+      <translation>صفوفه لا تسير من الغرب إلى الشرق والأبعد شمالًا أولًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
       <translation>أدلته تدور في حلقة، أو هي كثيرة جدًا</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>its size is {width} by {height}</source>
+      <translation>حجمه {width} في {height}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it does not say where it lies</source>
+      <translation>لا يقول أين يقع</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/unpacking.py" />
       <source>“{file}” is damaged: it cannot be unpacked beyond byte {byte}. Get it again from its source.</source>
       <translation>«{file}» تالف: لا يمكن فك ضغطه بعد البايت {byte}. أحضره من مصدره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/web.py" />
+      <source>“{file}” has more than {most} MB, and its server sends whole files only. Download it and add the copy.</source>
+      <translation>حجم «‎{file}‎» أكثر من {most} ميغابايت، وخادمه لا يرسل إلا ملفات كاملة. نزّله وأضف النسخة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/web.py" />
+      <source>“{file}”: its server sends another part of it than it was asked for. Tell its operator.</source>
+      <translation>«‎{file}‎»: يرسل خادمه جزءًا غير الجزء المطلوب. أخبر مشغّله.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/web.py" />
+      <source>“{file}” ends before byte {place} (416).</source>
+      <translation>ينتهي «‎{file}‎» قبل البايت {place} (416).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/zstandard.py" />

@@ -1253,8 +1253,8 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>Nothing in the model was asked for: the layer is empty.</source>
-      <translation>Rien dans le modèle ne correspond à ce qui a été demandé : la couche est vide.</translation>
+      <source>None of the objects could be loaded: the layer is empty, and the account says why.</source>
+      <translation>Aucun des objets n’a pu être chargé : la couche est vide, et le bilan dit pourquoi.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1624,7 +1624,8 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
 
 The surface (DSM) is the highest point of each cell, the terrain (DTM) the lowest point of the class ground. Points
 that are classified as noise or withheld by their maker do not count. The account says how many points were read,
-how many of them the raster is made of, and how many were left out, by reason.
+how many of them the raster is made of, and how many were left out, by reason. The surface of points in degrees is
+made in the UTM zone of their middle.
 
 Limits: one bird or one crane raises a cell. Where no point is classified as ground, the terrain is the lowest point
 of each cell, which under wide roofs and dense trees is not the ground. Under buildings the terrain has gaps unless
@@ -1633,9 +1634,10 @@ they are filled. LAZ and COPC need laspy with lazrs in the Python of QGIS.</sour
 
 La surface (MNS) est le point le plus haut de chaque cellule, le terrain (MNT) le point le plus bas de la classe sol. Les points
 classés comme bruit ou retirés par leur producteur ne comptent pas. Le bilan dit combien de points ont été lus,
-combien d’entre eux composent le raster et combien ont été écartés, raison par raison.
+combien d’entre eux composent le raster et combien ont été écartés, raison par raison. La surface de points en degrés est
+calculée dans la zone UTM de leur centre.
 
-Limites : un seul oiseau ou une seule grue rehausse une cellule. Là où aucun point n’est classé comme sol, le terrain est le point le plus bas
+Limites : un seul oiseau ou une seule grue rehausse une cellule. Là où aucun point n’est classé comme sol, le terrain est le point le plus bas
 de chaque cellule, qui, sous de larges toits et des arbres denses, n’est pas le sol. Sous les bâtiments, le terrain a des trous,
 sauf s’ils sont comblés. LAZ et COPC demandent laspy avec lazrs dans le Python de QGIS.</translation>
     </message>
@@ -1698,6 +1700,11 @@ sauf s’ils sont comblés. LAZ et COPC demandent laspy avec lazrs dans le Pytho
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
       <source>Cells without points get the height of the nearest one within this distance. 0 leaves them empty.</source>
       <translation>Les cellules sans points prennent la hauteur du plus proche à cette distance au plus. 0 les laisse vides.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
+      <source>“{file}” is in degrees: the surface is made in {crs}.</source>
+      <translation>« {file} » est en degrés : la surface est calculée en {crs}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/point_cloud_to_surface.py" />
@@ -3965,11 +3972,6 @@ celui à hauteur d’homme.</translation>
       <translation>{where} ne peut pas être lu.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/bridge/web.py" />
-      <source>{where} sends another part of the file than it was asked for.</source>
-      <translation>{where} envoie une autre partie du fichier que celle qui a été demandée.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/catalogue/__main__.py" />
       <source>{twin}: {copied} copied, {unchanged} there already, {failed} not copied, {extra} only there.</source>
       <translation>{twin} : {copied} copié(s), {unchanged} déjà là, {failed} non copié(s), {extra} seulement là-bas.</translation>
@@ -5170,11 +5172,6 @@ celui à hauteur d’homme.</translation>
       <translation>Aucun polygone ne peut être lu dans « {file} » : {reason}. Vérifiez que c’est un GeoPackage, un Shapefile, un GeoJSON ou un FlatGeobuf avec un SCR.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/engine/whole.py" />
-      <source>“{name}” needs {needed} GB of memory at once, more than {share} % of the {free} GB that are free. Clip it to a smaller area, use larger cells, or close other programs.</source>
-      <translation>« {name} » a besoin de {needed} Go de mémoire en une fois, plus que {share} % des {free} Go libres. Découpez-la sur une zone plus petite, utilisez des cellules plus grandes, ou fermez d’autres programmes.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/engine/zones.py" />
       <source>“{population}” and “{raster}” are in different coordinate reference systems. Warp “{raster}” to the system of “{population}”: inhabitants per cell do not survive a warp.</source>
       <translation>« {population} » et « {raster} » sont dans des SCR différents. Reprojetez « {raster} » dans le SCR de « {population} » : les habitants par cellule ne survivent pas à une reprojection.</translation>
@@ -5991,13 +5988,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>Putting {twin} into the outbox</source>
-      <translation>Mise de {twin} dans la boîte d’envoi</translation>
+      <source>Making {twin}</source>
+      <translation>Création de {twin}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/opening.py" />
-      <source>Making {twin}</source>
-      <translation>Création de {twin}</translation>
+      <source>Putting {twin} into the outbox</source>
+      <translation>Mise de {twin} dans la boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/options.py" />
@@ -6481,18 +6478,23 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
+      <source>Click here to add it</source>
+      <translation>Cliquez ici pour l’ajouter</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/readiness_view.py" />
       <source>“{layer}”: {problem}</source>
       <translation>« {layer} » : {problem}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
-      <source>And {count} more.</source>
-      <translation>Et {count} de plus.</translation>
+      <source>{analysis}: {lacking}</source>
+      <translation>{analysis} : {lacking}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/readiness_view.py" />
-      <source>{analysis}: {lacking}</source>
-      <translation>{analysis} : {lacking}</translation>
+      <source>And {count} more.</source>
+      <translation>Et {count} de plus.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/record_dialog.py" />
@@ -6791,16 +6793,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>Choose stations in the list: their history is drawn here.</source>
-      <translation>Choisissez des stations dans la liste : leur historique est dessiné ici.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>The first {shown} of {chosen} chosen series are drawn.</source>
-      <translation>Les {shown} premières des {chosen} séries choisies sont dessinées.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>From</source>
       <translation>De</translation>
     </message>
@@ -6808,6 +6800,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>To</source>
       <translation>À</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>Choose stations in the list: their history is drawn here.</source>
+      <translation>Choisissez des stations dans la liste : leur historique est dessiné ici.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>The first {shown} of {chosen} chosen series are drawn.</source>
+      <translation>Les {shown} premières des {chosen} séries choisies sont dessinées.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
@@ -7181,6 +7183,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>The clock of this computer and that of the server differ by {span}: set the wrong one.</source>
+      <translation>L’horloge de cet ordinateur et celle du serveur diffèrent de {span} : réglez celle qui est fausse.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>just now</source>
       <translation>à l’instant</translation>
     </message>
@@ -7223,6 +7230,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
       <source>{alert} (one reading; levels: {source}, {span})</source>
       <translation>{alert} (une seule mesure ; niveaux : {source}, {span})</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_words.py" />
+      <source>{age} in the future: a clock is wrong</source>
+      <translation>{age} dans le futur : une horloge est fausse</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_words.py" />
@@ -7603,11 +7615,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_menu.py" />
       <source>This layer lies outside of what the map's coordinate system can show.</source>
       <translation>Cette couche est hors de ce que le SCR de la carte peut montrer.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/twin_menu.py" />
-      <source>Add “{layer}” here</source>
-      <translation>Ajouter « {layer} » ici</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_nodes.py" />
@@ -8546,31 +8553,51 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>There is no object of the type {types} in the model. It has: {there}.</source>
-      <translation>Il n’y a aucun objet du type {types} dans le modèle. Il contient : {there}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation>Ses coordonnées donnent la latitude avant la longitude ; elles ont été inversées, comme l’exigent les cartes.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
-      <translation>Il n’a pas de géométrie, et aucune de ses parties dans la zone n’a été demandée : ajoutez le type de ses parties.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
-      <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
-      <translation>Il n’a pas de géométrie, et FlatGeobuf n’a pas de place pour de tels objets : choisissez un GeoPackage.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
       <source>“{file}” is empty. Get it again from its source.</source>
       <translation>« {file} » est vide. Récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/citymodel_load.py" />
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>“{file}” has no objects: there is nothing to load. Get the model again from its source.</source>
+      <translation>« {file} » n’a pas d’objets : il n’y a rien à charger. Procurez-vous de nouveau le modèle auprès de sa source.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
+      <translation>Ses coordonnées donnent la latitude avant la longitude ; elles ont été inversées, comme l’exigent les cartes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>It has no geometry, and no part of it in the area was asked for: add the type of its parts.</source>
+      <translation>Il n’a pas de géométrie, et aucune de ses parties dans la zone n’a été demandée : ajoutez le type de ses parties.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>It has no geometry, and FlatGeobuf has no place for such objects: choose a GeoPackage.</source>
+      <translation>Il n’a pas de géométrie, et FlatGeobuf n’a pas de place pour de tels objets : choisissez un GeoPackage.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>There is no object of the type {types} in the model. It has: {there}.</source>
+      <translation>Il n’y a aucun objet du type {types} dans le modèle. Il contient : {there}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>There is no geometry of LoD {lod} in the model. It has: {there}.</source>
+      <translation>Le modèle n’a pas de géométrie de niveau de détail {lod}. Il a : {there}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>None of the {count} objects lies in the area. They lie between {west}, {south} and {east}, {north}; the coordinate reference system of the model is {crs}.</source>
+      <translation>Aucun des {count} objets ne se trouve dans la zone. Ils se trouvent entre {west}, {south} et {east}, {north} ; le système de coordonnées du modèle est {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>No object lies in the area: none of those that were asked for has a geometry.</source>
+      <translation>Aucun objet ne se trouve dans la zone : aucun de ceux qui étaient demandés n’a de géométrie.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
       <source>Its coordinates are no place on Earth.</source>
       <translation>Ses coordonnées ne désignent aucun lieu sur Terre.</translation>
     </message>
@@ -8846,13 +8873,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it links to its own contents by their names</source>
-      <translation>il renvoie à son propre contenu par des noms</translation>
+      <source>it holds links of a kind that is not known here</source>
+      <translation>il contient des liens d’un genre qui n’est pas connu ici</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
       <source>“{file}” is cut short: it should have {wanted} bytes and has {length}. Get the file again.</source>
       <translation>« {file} » est tronqué : il devrait avoir {wanted} octets et en a {length}. Récupérez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <source>it was written in a newer form of HDF5 than this QGIS can read (“h5repack --high=2 IN OUT” of HDF5 turns it into an older one)</source>
+      <translation>il a été écrit dans une forme de HDF5 plus récente que celle que ce QGIS sait lire (« h5repack --high=2 ENTRÉE SORTIE » de HDF5 le convertit dans une forme plus ancienne)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
@@ -8866,13 +8898,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>one of its groups lies in itself or in two places</source>
-      <translation>l’un de ses groupes se trouve en lui-même ou à deux endroits</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it holds too many objects to look at</source>
-      <translation>il contient trop d’objets pour être examiné</translation>
+      <source>it links to another file</source>
+      <translation>il contient un lien vers un autre fichier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
@@ -8880,19 +8907,29 @@ celui à hauteur d’homme.</translation>
       <translation>il est dans une version de HDF5 qui n’est pas connue ici</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it links to another file</source>
-      <translation>il contient un lien vers un autre fichier</translation>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>a link in it leads to “{path}”, which is not in it</source>
+      <translation>un lien y mène à « {path} », qui n’y est pas</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>it holds too many objects to look at</source>
+      <translation>il contient trop d’objets pour être examiné</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>one of its groups lies in itself</source>
+      <translation>un de ses groupes se contient lui-même</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
+      <source>its groups lie in each other in too many ways to look at</source>
+      <translation>ses groupes sont imbriqués de trop de façons pour être parcourus</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_hdf5_tree.py" />
       <source>“{file}” is damaged: its list of contents cannot be followed. Get the file again.</source>
       <translation>« {file} » est endommagé : sa table des matières ne peut pas être suivie. Récupérez de nouveau le fichier.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_hdf5.py" />
-      <source>it holds links of a kind that is not known here</source>
-      <translation>il contient des liens d’un genre qui n’est pas connu ici</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_nearest.py" />
@@ -8926,13 +8963,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>It has no place: its longitude or latitude is missing.</source>
-      <translation>Sans lieu : la longitude ou la latitude manque.</translation>
+      <source>It does not say when its values hold: the table has no times.</source>
+      <translation>Il ne dit pas quand ses valeurs sont valables : la table n’a pas de dates.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>It does not say when its values hold: the table has no times.</source>
-      <translation>Il ne dit pas quand ses valeurs sont valables : la table n’a pas de dates.</translation>
+      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
+      <translation>{where} n’indique pas quand ses valeurs sont valables ; PERIOD ne peut donc pas y être découpée. Laissez PERIOD vide.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_points.py" />
+      <source>Some of its values have no place: a longitude or latitude is missing, or none on the Earth.</source>
+      <translation>Certaines de ses valeurs n’ont pas de lieu : une longitude ou une latitude manque, ou n’existe pas sur la Terre.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
@@ -8941,8 +8983,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_points.py" />
-      <source>{where} does not say when its values hold, so PERIOD cannot be cut from it. Leave PERIOD empty.</source>
-      <translation>{where} n’indique pas quand ses valeurs sont valables ; PERIOD ne peut donc pas y être découpée. Laissez PERIOD vide.</translation>
+      <source>It has no place: its longitude or latitude is missing, or none on the Earth.</source>
+      <translation>Il n’a pas de lieu : sa longitude ou sa latitude manque, ou n’existe pas sur la Terre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_ragged.py" />
+      <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
+      <translation>{where} compte d’autres échantillons que ceux qui existent : {count} sur {size}. Renseignez-vous auprès de l’auteur du fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_roles.py" />
@@ -8963,11 +9010,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_stations.py" />
       <source>{where} does not say of which station its values are.</source>
       <translation>{where} n’indique pas à quelle station appartiennent ses valeurs.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/climate_stations.py" />
-      <source>{where} counts other samples than there are: {count} of {size}. Ask who made the file.</source>
-      <translation>{where} compte d’autres échantillons que ceux qui existent : {count} sur {size}. Renseignez-vous auprès de l’auteur du fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_steps.py" />
@@ -9250,41 +9292,6 @@ celui à hauteur d’homme.</translation>
       <translation>Il n’a pas de valeur datée.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>The file is no GeoTIFF that can be read in parts: {reason}.</source>
-      <translation>Le fichier n’est pas un GeoTIFF lisible par parties : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its size is {width} by {height}</source>
-      <translation>sa taille est de {width} sur {height}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it is packed in an old way</source>
-      <translation>il est compressé d’une ancienne façon</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it lists {found} of {wanted} blocks</source>
-      <translation>il énumère {found} blocs sur {wanted}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its rows do not run from west to east, the northernmost first</source>
-      <translation>ses lignes ne vont pas d’ouest en est, la plus au nord en premier</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>its tag {tag} is missing</source>
-      <translation>sa balise {tag} manque</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/fetching_tiff.py" />
-      <source>it does not say where it lies</source>
-      <translation>il ne dit pas où il se trouve</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/fetching_tiles.py" />
       <source>Drawn anew in cells of {cell} m (EPSG:{epsg}, {resampling}).</source>
       <translation>Redessiné en cellules de {cell} m (EPSG:{epsg}, {resampling}).</translation>
@@ -9536,6 +9543,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_file.py" />
+      <source>It is another image in the same file: only the first is read. Save it as a file of its own.</source>
+      <translation>C’est une autre image du même fichier : seule la première est lue. Enregistrez-la dans un fichier à part.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_file.py" />
       <source>It has bands of red and near infrared.</source>
       <translation>Il y a des bandes de rouge et de proche infrarouge.</translation>
     </message>
@@ -9665,6 +9677,21 @@ celui à hauteur d’homme.</translation>
       <translation>« {scene} » n’a pas de bande « {band} ». Elle a : {bands}.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/imagery_mosaic.py" />
+      <source>The rasters of “{folder}” do not lie side by side with the same bands and cells. Choose one of them.</source>
+      <translation>Les rasters de « {folder} » ne se touchent pas avec les mêmes bandes et les mêmes cellules. Choisissez-en un.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_mosaic.py" />
+      <source>The rasters of “{folder}” lie far apart, so that they make no image together. Choose one of them.</source>
+      <translation>Les rasters de « {folder} » sont éloignés les uns des autres : ils ne forment pas une image ensemble. Choisissez-en un.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_names.py" />
+      <source>Its scale and offset stand in the scene's metadata (…_MTL.txt): choose that file for reflectance or kelvin.</source>
+      <translation>Son échelle et son décalage figurent dans les métadonnées de la scène (…_MTL.txt) : choisissez ce fichier pour la réflectance ou les kelvins.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its scale and offset stand in the product's metadata (MTD_MSIL2A.xml), which are not beside it.</source>
       <translation>Son échelle et son décalage sont dans les métadonnées du produit (MTD_MSIL2A.xml), qui ne sont pas à côté.</translation>
@@ -9673,6 +9700,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/imagery_names.py" />
       <source>Its name is one of {platform}.</source>
       <translation>Son nom est un de ceux de {platform}.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_oddities.py" />
+      <source>By its name it holds heights, but values from {low} to {high} are none in metres, perhaps centimetres: choose a role, or convert them (Raster ▸ Raster Calculator).</source>
+      <translation>D’après son nom, elle contient des hauteurs, mais des valeurs de {low} à {high} ne sont pas des mètres, peut-être des centimètres : choisissez un rôle, ou convertissez-les (Raster ▸ Calculatrice raster).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>“{file}” is neither a raster nor metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose the raster, or the folder of the scene.</source>
+      <translation>« {file} » n’est ni un raster ni des métadonnées de Landsat (…_MTL.txt) ou de Sentinel-2 (MTD_MSIL2A.xml). Choisissez le raster, ou le dossier de la scène.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/imagery_open.py" />
+      <source>They are {count} rasters side by side, read as one.</source>
+      <translation>Ce sont {count} rasters côte à côte, lus comme un seul.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/imagery_open.py" />
@@ -9788,6 +9830,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
       <source>Brightness temperature at the top of the atmosphere: emissivity and air are not corrected.</source>
       <translation>Température de brillance au sommet de l’atmosphère : l’émissivité et l’air ne sont pas corrigés.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
+      <source>It was taken at night, with the sun below the horizon: there is no reflectance, bands are in radiance.</source>
+      <translation>Elle a été prise de nuit, le soleil sous l’horizon : il n’y a pas de réflectance, les bandes sont en luminance.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/landsat_calibration.py" />
@@ -10070,6 +10117,11 @@ celui à hauteur d’homme.</translation>
       <translation>Le stock de valeurs de capteurs, {file}, ne peut pas être utilisé : {reason}. Libérez de la place, ou supprimez le fichier.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_document.py" />
+      <source>“{file}” is too large for a document of entities.</source>
+      <translation>« {file} » est trop grand pour un document d’entités.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_intake.py" />
       <source>{where}: the times in its column “{column}” cannot be read, for instance “{example}”.</source>
       <translation>{where} : les dates de sa colonne « {column} » ne peuvent pas être lues, par exemple « {example} ».</translation>
@@ -10176,8 +10228,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
-      <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON.</source>
-      <translation>« {file} » n’est pas un fichier OpenStreetMap : prenez un .osm.pbf, un .osm, ou une réponse d’Overpass enregistrée en JSON.</translation>
+      <source>“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON or XML.</source>
+      <translation>« {file} » n’est pas un fichier OpenStreetMap : prenez un .osm.pbf, un .osm, ou une réponse d’Overpass enregistrée en JSON ou en XML.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm.py" />
+      <source>“{file}” is a web page in which Overpass says: {words} Ask it again.</source>
+      <translation>« {file} » est une page web dans laquelle Overpass dit : {words} Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm.py" />
+      <source>“{file}” is {kind}, which is not read here. Convert it to .osm.pbf, for instance with osmium.</source>
+      <translation>« {file} » est {kind}, qui n’est pas lu ici. Convertissez-le en .osm.pbf, par exemple avec osmium.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
@@ -10188,6 +10250,36 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/osm.py" />
       <source>It is in the file twice; the first is taken.</source>
       <translation>Il est deux fois dans le fichier ; le premier est pris.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
+      <translation>« {file} » n’est pas complet, Overpass dit : {remark}. Demandez une zone plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
+      <translation>« {file} » : l’élément {number} de la réponse est endommagé. Reprenez le fichier à sa source.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
+      <translation>« {file} » dépasse {most} Mo : demandez à Overpass une zone plus petite, ou prenez un fichier .pbf.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
+      <translation>« {file} », ligne {line} : le JSON est endommagé. Reprenez le fichier à sa source.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is no answer of Overpass: it has no elements.</source>
+      <translation>« {file} » n’est pas une réponse d’Overpass : il n’a pas d’éléments.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_json.py" />
+      <source>“{file}” is no answer of Overpass.</source>
+      <translation>« {file} » n’est pas une réponse d’Overpass.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_pbf.py" />
@@ -10211,6 +10303,21 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Only its centre is in the file.</source>
+      <translation>Seul son centre est dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>It has fewer than two nodes.</source>
+      <translation>Il a moins de deux nœuds.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>Its nodes are not in the file.</source>
+      <translation>Ses nœuds ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline is not closed.</source>
       <translation>Son contour n’est pas fermé.</translation>
     </message>
@@ -10231,16 +10338,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_shapes.py" />
-      <source>It has fewer than two nodes.</source>
-      <translation>Il a moins de deux nœuds.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
-      <source>It has no outline.</source>
-      <translation>Il n’a pas de contour.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
       <source>Its outline has a gap at node {node}.</source>
       <translation>Son contour est interrompu au nœud {node}.</translation>
     </message>
@@ -10250,72 +10347,47 @@ celui à hauteur d’homme.</translation>
       <translation>Le chemin {way} de son contour n’est pas dans le fichier.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_shapes.py" />
+      <source>It has no outline.</source>
+      <translation>Il n’a pas de contour.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}”, line {line}: the XML is damaged ({reason}). Get the file again from its source.</source>
       <translation>« {file} », ligne {line} : le XML est endommagé ({reason}). Reprenez le fichier à sa source.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is not complete, Overpass says: {remark}. Ask for a smaller area.</source>
-      <translation>« {file} » n’est pas complet, Overpass dit : {remark}. Demandez une zone plus petite.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is larger than {most} MB: ask Overpass for a smaller area, or take a .pbf file.</source>
-      <translation>« {file} » dépasse {most} Mo : demandez à Overpass une zone plus petite, ou prenez un fichier .pbf.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}”, line {line}: the JSON is damaged. Get the file again from its source.</source>
-      <translation>« {file} », ligne {line} : le JSON est endommagé. Reprenez le fichier à sa source.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}” declares entities of its own, as no file of OpenStreetMap does: it is not read.</source>
       <translation>« {file} » déclare ses propres entités, ce que ne fait aucun fichier OpenStreetMap : il n’est pas lu.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}”, line {line}: it holds {what}, not the map of one time. Make an extract of one time of it, for instance with osmium.</source>
       <translation>« {file} », ligne {line} : il contient {what}, et non la carte d’un seul instant. Faites-en un extrait d’un instant, par exemple avec osmium.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>“{file}”, line {line}: {problem}. Get the file again from its source.</source>
       <translation>« {file} », ligne {line} : {problem}. Reprenez le fichier à sa source.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}”: element {number} of the answer is damaged. Get the file again from its source.</source>
-      <translation>« {file} » : l’élément {number} de la réponse est endommagé. Reprenez le fichier à sa source.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is no answer of Overpass: it has no elements.</source>
-      <translation>« {file} » n’est pas une réponse d’Overpass : il n’a pas d’éléments.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>{key} is no id</source>
-      <translation>{key} n’est pas un identifiant</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
-      <source>“{file}” is no answer of Overpass.</source>
-      <translation>« {file} » n’est pas une réponse d’Overpass.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>a history, with objects that were deleted</source>
       <translation>un historique, avec des objets supprimés</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
+      <source>{key} is no id</source>
+      <translation>{key} n’est pas un identifiant</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>changes (osmChange)</source>
       <translation>des modifications (osmChange)</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/osm_text.py" />
+      <location filename="../cityverse_plugin/sources/osm_xml.py" />
       <source>{key} is no number</source>
       <translation>{key} n’est pas un nombre</translation>
     </message>
@@ -10426,6 +10498,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
+      <source>its points are counted from the centre of the Earth (geocentric): reproject them, for instance to UTM</source>
+      <translation>ses points sont comptés depuis le centre de la Terre (géocentriques) : reprojetez-les, par exemple en UTM</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is LAS {version} with points of format {format}: versions 1.0 to 1.4 with formats 0 to 10 are read</source>
       <translation>c’est du LAS {version} avec des points au format {format} : les versions 1.0 à 1.4 aux formats 0 à 10 sont lues</translation>
     </message>
@@ -10473,6 +10550,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/pointcloud_head.py" />
       <source>it is empty</source>
       <translation>il est vide</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/pointcloud_metric.py" />
+      <source>“{file}” is in degrees and reaches from {west} to {east}: reproject the point cloud to metres.</source>
+      <translation>« {file} » est en degrés et s’étend de {west} à {east} : reprojetez le nuage de points en mètres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud_pieces.py" />
@@ -10651,8 +10733,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>The folder “{folder}” is no scene of Landsat or Sentinel-2, no Zarr, no point cloud. Choose a file.</source>
-      <translation>Le dossier « {folder} » n’est ni une scène Landsat ou Sentinel-2, ni un Zarr, ni un nuage de points. Choisissez un fichier.</translation>
+      <source>“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself.</source>
+      <translation>« {file} » est une page web, rien qu’un jumeau puisse contenir : enregistrez ce vers quoi elle mène, pas la page elle-même.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>The folder “{folder}” holds no scene of Landsat or Sentinel-2, no GeoTIFF, no Zarr, no point cloud. Choose a file.</source>
+      <translation>Le dossier « {folder} » ne contient ni scène Landsat ou Sentinel-2, ni GeoTIFF, ni Zarr, ni nuage de points. Choisissez un fichier.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10908,6 +10995,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
       <source>The catalogue says whether the offset of Sentinel-2 was applied already ({applied}); it is known to be wrong for some scenes. Many negative values, or dark water above 0.1, are signs of it.</source>
       <translation>Le catalogue dit si le décalage de Sentinel-2 a déjà été appliqué ({applied}) ; on sait qu’il se trompe pour certaines scènes. Beaucoup de valeurs négatives, ou une eau sombre au-dessus de 0,1, en sont des signes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>clouds, their borders and shadows</source>
+      <translation>les nuages, leurs bords et leurs ombres</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/stac_scene.py" />
+      <source>clouds and their shadows</source>
+      <translation>les nuages et leurs ombres</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/stac_scene.py" />
@@ -11481,13 +11578,53 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it is packed in an old way</source>
+      <translation>il est compressé d’une ancienne façon</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it lists {found} of {wanted} blocks</source>
+      <translation>il énumère {found} blocs sur {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>its rows do not run from west to east, the northernmost first</source>
+      <translation>ses lignes ne vont pas d’ouest en est, la plus au nord en premier</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>its directories lead in a circle, or are too many</source>
       <translation>ses répertoires tournent en rond, ou sont trop nombreux</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>its size is {width} by {height}</source>
+      <translation>sa taille est de {width} sur {height}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/tiff_layout.py" />
+      <source>it does not say where it lies</source>
+      <translation>il ne dit pas où il se trouve</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/unpacking.py" />
       <source>“{file}” is damaged: it cannot be unpacked beyond byte {byte}. Get it again from its source.</source>
       <translation>« {file} » est abîmé : il ne peut pas être décompressé au-delà de l’octet {byte}. Récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/web.py" />
+      <source>“{file}” has more than {most} MB, and its server sends whole files only. Download it and add the copy.</source>
+      <translation>« {file} » fait plus de {most} Mo, et son serveur n’envoie que des fichiers entiers. Téléchargez-le et ajoutez la copie.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/web.py" />
+      <source>“{file}”: its server sends another part of it than it was asked for. Tell its operator.</source>
+      <translation>« {file} » : son serveur envoie une autre partie que celle demandée. Signalez-le à son exploitant.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/web.py" />
+      <source>“{file}” ends before byte {place} (416).</source>
+      <translation>« {file} » se termine avant l’octet {place} (416).</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/zstandard.py" />
