@@ -74,10 +74,11 @@ class RemotePlaces:
 
     def piece(self, url: str, first: int, count: int) -> Piece:
         """Ask for bytes; where the storage refuses a token, a new one is tried once."""
+        signed = self._signer.signed(url)
         try:
-            return self._web.piece(self._signer.signed(url), first, count)
+            return self._web.piece(signed, first, count)
         except Denied:
-            if not self._signer.forget(url):
+            if not self._signer.forget(url, signed):
                 raise
             return self._web.piece(self._signer.signed(url), first, count)
 

@@ -313,6 +313,25 @@ def test_a_mask_in_another_file_hides_what_it_hides(tmp_path, whole):
     assert np.array_equal(np.isnan(load(read_scene(path))[0]["band 3"]), mask == 0)
 
 
+def test_black_cells_stay_where_a_mask_and_not_the_number_for_nothing_hides(tmp_path, whole):
+    values = whole.copy()
+    values[:, 20:30] = 0
+    path = raw(tmp_path / "m.tif", values, nodata=0)
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.full(whole.shape[1:], 255, np.uint8)
+    mask[:, :7] = 0
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    scene, account = read_scene(path), Account()
+    with open_image(scene, choose(scene, (), account), LocalPlaces(), account, None, False) as image:
+        encoding = encoding_of(image, True)
+    assert (encoding.data_type, encoding.nodata) == ("Int16", -32768)
+    assert np.array_equal(np.isnan(load(scene)[0]["band 1"]), mask == 0)
+
+
 def test_degrees_and_a_local_system(tmp_path, whole):
     for name, crs in (("d", "EPSG:4326"), ("l", 'LOCAL_CS["site",UNIT["metre",1]]')):
         scene = read_scene(raw(tmp_path / f"{name}.tif", whole, (9.0, 1e-4, 0.0, 48.0, 0.0, -1e-4), crs))
