@@ -2,8 +2,9 @@
 
 Its points are shared out to the nodes of an octree, so that a far view reads few of them and a near one all that lie
 there. A small cloud, and one that cannot be read here, is a set of one node: its file as it is. The decoder of QGIS
-3.22 knows compressed points of the formats 0 to 5 only: of others (LAS 1.4, COPC) and of plain LAS it draws nothing,
-without a word. Those are always written anew, compressed and of format 1 or 3. Both need laspy.
+3.22 knows compressed points of the formats 0 to 5 only, in pieces: of others (LAS 1.4, COPC, the oldest LAZ) and of
+plain LAS it draws nothing, without a word. Those are always written anew, compressed and of format 1 or 3. Both need
+laspy.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def kept_of(points: int) -> int:
 def _is_one_node(cloud: PointCloud) -> bool:
     """Whether its file becomes the only node as it is."""
     head = cloud.head
-    if not head.is_compressed or head.point_format >= _OLD or head.points > MOST_POINTS:
+    if not head.is_compressed or head.is_pointwise or head.point_format >= _OLD or head.points > MOST_POINTS:
         return False
     return head.points <= ONE_NODE or not has_laspy()
 

@@ -19,6 +19,7 @@ _WIDE_COUNT = struct.Struct("<Q")
 _RECORD = struct.Struct("<H16sHH32s")
 #: Least bytes of a point in each format.
 _SIZES = (20, 28, 26, 34, 57, 63, 30, 36, 38, 59, 67)
+_POINTWISE = b"\x01\x00"
 _GEOTIFF, _DOUBLES, _TEXTS, _WKT = 34735, 34736, 34737, 2112
 _PROJECTED, _GEOGRAPHIC, _VERTICAL, _VERTICAL_UNIT = 3072, 2048, 4096, 4099
 #: Units of length by their EPSG code [m]: metre, foot, US survey foot.
@@ -67,6 +68,8 @@ class Head(Overview):
         Of x, y and z.
     is_compressed, is_copc
         Whether it is LAZ, and whether it is cloud-optimised.
+    is_pointwise
+        Whether points are compressed one after the other, as LASzip did before version 2.
     """
 
     version: str
@@ -77,6 +80,7 @@ class Head(Overview):
     offset: tuple[float, float, float]
     is_compressed: bool
     is_copc: bool
+    is_pointwise: bool = False
 
 
 def read_head(path: Path) -> Head:
@@ -129,6 +133,7 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         count, (low_x, low_y, low_z, high_x, high_y, high_z),
         believed(crs, (low_x, low_y, high_x, high_y)), metres,
         f"{major}.{minor}", point_format, record_bytes, start, scale, offset, is_compressed, "copc" in texts,
+        texts.get("laszip", b"")[:2] == _POINTWISE,
     )  # fmt: skip
     _check(path, head, major, size)
     return head
@@ -182,6 +187,8 @@ def _records(stream: BinaryIO, place: int, count: int, end: int) -> list[tuple[s
         name = user.rstrip(b"\0")
         if name == b"LASF_Projection" and number in (_GEOTIFF, _DOUBLES, _TEXTS, _WKT):
             found.append((str(number), stream.read(length)))
+        elif name == b"laszip encoded":
+            found.append(("laszip", stream.read(length)))
         elif name == b"copc":
             found.append(("copc", b""))
         place += _RECORD.size + length

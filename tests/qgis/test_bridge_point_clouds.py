@@ -7,6 +7,7 @@ import pytest
 from cityverse.cityverse_plugin.bridge.point_clouds import point_cloud_layer
 from cityverse.cityverse_plugin.sources import pointcloud_ept
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
+from point_files import pointwise
 from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsPointCloudClassifiedRenderer
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
@@ -69,6 +70,17 @@ def test_a_plain_las_is_drawn(tmp_path, qgis_new_project):
     path = tmp_path / "plain.las"
     cloud.write(str(path))
     assert painted(point_cloud_layer(path)) > 100
+
+
+def test_the_oldest_compression_is_drawn(tmp_path, qgis_new_project):
+    laspy = pytest.importorskip("laspy")
+    header = laspy.LasHeader(point_format=1, version="1.2")
+    header.scales, header.offsets = np.array([0.01] * 3), np.array([0.0] * 3)
+    cloud = laspy.LasData(header)
+    cloud.x, cloud.y = (axis.ravel() for axis in np.mgrid[0:50, 0:50].astype(float))
+    cloud.z, cloud.classification = np.full(2500, 3.0), np.full(2500, 2, np.uint8)
+    cloud.write(str(tmp_path / "old.laz"))
+    assert painted(point_cloud_layer(pointwise(tmp_path / "old.laz"))) > 100
 
 
 def test_what_is_no_cloud_is_a_sentence(tmp_path):

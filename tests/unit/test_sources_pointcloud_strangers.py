@@ -11,6 +11,7 @@ from cityverse.cityverse_plugin.sources.pointcloud_grid import Wish, to_grid
 from cityverse.cityverse_plugin.sources.pointcloud_metric import in_metres
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from osgeo import osr
+from point_files import pointwise
 
 laspy = pytest.importorskip("laspy")
 PLACE = (500_000.0, 5_400_000.0)
@@ -37,18 +38,6 @@ def wkt_of(code):
 
 def line(count=60):
     return PLACE[0] + np.arange(count), PLACE[1] + np.arange(count) * 2.0, 100.0 + np.arange(count)
-
-
-def pointwise(path, pieces):
-    """Rewrite a LAZ file of one piece as LASzip did before version 2: no place of a list, no list."""
-    data = bytearray(path.read_bytes())
-    start = struct.unpack_from("<I", data, 96)[0]
-    (table,) = struct.unpack_from("<q", data, start)
-    record = data.index(b"laszip encoded") - 2 + 54
-    struct.pack_into("<H", data, record, 1)
-    struct.pack_into("<I", data, record + 12, pieces)
-    path.write_bytes(bytes(data[:start] + data[start + 8 : table]))
-    return path
 
 
 @pytest.mark.parametrize("pieces", [0, 1, 50_000, 0xFFFFFFFF])
