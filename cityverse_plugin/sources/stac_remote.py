@@ -54,7 +54,7 @@ class RemotePlaces:
     def open(self, place: str) -> Raster:
         """Open a raster; of one on the web, only the directories are fetched."""
         if "://" not in place:
-            return open_raster(Path(place), FROM_OTHERS)
+            return open_raster(Path(place), (*FROM_OTHERS, *JPEG_2000))
         copy = self._copy(place)
         return open_raster(copy.path, copy.drivers)
 
