@@ -30,6 +30,8 @@ _MOST_RECORDS = 1000
 _NEAR, _FAR = 6.3e6, 6.4e6
 #: Bytes of the head of a record after the points.
 _FURTHER = 60
+#: Where the head says where waveforms begin, from LAS 1.3 on.
+_WAVES = 227
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,8 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         # laspy would read all of them, whatever the number says
         text = "its head speaks of {count} records before and {further} after its points, for which there is no room"
         raise unreadable(path, say(text, count=f"{records:,}", further=f"{further:,}"))
+    if not is_compressed and not further:
+        count = _lying(stream, minor, max(0, size - start), record_bytes, count)
     texts = dict(_records(stream, head_bytes, records, start))
     crs, metres = _system(texts)
     corners = (low_x, low_y, low_z), (high_x, high_y, high_z)
@@ -137,6 +141,18 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
     )  # fmt: skip
     _check(path, head, major, size)
     return head
+
+
+def _lying(stream: BinaryIO, minor: int, room: int, record_bytes: int, count: int) -> int:
+    """Return how many points there are: as many as fill the file exactly, where its head says fewer or none.
+
+    Programs that were stopped have written their points and not how many these are.
+    """
+    stream.seek(_WAVES)
+    waves = int.from_bytes(stream.read(8), "little") if minor >= 3 else 0
+    if waves or not record_bytes or room % record_bytes:
+        return count
+    return max(count, room // record_bytes)
 
 
 def _further(stream: BinaryIO) -> int:

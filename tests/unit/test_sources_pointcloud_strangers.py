@@ -108,3 +108,23 @@ def test_a_system_from_the_centre_of_the_earth_is_believed_only_where_points_lie
     there = np.array([4_075_580.0]), np.array([931_853.0]), np.array([4_801_568.0])
     with pytest.raises(CityVerseError, match="from the centre of the Earth"):
         PointCloud(written(tmp_path / "g.las", *there, wkt=wkt_of(4978)))
+
+
+@pytest.mark.parametrize("point_format", [1, 6])
+@pytest.mark.parametrize("stated", [0, 7, 60])
+def test_points_are_read_that_a_head_does_not_count(tmp_path, point_format, stated):
+    path = written(tmp_path / "c.las", *line(), point_format)
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<I", data, 107, 0 if point_format >= 6 else stated)
+    if point_format >= 6:
+        struct.pack_into("<Q", data, 247, stated)
+    path.write_bytes(data)
+    made = to_grid(PointCloud(path), Wish(resolution=1.0))
+    assert (made.account.read, made.account.loaded) == (60, 60)
+    # what is no whole number of points is padding
+    path.write_bytes(data + b"\0" * 5)
+    if stated:
+        assert PointCloud(path).head.points == stated
+    else:
+        with pytest.raises(CityVerseError, match="holds no points"):
+            PointCloud(path)
