@@ -97,6 +97,21 @@ def test_a_band_of_landsat_without_its_metadata_says_that_its_numbers_are_raw(tm
 
 
 @pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("LC08_CU_003008_20210515_20210518_02_SR_B4", "reflectance"),
+        ("LC08_CU_003008_20210515_20210518_02_ST_B10", "temperature"),
+        ("LC08_CU_003008_20210515_20210518_02_TOA_B4", "numbers"),
+        ("LC08_CU_003008_20210515_20210518_02_QA_PIXEL", "classes"),
+        ("LC09_L2SP_130039_20220311_20220314_02_T1_SR_B4", "reflectance"),
+    ],
+)
+def test_surface_products_are_scaled_by_their_names(tmp_path, name, kind):
+    (band,) = read_scene(write(tmp_path / f"{name}.TIF", numbers(1), 30.0)).bands
+    assert (band.kind, band.is_scaled) == (kind, kind in ("reflectance", "temperature"))
+
+
+@pytest.mark.parametrize(
     ("name", "common"),
     [
         ("Red edge", "rededge"), ("Rededge", "rededge"), ("Near infrared", "nir"), ("NIR", "nir"), ("Red", "red"),

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.engine.tiles import Tile
 from cityverse.cityverse_plugin.sources.imagery_cut import Area
+from cityverse.cityverse_plugin.sources.imagery_whole import completed
 from cityverse.cityverse_plugin.sources.stac_items import read_item
 from cityverse.cityverse_plugin.sources.stac_remote import RemotePlaces
 from cityverse.cityverse_plugin.sources.stac_scene import item_scene
@@ -77,6 +78,21 @@ def test_a_recorded_item_is_loaded_whole_where_no_area_is_given(server, image, t
     found, _ = load(item_scene(document, origin), places=RemotePlaces(HereWeb(server), tmp_path), side=500)
     for number, values in enumerate(found.values(), start=1):
         assert np.array_equal(values, gdal_values(image, number))
+
+
+def test_all_bands_of_an_image_on_the_web_whose_item_names_none(server, image, tmp_path):
+    url = "https://files.example.org/a.tif"
+    serve_file(server, url, image)
+    document = naip_item(url)
+    del document["assets"]["image"]["eo:bands"]
+    web, area = HereWeb(server), Area((CORNER[0] + 600, CORNER[1] - 800, CORNER[0] + 700, CORNER[1] - 700))
+    places = RemotePlaces(web, tmp_path)
+    scene = completed(item_scene(document, url), places)
+    found, account = load(scene, (), area, places=places)
+    assert [name.split(":")[0] for name in found] == ["image"] * len(found)
+    assert account.balanced
+    assert account.read == 4
+    assert web.fetched < image.stat().st_size / 2
 
 
 def test_a_server_without_ranges_is_asked_once_for_all(server, image, tmp_path):
