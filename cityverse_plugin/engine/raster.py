@@ -41,7 +41,8 @@ class BandInfo:
 
     `common_name` is STAC's (red, nir …): the metadata item `COMMON_NAME`, "" without one. `begin` and `end` are the
     UTC times of `TIME_START` and `TIME_END`, None without them; both are the same for an instant. `colour` is GDAL's
-    colour interpretation in small letters (red, gray, alpha …), and `has_gaps` whether cells may be without a value.
+    colour interpretation in small letters (red, gray, alpha …), and `has_gaps` whether cells may be without a value;
+    `hides_nodata` whether NoData makes gaps, which it does not where the file has a mask besides.
     """
 
     name: str
@@ -55,6 +56,7 @@ class BandInfo:
     end: datetime | None = None
     colour: str = ""
     has_gaps: bool = True
+    hides_nodata: bool = True
 
     @property
     def is_wide(self) -> bool:
@@ -198,6 +200,7 @@ def _band_info(band: Any) -> BandInfo:
         end=_moment(band.GetMetadataItem(TIME_END)) or begin,
         colour=(gdal.GetColorInterpretationName(band.GetColorInterpretation()) or "").lower(),
         has_gaps=not band.GetMaskFlags() & gdal.GMF_ALL_VALID,
+        hides_nodata=bool(band.GetMaskFlags() & gdal.GMF_NODATA),
     )
 
 

@@ -114,7 +114,8 @@ def encoding_of(image: Image, scaled: bool) -> Encoding:
         return FLOAT if types <= {"Float32", *_ORDER} else Encoding("Float64")
     mixed = {"UInt16", "Int16"} <= types
     widest = "Int32" if mixed else max(types, key=_ORDER.index)
-    declared = {layer.info.nodata for layer in image.layers}
+    # Beside a mask the number for no value is a value like any other
+    declared = {layer.info.nodata if layer.info.hides_nodata else None for layer in image.layers}
     empty = {layer.band.empty for layer in image.layers}
     gaps = any(layer.info.has_gaps for layer in image.layers) or empty != {()}
     gaps = gaps or bool(image.resampled) or image.clouds is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +14,14 @@ from numpy.typing import NDArray
 
 from ..engine.checks import same_crs
 from ..engine.raster import BandInfo, Raster
+from ..engine.tiles import Stop, check
 from ..twin.grid import Grid
 from ..twin.messages import CityVerseError, say
 from .imagery_local import open_local
 
 _ENDINGS = (".tif", ".tiff", ".img", ".asc", ".jp2", ".jpg", ".jpeg", ".png")
 #: Rasters of a folder that are looked at, and files that are open at a time.
-MOST_FILES, _MOST_OPEN = 4000, 32
+MOST_FILES, _MOST_OPEN = 4000, 64
 #: Parts of a cell by which a raster may lie off the lattice of the first.
 _OFF = 0.05
 #: Share of the smaller of two rasters that the other may cover; more, and they are bands or dates of one place.
@@ -29,27 +30,37 @@ _MOST_SHARED = 0.5
 _LEAST_COVERED = 0.02
 
 
-class Mosaic(Raster):
-    """Rasters side by side, read as one; where they overlap, the first in the order of their names is seen.
+@dataclass(frozen=True)
+class Layout:
+    """Where rasters side by side lie, and what the first of them says.
 
     Parameters
     ----------
     folder
-        Where they lie; what messages call it.
+        Where they are; what messages call them.
     files
-        Their paths, and the grid of each.
+        Path, column, row, width and height of each, in cells of all of them.
     grid
         The cells of all of them.
-    first
-        What the first of them says.
+    bands, block, said
+        Bands, blocks and metadata by their domain, of the first.
     """
 
-    def __init__(self, folder: Path, files: Sequence[tuple[Path, Grid]], grid: Grid, first: Raster) -> None:
-        self.path, self.grid, self.block = folder, grid, first.block
-        self.bands: tuple[BandInfo, ...] = tuple(replace(info, has_gaps=True) for info in first.bands)
+    folder: Path
+    files: tuple[tuple[Path, int, int, int, int], ...]
+    grid: Grid
+    bands: tuple[BandInfo, ...]
+    block: tuple[int, int]
+    said: Mapping[str, Mapping[str, str]]
+
+
+class Mosaic(Raster):
+    """Rasters side by side, read as one; where they overlap, the first in the order of their names is seen."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.path, self.grid, self.block, self.bands = layout.folder, layout.grid, layout.block, layout.bands
         self.is_placed, self.has_control_points = True, False
-        self._files = [(path, *_offset(part, grid), part.width, part.height) for path, part in files]
-        self._said = {domain: first.metadata(domain) for domain in ("", "EXIF", "xml:XMP")}
+        self._files, self._said = layout.files, layout.said
         self._open: OrderedDict[Path, Raster] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -78,11 +89,11 @@ class Mosaic(Raster):
                 there = found[y0 - row : y1 - row, x0 - column : x1 - column]
                 gaps = np.isnan(there)
                 if gaps.any():
-                    part = self._opened(path).read(band, x0 - left, y0 - top, x1 - x0, y1 - y0, scaled)
+                    part = self._reader(path).read(band, x0 - left, y0 - top, x1 - x0, y1 - y0, scaled)
                     there[gaps] = part[gaps]
         return found
 
-    def _opened(self, path: Path) -> Raster:
+    def _reader(self, path: Path) -> Raster:
         if path not in self._open:
             if len(self._open) >= _MOST_OPEN:
                 self._open.popitem(last=False)[1].close()
@@ -96,49 +107,31 @@ def rasters_in(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.iterdir()) if path.suffix.lower() in _ENDINGS and path.is_file()]
 
 
-def open_mosaic(folder: Path) -> Mosaic:
-    """Open the rasters of a folder as one; those that cannot be opened are passed over.
-
-    Raises
-    ------
-    CityVerseError
-        They make no image together.
-    """
-    found = mosaic_of(folder, [path for path in rasters_in(folder)[:MOST_FILES] if _opens(path)])
-    if found is None:
-        text = "The rasters of “{folder}” do not lie side by side with the same bands and cells. Choose one of them."
-        raise CityVerseError(say(text, folder=folder.name))
-    return found
-
-
-def _opens(path: Path) -> bool:
-    try:
-        open_local(path).close()
-    except CityVerseError:
-        return False
-    return True
-
-
-def mosaic_of(folder: Path, files: Sequence[Path]) -> Mosaic | None:
-    """Return rasters as one where they lie side by side with the same bands and cells; None where they do not.
+def side_by_side(folder: Path, files: Sequence[Path], cancelled: Stop | None = None) -> Layout | None:
+    """Return how rasters lie side by side with the same bands and cells, None where they do not.
 
     Parameters
     ----------
     folder
         What messages call them.
     files
-        Rasters that can be opened.
+        Their paths; those that cannot be opened are passed over.
 
     Raises
     ------
     CityVerseError
         They lie so far apart that nearly all of one raster of them would be empty.
+    Cancelled
+        `cancelled` said so.
     """
     placed: list[tuple[Path, Grid]] = []
     first: Raster | None = None
     try:
-        for path in files:
-            raster = open_local(path)
+        for path in files[:MOST_FILES]:
+            check(cancelled)
+            raster = _opened(path)
+            if raster is None:
+                continue
             first = first or raster
             fits = _fits(raster, first)
             if raster is not first:
@@ -148,10 +141,40 @@ def mosaic_of(folder: Path, files: Sequence[Path]) -> Mosaic | None:
             placed.append((path, raster.grid))
         if first is None or len(placed) < 2 or not _are_beside([grid for _, grid in placed]):
             return None
-        return Mosaic(folder, placed, _together(folder, [grid for _, grid in placed]), first)
+        return _layout(folder, placed, first)
     finally:
         if first is not None:
             first.close()
+
+
+def layout_of(folder: Path) -> Layout:
+    """Return how the rasters of a folder lie side by side.
+
+    Raises
+    ------
+    CityVerseError
+        They do not.
+    """
+    found = side_by_side(folder, rasters_in(folder))
+    if found is None:
+        text = "The rasters of “{folder}” do not lie side by side with the same bands and cells. Choose one of them."
+        raise CityVerseError(say(text, folder=folder.name))
+    return found
+
+
+def _opened(path: Path) -> Raster | None:
+    try:
+        return open_local(path)
+    except CityVerseError:
+        return None
+
+
+def _layout(folder: Path, placed: Sequence[tuple[Path, Grid]], first: Raster) -> Layout:
+    grid = _together(folder, [part for _, part in placed])
+    files = tuple((path, *_offset(part, grid), part.width, part.height) for path, part in placed)
+    bands = tuple(replace(info, has_gaps=True) for info in first.bands)
+    said = {domain: first.metadata(domain) for domain in ("", "EXIF", "xml:XMP")}
+    return Layout(folder, files, grid, bands, first.block, said)
 
 
 def _fits(raster: Raster, first: Raster) -> bool:

@@ -11,11 +11,14 @@ from .imagery import CLASSES, REFLECTANCE, REFLECTIVE, TEMPERATURE, Scene, Scene
 from .landsat_bands import SURFACE_REFLECTANCE, SURFACE_TEMPERATURE, bands_of
 from .sentinel2_numbers import BANDS
 
-# As in LC09_L2SP_130039_20220311_20220314_02_T1_SR_B4: USGS, LSDS-1618.
+# As in LC09_L2SP_130039_20220311_20220314_02_T1_SR_B4: USGS, LSDS-1618; and LC08_CU_003008_20210515_20210518_02_SR_B4
+# of tiles of the United States (ARD): LSDS-1873.
 _LANDSAT = re.compile(
-    r"L([COTEM])0?([1-9])_(L[12][A-Z]{2})_\d{6}_(\d{8})_\d{8}_(\d\d)_[A-Z0-9]{2}_(?:(SR|ST)_)?(B\w+|QA\w+)",
+    r"L([COTEM])0?([1-9])_(L[12][A-Z]{2}|CU|AK|HI)_\d{6}_(\d{8})_\d{8}_(\d\d)(?:_(?:T1|T2|RT|A1|A2))?_"
+    r"(?:(SR|ST|TOA|BT)_)?(B\w+|QA\w+)",
     re.IGNORECASE,
 )
+_ARD = ("CU", "AK", "HI")
 # As in LC81060712016134LGN00_B3, before the collections: path, row, year and day of the year.
 _OLD_LANDSAT = re.compile(r"L([COTEM])([1-9])\d{6}(\d{7})[A-Z]{3}\d\d_(B\w+)", re.IGNORECASE)
 # As in T30STD_20230622T100601_B04_10m.
@@ -81,7 +84,7 @@ def _landsat(band: SceneBand, told: tuple[str, str, str, str, str, str, str]) ->
     band = replace(band, wavelength=wavelength or band.wavelength, empty=band.empty or (0.0,))
     if "QA" in token.upper():
         return replace(band, kind=CLASSES, empty=())
-    if level.startswith("L2") and collection == "02" and product and common:
+    if (level.startswith("L2") or level in _ARD) and collection == "02" and product in ("SR", "ST") and common:
         heat = product == "ST"
         scale, offset = SURFACE_TEMPERATURE if heat else SURFACE_REFLECTANCE
         band = replace(band, scale=scale, offset=offset, kind=TEMPERATURE if heat else REFLECTANCE)

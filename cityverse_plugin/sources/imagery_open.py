@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from ..engine.tiles import Stop, check
 from ..twin.messages import CityVerseError, Message, say
 from .account import LeftOut
 from .imagery import Scene, SceneBand
 from .imagery_file import describe_raster, read_file
-from .imagery_mosaic import MOST_FILES, Mosaic, mosaic_of, rasters_in
+from .imagery_mosaic import MOST_FILES, Mosaic, rasters_in, side_by_side
 from .imagery_names import by_name
 from .imagery_oddities import oddities
 from .landsat import read_landsat
@@ -21,26 +22,30 @@ from .sentinel2 import PRODUCT_NAMES, TILE_NAMES, is_sentinel2, read_sentinel2
 #: Names of metadata files, by which a folder is recognised before the files are looked into.
 _LANDSAT = ("*_MTL.txt", "*_MTL.json", "*_MTL.xml", "*MTL.txt")
 _SENTINEL = tuple(dict.fromkeys((*PRODUCT_NAMES, *TILE_NAMES)))
-#: Endings of what is no raster of an accepted format, whatever is in it.
+#: Endings of texts, of which GDAL's own words would say too little.
 _TEXTS = (".xml", ".txt", ".json", ".geojson", ".csv", ".html", ".prj", ".tfw")
 _MOST_FILES = 200
 
 
-def read_scene(path: Path) -> Scene:
+def read_scene(path: Path, cancelled: Stop | None = None) -> Scene:
     """Describe what is at a path, by what is in it.
 
     Parameters
     ----------
     path
         A raster, a metadata file of Landsat or Sentinel-2, or a folder of them.
+    cancelled
+        Asked while the rasters of a folder are looked at.
 
     Raises
     ------
     CityVerseError
         There is nothing that can be used; the message says what is there, and what to do.
+    Cancelled
+        `cancelled` said so.
     """
     if path.is_dir():
-        return _folder(path)
+        return _folder(path, cancelled)
     if not path.is_file():
         raise CityVerseError(say("There is no file or folder “{path}”. Check the path.", path=str(path)))
     if is_mtl(path):
@@ -51,13 +56,16 @@ def read_scene(path: Path) -> Scene:
         raise CityVerseError(
             say("“{file}” is an archive. Unpack it, and choose the folder that comes out.", file=path.name)
         )
-    if path.suffix.lower() in _TEXTS:
+    try:
+        return by_name(read_file(path))
+    except CityVerseError as error:
+        if path.suffix.lower() not in _TEXTS:
+            raise
         text = (
             "“{file}” is neither a raster nor metadata of Landsat (…_MTL.txt) or Sentinel-2 (MTD_MSIL2A.xml). Choose"
             " the raster, or the folder of the scene."
         )
-        raise CityVerseError(say(text, file=path.name))
-    return by_name(read_file(path))
+        raise CityVerseError(say(text, file=path.name)) from error
 
 
 def is_imagery(path: Path) -> bool:
@@ -73,7 +81,7 @@ def described_by(path: Path) -> Path:
     return path if found is None else found[1]
 
 
-def _folder(folder: Path) -> Scene:
+def _folder(folder: Path, cancelled: Stop | None) -> Scene:
     found = _metadata(folder)
     if found is not None:
         return found[0](found[1])
@@ -89,14 +97,14 @@ def _folder(folder: Path) -> Scene:
             say("“{folder}” holds no image: neither a GeoTIFF nor the metadata of Landsat (…_MTL.txt) or Sentinel-2"
                 " (MTD_MSIL2A.xml). Choose the folder with the files.", folder=folder.name)
         )  # fmt: skip
-    return _together(folder, files)
+    return _together(folder, files, cancelled)
 
 
 def _metadata(folder: Path) -> tuple[Callable[[Path], Scene], Path] | None:
     """Return the reader and the metadata file of a folder, or of the only product below it."""
-    for reader, check, patterns in ((read_landsat, is_mtl, _LANDSAT), (read_sentinel2, is_sentinel2, _SENTINEL)):
+    for reader, is_one, patterns in ((read_landsat, is_mtl, _LANDSAT), (read_sentinel2, is_sentinel2, _SENTINEL)):
         for pattern in patterns:
-            fitting = [path for path in sorted(folder.glob(pattern)) if check(path)]
+            fitting = [path for path in sorted(folder.glob(pattern)) if is_one(path)]
             if len(fitting) > 1:
                 raise CityVerseError(
                     say("“{folder}” holds the metadata of several scenes: {files}. Choose one of these files.",
@@ -108,12 +116,13 @@ def _metadata(folder: Path) -> tuple[Callable[[Path], Scene], Path] | None:
     return (read_sentinel2, inner.pop()) if len(inner) == 1 else None
 
 
-def _together(folder: Path, files: list[Path]) -> Scene:
+def _together(folder: Path, files: list[Path], cancelled: Stop | None) -> Scene:
     """Return the rasters of a folder without metadata as one scene; what cannot be read is named."""
     scenes: list[Scene] = []
     others: list[LeftOut] = []
     first: Message | None = None
     for path in files[:MOST_FILES]:
+        check(cancelled)
         try:
             scenes.append(by_name(read_file(path)))
         except CityVerseError as error:
@@ -124,9 +133,9 @@ def _together(folder: Path, files: list[Path]) -> Scene:
     others += [LeftOut(path.name, say("Only {most} files are read.", most=MOST_FILES)) for path in files[MOST_FILES:]]
     if len(scenes) == 1:
         return replace(scenes[0], others=(*scenes[0].others, *others))
-    mosaic = mosaic_of(folder, [Path(scene.place) for scene in scenes])
-    if mosaic is not None:
-        return _side_by_side(mosaic, scenes, others)
+    layout = side_by_side(folder, [Path(scene.place) for scene in scenes], cancelled)
+    if layout is not None:
+        return _side_by_side(Mosaic(layout), scenes, others)
     more = [LeftOut(scene.name, say("Only {most} files are read.", most=_MOST_FILES)) for scene in scenes[_MOST_FILES:]]
     return _as_bands(folder, scenes[:_MOST_FILES], [*others, *more])
 

@@ -9,7 +9,7 @@ from typing import Optional, Protocol
 from ..engine.raster import Raster
 from ..engine.tiles import Tile
 from .imagery_local import open_local
-from .imagery_mosaic import open_mosaic
+from .imagery_mosaic import Layout, Mosaic, layout_of
 
 Progress = Optional[Callable[[float], object]]
 Stop = Optional[Callable[[], bool]]
@@ -28,10 +28,17 @@ class Places(Protocol):
 class LocalPlaces:
     """Files and folders of this machine."""
 
+    def __init__(self) -> None:
+        self._layouts: dict[str, Layout] = {}
+
     def open(self, place: str) -> Raster:
         """Open a file, or the rasters side by side of a folder."""
         path = Path(place)
-        return open_mosaic(path) if path.is_dir() else open_local(path)
+        if not path.is_dir():
+            return open_local(path)
+        if place not in self._layouts:
+            self._layouts[place] = layout_of(path)
+        return Mosaic(self._layouts[place])
 
     def ready(self, place: str, _window: Tile, _progress: Progress = None, _cancelled: Stop = None) -> Raster:
         """Open a file: all of it is there."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, Message, say
 from .pointcloud_head import Head, Overview, read_head, unreadable
-from .pointcloud_pieces import check_pieces, in_one_piece, is_pointwise, laszip_of
+from .pointcloud_pieces import check_pieces, in_one_piece, laszip_of
 
 #: Points in memory at a time.
 CHUNK = 500_000
@@ -136,7 +136,7 @@ class PointCloud:
                 if self.head.is_compressed:
                     laszip = laszip_of(reader.header)
                     check_pieces(self.path, self.head, laszip)
-                    if is_pointwise(laszip):
+                    if self.head.is_pointwise:
                         reader.header.vlrs.get("LasZipVlr")[0].record_data = in_one_piece(laszip)
                 for points in reader.chunk_iterator(CHUNK):
                     done += len(points)

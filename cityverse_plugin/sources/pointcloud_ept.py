@@ -2,8 +2,9 @@
 
 Its points are shared out to the nodes of an octree, so that a far view reads few of them and a near one all that lie
 there. A small cloud, and one that cannot be read here, is a set of one node: its file as it is. The decoder of QGIS
-3.22 knows compressed points of the formats 0 to 5 only: of others (LAS 1.4, COPC) and of plain LAS it draws nothing,
-without a word. Those are always written anew, compressed and of format 1 or 3. Both need laspy.
+3.22 knows compressed points of the formats 0 to 5 only, in pieces: of others (LAS 1.4, COPC, the oldest LAZ) and of
+plain LAS it draws nothing, without a word. Those are always written anew, compressed and of format 1 or 3. Both need
+laspy.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ ONE_NODE = 200_000
 _ROOT = "0-0-0-0"
 #: How much of the work reading is.
 _READ = 0.3
+#: The decoder looks for colours behind the time, which points of this format do not have.
+_TIMELESS = 2
+#: Formats with colours, the one that they are written anew in, and what laspy calls them.
+_COLOURED, _OLD_COLOURED, _COLOURS = (2, 3, 5, 7, 8, 10), 3, ["red", "green", "blue"]
 _SCHEMA = (("Intensity", 2), ("ReturnNumber", 1), ("NumberOfReturns", 1), ("Classification", 1))
 
 
@@ -61,11 +66,11 @@ def wrap(cloud: PointCloud, target: Path, progress: Progress | None = None, canc
             (made / part).mkdir(parents=True)
         if _is_one_node(cloud):
             shutil.copyfile(cloud.path, made / "ept-data" / f"{_ROOT}.laz")
-            nodes = {_ROOT: cloud.head.points}
+            nodes, brightest = {_ROOT: cloud.head.points}, _brightest(cloud, cancelled)
         else:
-            nodes = _rewrite(cloud, made / "ept-data", progress, cancelled)
+            nodes, brightest = _rewrite(cloud, made / "ept-data", progress, cancelled)
         (made / "ept-hierarchy" / f"{_ROOT}.json").write_text(json.dumps(nodes), encoding="utf-8")
-        described = _description(cloud, sum(nodes.values()))
+        described = _description(cloud, sum(nodes.values()), brightest)
         (made / "ept.json").write_text(json.dumps(described), encoding="utf-8")
         shutil.rmtree(target, ignore_errors=True)
         made.replace(target)
@@ -80,15 +85,36 @@ def kept_of(points: int) -> int:
 def _is_one_node(cloud: PointCloud) -> bool:
     """Whether its file becomes the only node as it is."""
     head = cloud.head
-    if not head.is_compressed or head.point_format >= _OLD or head.points > MOST_POINTS:
+    if not head.is_compressed or head.is_pointwise or head.point_format >= _OLD or head.points > MOST_POINTS:
         return False
-    return head.points <= ONE_NODE or not has_laspy()
+    return not has_laspy() or (head.points <= ONE_NODE and head.point_format != _TIMELESS)
 
 
-def _rewrite(cloud: PointCloud, folder: Path, progress: Progress | None, cancelled: Stop | None) -> dict[str, int]:
-    """Write the points compressed and in an old format, a file for each node; return how many each has."""
+def _brightest(cloud: PointCloud, cancelled: Stop | None) -> int:
+    """Return the largest number of a colour, 0 where points have none or cannot be read here."""
+    if cloud.head.point_format not in _COLOURED or not has_laspy():
+        return 0
+    found = 0
+    for points in cloud.laspy_chunks():
+        check(cancelled)
+        found = max(found, *(int(np.asarray(points[name]).max(initial=0)) for name in _COLOURS))
+    return found
+
+
+def _rewrite(
+    cloud: PointCloud, folder: Path, progress: Progress | None, cancelled: Stop | None
+) -> tuple[dict[str, int], int]:
+    """Write the points compressed and in an old format, a file for each node.
+
+    Returns
+    -------
+    dict
+        How many points each node has.
+    int
+        The largest number of a colour, 0 without colours.
+    """
     laspy = laspy_for(cloud.path)
-    header = laspy.LasHeader(version="1.2", point_format=3 if cloud.head.point_format in (7, 8) else 1)
+    header = laspy.LasHeader(version="1.2", point_format=_OLD_COLOURED if cloud.head.point_format in _COLOURED else 1)
     header.scales, header.offsets = np.array(cloud.head.scale), np.array(cloud.head.offset)
     record = _thinned(cloud, header, lambda done: progress(_READ * done) if progress else None, cancelled)
     low, width = _cube(cloud)
@@ -106,7 +132,8 @@ def _rewrite(cloud: PointCloud, folder: Path, progress: Progress | None, cancell
         done += len(points)
         if progress:
             progress(_READ + (1 - _READ) * done / len(record))
-    return nodes
+    coloured = record.point_format.id == _OLD_COLOURED and len(record)
+    return nodes, max(int(record.array[name].max()) for name in _COLOURS) if coloured else 0
 
 
 def _thinned(cloud: PointCloud, header: Any, progress: Progress | None, cancelled: Stop | None) -> Any:
@@ -127,8 +154,8 @@ def _fill(record: Any, start: int, points: Any, chosen: Any) -> None:
     """Take over chosen points."""
     there = slice(start, start + len(chosen))
     names = ["X", "Y", "Z", "intensity"]
-    if record.point_format.id == 3:
-        names += ["red", "green", "blue"]
+    if record.point_format.id == _OLD_COLOURED:
+        names += _COLOURS
     for name in names:
         record.array[name][there] = np.asarray(points[name])[chosen]
     # The old formats have fewer bits for these
@@ -137,14 +164,17 @@ def _fill(record: Any, start: int, points: Any, chosen: Any) -> None:
         record[name][there] = np.minimum(values, most) if most == 7 else np.where(values > most, 1, values)
 
 
-def _description(cloud: PointCloud, points: int) -> dict[str, Any]:
+def _description(cloud: PointCloud, points: int, brightest: int) -> dict[str, Any]:
     head = cloud.head
     low, width = _cube(cloud)
     axes = [
         {"name": name, "type": "signed", "size": 4, "scale": scale, "offset": offset}
         for name, scale, offset in zip("XYZ", head.scale, head.offset)
     ]
-    others = [{"name": name, "type": "unsigned", "size": size} for name, size in _SCHEMA]
+    others: list[dict[str, Any]] = [{"name": name, "type": "unsigned", "size": size} for name, size in _SCHEMA]
+    if brightest:  # by the largest number QGIS tells 8 bits from 16
+        bits = {"type": "unsigned", "size": 2, "minimum": 0, "maximum": brightest}
+        others += [{"name": name.title(), **bits} for name in _COLOURS]
     wkt = wkt_of(head.crs)
     return {
         "bounds": [*low, *(number + width for number in low)],

@@ -19,6 +19,7 @@ _WIDE_COUNT = struct.Struct("<Q")
 _RECORD = struct.Struct("<H16sHH32s")
 #: Least bytes of a point in each format.
 _SIZES = (20, 28, 26, 34, 57, 63, 30, 36, 38, 59, 67)
+_POINTWISE = b"\x01\x00"
 _GEOTIFF, _DOUBLES, _TEXTS, _WKT = 34735, 34736, 34737, 2112
 _PROJECTED, _GEOGRAPHIC, _VERTICAL, _VERTICAL_UNIT = 3072, 2048, 4096, 4099
 #: Units of length by their EPSG code [m]: metre, foot, US survey foot.
@@ -29,6 +30,8 @@ _MOST_RECORDS = 1000
 _NEAR, _FAR = 6.3e6, 6.4e6
 #: Bytes of the head of a record after the points.
 _FURTHER = 60
+#: Where the head says where waveforms begin, from LAS 1.3 on.
+_WAVES = 227
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Head(Overview):
         Of x, y and z.
     is_compressed, is_copc
         Whether it is LAZ, and whether it is cloud-optimised.
+    is_pointwise
+        Whether points are compressed one after the other, as LASzip did before version 2.
     """
 
     version: str
@@ -77,6 +82,7 @@ class Head(Overview):
     offset: tuple[float, float, float]
     is_compressed: bool
     is_copc: bool
+    is_pointwise: bool = False
 
 
 def read_head(path: Path) -> Head:
@@ -115,6 +121,8 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         # laspy would read all of them, whatever the number says
         text = "its head speaks of {count} records before and {further} after its points, for which there is no room"
         raise unreadable(path, say(text, count=f"{records:,}", further=f"{further:,}"))
+    if not is_compressed and not further:
+        count = _lying(stream, minor, max(0, size - start), record_bytes, count)
     texts = dict(_records(stream, head_bytes, records, start))
     crs, metres = _system(texts)
     corners = (low_x, low_y, low_z), (high_x, high_y, high_z)
@@ -129,9 +137,22 @@ def _read(path: Path, stream: BinaryIO, size: int) -> Head:
         count, (low_x, low_y, low_z, high_x, high_y, high_z),
         believed(crs, (low_x, low_y, high_x, high_y)), metres,
         f"{major}.{minor}", point_format, record_bytes, start, scale, offset, is_compressed, "copc" in texts,
+        texts.get("laszip", b"")[:2] == _POINTWISE,
     )  # fmt: skip
     _check(path, head, major, size)
     return head
+
+
+def _lying(stream: BinaryIO, minor: int, room: int, record_bytes: int, count: int) -> int:
+    """Return how many points there are: as many as fill the file exactly, where its head says fewer or none.
+
+    Programs that were stopped have written their points and not how many these are.
+    """
+    stream.seek(_WAVES)
+    waves = int.from_bytes(stream.read(8), "little") if minor >= 3 else 0
+    if waves or not record_bytes or room % record_bytes:
+        return count
+    return max(count, room // record_bytes)
 
 
 def _further(stream: BinaryIO) -> int:
@@ -182,6 +203,8 @@ def _records(stream: BinaryIO, place: int, count: int, end: int) -> list[tuple[s
         name = user.rstrip(b"\0")
         if name == b"LASF_Projection" and number in (_GEOTIFF, _DOUBLES, _TEXTS, _WKT):
             found.append((str(number), stream.read(length)))
+        elif name == b"laszip encoded":
+            found.append(("laszip", stream.read(length)))
         elif name == b"copc":
             found.append(("copc", b""))
         place += _RECORD.size + length

@@ -21,8 +21,6 @@ _PLACE = struct.Struct("<q")
 _TABLE = struct.Struct("<II")
 #: In place of the points of a piece where each has its own number, and of the place of a list that is told at the end.
 _VARIABLE, _AT_THE_END = 0xFFFF_FFFF, -1
-#: The oldest compressor, whose points are one after the other, without pieces and their list.
-_POINTWISE = 1
 #: The compressor that stores layers, and how many each item has by its type; extra bytes (14) have one each.
 _LAYERED, _LAYERS = 3, {10: 9, 11: 1, 12: 2, 13: 1}
 #: A piece is decompressed as a whole.
@@ -46,7 +44,7 @@ def check_pieces(path: Path, head: Head, laszip: bytes) -> None:
     """
     import lazrs
 
-    if is_pointwise(laszip):
+    if head.is_pointwise:
         _check_items(path, head, laszip)
         return
     points = _points_of_a_piece(path, head, laszip)
@@ -72,11 +70,6 @@ def check_pieces(path: Path, head: Head, laszip: bytes) -> None:
 def laszip_of(header: Any) -> bytes:
     """Return the record of LASzip from a header of laspy, empty where there is none."""
     return next((bytes(record.record_data) for record in header.vlrs.get("LasZipVlr")), b"")
-
-
-def is_pointwise(laszip: bytes) -> bool:
-    """Whether points are compressed one after the other, as LASzip did before version 2."""
-    return laszip[:2] == _POINTWISE.to_bytes(2, "little")
 
 
 def in_one_piece(laszip: bytes) -> bytes:

@@ -24,6 +24,7 @@ _PRODUCT, _TILE = re.compile(r"Level-(1C|2A)_User_Product"), re.compile(r"Level-
 #: Names of the metadata of a product, and of a granule or tile.
 PRODUCT_NAMES = ("MTD_MSIL*.xml", "S2*_MTD_*.xml")
 TILE_NAMES = ("MTD_TL.xml", "S2*_MTD_*.xml", "metadata.xml")
+_NAME = re.compile(r"S2[A-Z]?_\w+")
 _USUAL = say(
     "The metadata of its product are not there: reflectance = raw × 0.0001, less 0.1 from processing baseline 04.00 on,"
     " as in all products of ESA so far."
@@ -76,7 +77,7 @@ def _product(path: Path, root: Element, granule: str) -> Scene:
     numbers = ProductNumbers(path, root)
     start, end = _moment(root, "PRODUCT_START_TIME"), _moment(root, "PRODUCT_STOP_TIME")
     name = text_of(root, "PRODUCT_URI") or text_of(root, "PRODUCT_URI_2A") or text_of(root, "PRODUCT_URI_1C")
-    name = (name or path.parent.name).removesuffix(".SAFE")
+    name = (name if _NAME.match(name) else path.parent.name).removesuffix(".SAFE")
     several = granule and tile_of(granule) not in name
     return Scene(
         name=f"{name}, {tile_of(granule)}" if several else name,
@@ -132,7 +133,8 @@ def _of_one(path: Path, files: list[ProductFile], granule: str) -> list[ProductF
         wanted = granule or there[0]
         own = [file for file in files if file.granule == wanted]
         return own or [file for file in lying(path.parent) if file.granule == wanted]
-    tiles = ", ".join(tile_of(name) for name in (there or granules)[:20])
+    squares = [tile_of(name) for name in there or granules]
+    tiles = ", ".join((squares if len(set(squares)) == len(squares) else (there or granules))[:20])
     raise CityVerseError(
         say("“{file}” is of a product of {count} tiles: {tiles}. Choose the folder of one of them, in “{folder}”.",
             file=path.name, count=len(granules), tiles=tiles, folder=f"{path.parent.name}/{GRANULES}")
@@ -186,13 +188,16 @@ def _others(files: Sequence[ProductFile]) -> Iterator[LeftOut]:
         "TCI": say("It is a picture that was made from the bands."),
         "SCL": say("It is the scene classification: the mask of clouds is made from it."),
     }
+    atmosphere = say("It tells of the atmosphere, and is no band of the image.")
+    reasons.update(dict.fromkeys(("AOT", "WVP", "VIS"), atmosphere))
+    quality = say("It tells of quality, angles or the steps of the computation, and is no band of the image.")
+    reasons.update(dict.fromkeys(("CLD", "SNW", "DEM"), quality))
     finest: dict[str, float] = {}
     for file in files:
         finest[file.name] = min(finest.get(file.name, math.inf), file.resolution)
     for file in files:
-        if file.name in ("AOT", "WVP", *reasons):
-            reason = reasons.get(file.name, say("It tells of the atmosphere, and is no band of the image."))
-            yield LeftOut(file.path.name, reason)
+        if file.name in reasons:
+            yield LeftOut(file.path.name, reasons[file.name])
         elif file.resolution > finest[file.name]:
             yield LeftOut(file.path.name, say("The same band is there with cells of {size} m.", size=finest[file.name]))
 

@@ -11,9 +11,9 @@ from xml.etree.ElementTree import Element  # built by `plain_xml`  # nosec B405
 from ..twin.messages import Message, say
 from .sentinel2_numbers import BANDS
 
-_RASTER = re.compile(r"(?:.*_)?(B\d\d|B8A|SCL|TCI|AOT|WVP)(?:_(10|20|60)m)?(?:\.(?:jp2|tiff?))?", re.IGNORECASE)
+_RASTER = re.compile(r"(?:.*_)?(B\d\d|B8A|SCL|TCI|AOT|WVP|VIS)(?:_(10|20|60)m)?(?:\.(?:jp2|tiff?))?", re.IGNORECASE)
 #: Before December 2016 the masks' names have the tile behind what they are.
-_OLD = re.compile(r".*_(SCL|TCI|AOT|WVP)_L2A_.*_(10|20|60)m(?:\.jp2)?", re.IGNORECASE)
+_OLD = re.compile(r".*_(SCL|TCI|AOT|WVP|VIS|CLD|SNW|DEM)_L2A_.*_(10|20|60)m(?:\.jp2)?", re.IGNORECASE)
 _FOLDER = re.compile(r"R(10|20|60)m", re.IGNORECASE)
 #: The square of the grid that a granule covers: 30STD.
 _TILE = re.compile(r"(?:.*_)?T(\d\d[A-Z]{3})(?:_.*)?")

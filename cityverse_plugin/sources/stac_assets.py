@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -19,6 +20,8 @@ QUALITY_KEYS = re.compile(r"((.*_)?qa(_.*)?|scl|(.*_)?fmask|bqa|cloud(_.*)?|snow
 _TIFF = ("image/tiff", "image/vnd.stac.geotiff", "image/geotiff")
 _JP2 = ("image/jp2", "image/jpx", "image/j2k")
 _PICTURE_ROLES, _PICTURE_KEYS = frozenset({"overview", "visual"}), frozenset({"visual", "tci", "preview", "rgb"})
+#: Bands of one asset: hyperspectral images have hundreds.
+_MOST_BANDS = 2000
 _PICTURE = say("It is a picture for looking at, made from the bands.")
 
 
@@ -127,8 +130,9 @@ def _bands(key: str, asset: Json, place: str, of_item: list[Json]) -> Iterator[S
     entries = _entries(asset, of_item)
     is_told = any(isinstance(asset.get(name), list) and asset[name] for name in ("bands", "eo:bands", "raster:bands"))
     names = [text(entry.get("name")) for entry in entries]
+    times = Counter(names)
     for index, entry in enumerate(entries):
-        name = names[index] if names.count(names[index]) == 1 else ""
+        name = names[index] if times[names[index]] == 1 else ""
         identity = key if len(entries) == 1 else f"{key}:{name or index + 1}"
         common = text(entry.get("eo:common_name")).lower() or common_in(text(entry.get("name")) or key)
         scale, offset = number(entry.get("raster:scale")), number(entry.get("raster:offset"))
@@ -176,7 +180,7 @@ def _entries(asset: Json, of_item: list[Json]) -> list[Json]:
         if name in ("nodata", "unit", "gsd", "data_type") or name.startswith(("raster:", "eo:c", "classification:"))
     }
     shared.pop("raster:bands", None)
-    return [{**shared, **band} for band in bands]
+    return [{**shared, **band} for band in bands[:_MOST_BANDS]]
 
 
 def _kind(key: str, common: str, entry: Json, asset: Json) -> str:

@@ -58,7 +58,7 @@ class RemotePlaces:
     def open(self, place: str) -> Raster:
         """Open a raster; of one on the web, only the directories are fetched."""
         if "://" not in place:
-            return open_raster(Path(place), FROM_OTHERS)
+            return open_raster(Path(place), (*FROM_OTHERS, *JPEG_2000))
         copy = self._copy(place)
         return open_raster(copy.path, copy.drivers)
 
@@ -79,16 +79,17 @@ class RemotePlaces:
     def piece(self, url: str, first: int, count: int, name: str, cancelled: Stop = None) -> Piece:
         """Ask for bytes, patiently; where the storage refuses a token, a new one is tried once."""
 
-        def once() -> Piece:
-            return piece(self._web, Ask(self._signer.signed(url)), first, count, name)
+        def once(signed: str) -> Piece:
+            return piece(self._web, Ask(signed), first, count, name)
 
         def renewed() -> Piece:
+            signed = self._signer.signed(url)
             try:
-                return once()
+                return once(signed)
             except Denied:
-                if not self._signer.forget(url):
+                if not self._signer.forget(url, signed):
                     raise
-                return once()
+                return once(self._signer.signed(url))
 
         return patiently(renewed, lambda: 0, self._patience, cancelled or (lambda: False))
 

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
 from ..twin.canonical import parse_time
 from ..twin.messages import CityVerseError
@@ -26,6 +26,8 @@ _TOKEN = re.compile(r"[!-~]{1,4096}")
 _EARLY, _UNKNOWN = timedelta(minutes=2), timedelta(minutes=10)
 #: How long a container without a token is not asked for again.
 _PAUSE = timedelta(minutes=30)
+#: How long a token is kept at least, whatever the clock here says of its end: clocks are wrong, storages are not.
+_LEAST = timedelta(minutes=1)
 
 
 def by_container(api: str = API) -> Service:
@@ -79,22 +81,36 @@ class Signer:
         if not token:
             return url
         parts = urlsplit(url)
-        told = "" if "sig=" in parts.query else parts.query
+        told = "" if _is_token(parts.query) else parts.query
         return urlunsplit(parts._replace(query=f"{told}&{token}" if told else token))
 
-    def forget(self, url: str) -> bool:
-        """Drop the token of an address that its storage refused; whether there was one."""
+    def forget(self, url: str, refused: str = "") -> bool:
+        """Drop the token of an address that its storage refused; whether another try makes sense.
+
+        Parameters
+        ----------
+        refused
+            The address with the token that was refused: one that came since then, to another thread, is kept.
+        """
         service = self._service(url)
+        if service is None:
+            return False
         with self._lock:
-            return service is not None and bool(self._kept.pop(service, ("", None))[0])
+            token = self._kept.get(service, ("", None))[0]
+            if token and (not refused or token in refused):
+                del self._kept[service]
+            return bool(token) or refused not in ("", url)
 
     def _token(self, service: str) -> str:
         with self._lock:
             token, ends = self._kept.get(service, ("", None))
             if ends is not None and self._now() < ends - _EARLY:
                 return token
-            self._kept[service] = token, ends = self._fetch(service)
-            return token
+            fresh, until = self._fetch(service)
+            if token and not fresh:  # the old one holds a little longer
+                fresh, until = token, self._now() + _EARLY + _LEAST / 2
+            self._kept[service] = fresh, until
+            return fresh
 
     def _fetch(self, service: str) -> tuple[str, datetime]:
         try:
@@ -105,9 +121,14 @@ class Signer:
         if not _TOKEN.fullmatch(token) or "#" in token:
             return "", self._now() + _PAUSE
         try:
-            return token, parse_time(text(answer.get("msft:expiry")))
+            ends = parse_time(text(answer.get("msft:expiry")))
+            return token, max(ends, self._now() + _EARLY + _LEAST)
         except (ValueError, OverflowError):
             return token, self._now() + _UNKNOWN
+
+
+def _is_token(query: str) -> bool:
+    return "sig" in parse_qs(query, keep_blank_values=True)
 
 
 def _container(url: str) -> tuple[str, str] | None:
@@ -119,7 +140,7 @@ def _container(url: str) -> tuple[str, str] | None:
         return None
     match = _STORAGE.fullmatch(host)
     container = parts.path.lstrip("/").partition("/")[0]
-    bare = not parts.query or "sig=" in parts.query
+    bare = not parts.query or _is_token(parts.query)
     plain = parts.scheme.lower() == "https" and port in (None, 443) and bare and not parts.username
     if match is None or not plain or not _CONTAINER.fullmatch(container):
         return None

@@ -177,3 +177,43 @@ def test_two_runs_are_the_same_and_say_what_they_read(tmp_path):
     results, _, _ = load(landsat_folder(tmp_path / "scene"), tmp_path / "scene.tif")
     metadata = file_multihash(tmp_path / "scene" / f"{LANDSAT}_MTL.txt")
     assert [reference.checksum for reference in read_run(QgsRasterLayer(results["OUTPUT"], "r")).inputs] == [metadata]
+
+
+def test_a_folder_of_rasters_side_by_side_is_one_image(tmp_path):
+    whole = np.random.default_rng(5).uniform(0, 90, (40, 60)).astype(np.float32)
+    for column in range(0, 60, 20):
+        for row in range(0, 40, 20):
+            path = tmp_path / f"tiles/dsm_{column}_{row}.tif"
+            write(path, whole[row : row + 20, column : column + 20], 0.5)
+            dataset = gdal.Open(str(path), gdal.GA_Update)
+            dataset.SetGeoTransform((CORNER[0] + column / 2, 0.5, 0.0, CORNER[1] - row / 2, 0.0, -0.5))
+            dataset = None
+    results, said, account = load(tmp_path / "tiles", tmp_path / "image.tif")
+    assert (account["read"], account["loaded"], account["left_out"]) == (1, 1, [])
+    assert np.array_equal(gdal_values(Path(results["OUTPUT"])), whole)
+    assert any("6 rasters side by side" in line for line in [*said.warnings, *said.infos])
+
+
+def test_heights_in_feet_are_written_as_metres_in_a_system_without_feet(tmp_path):
+    path = write(tmp_path / "city_dsm.tif", np.full((5, 6), 12_000, np.float32), 1.0)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType("ft")
+    dataset = None
+    results, _, _ = load(path, tmp_path / "image.tif")
+    dataset = gdal.Open(results["OUTPUT"])
+    assert np.allclose(dataset.ReadAsArray(), 12_000 * 0.3048)
+    assert dataset.GetRasterBand(1).GetUnitType() == "m"
+    raw, _, _ = load(path, tmp_path / "raw.tif", SCALED=False)
+    dataset = gdal.Open(raw["OUTPUT"])
+    assert (dataset.ReadAsArray()[0, 0], dataset.GetRasterBand(1).GetScale()) == (12_000, pytest.approx(0.3048))
+
+
+def test_all_bands_of_an_asset_of_which_nobody_says_how_many_it_has(tmp_path):
+    values = np.stack([numbers(seed).astype(np.uint8) + 1 for seed in range(3)])
+    write(tmp_path / "a.tif", values, 0.5)
+    item = {"type": "Feature", "stac_version": "1.0.0", "id": "x", "properties": {"datetime": "2023-06-22T16:00:00Z"},
+            "assets": {"image": {"href": "./a.tif", "type": "image/tiff"}}}  # fmt: skip
+    (tmp_path / "item.json").write_text(json.dumps(item), encoding="utf-8")
+    results, _, account = load(tmp_path / "item.json", tmp_path / "image.tif")
+    assert (account["read"], account["loaded"]) == (3, 3)
+    assert np.array_equal(gdal.Open(results["OUTPUT"]).ReadAsArray(), values)

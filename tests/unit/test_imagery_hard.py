@@ -1,16 +1,16 @@
-"""Hard rasters: side by side in a folder, with files beside them, feet, centimetres, masks, odd layouts."""
+"""Hard rasters: with files beside them, masks, odd layouts, compressions and transforms."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.account import Account
-from cityverse.cityverse_plugin.sources.imagery_cut import Area
 from cityverse.cityverse_plugin.sources.imagery_image import open_image
 from cityverse.cityverse_plugin.sources.imagery_load import choose, encoding_of
 from cityverse.cityverse_plugin.sources.imagery_open import read_scene
 from cityverse.cityverse_plugin.sources.imagery_places import LocalPlaces
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
+from hard_rasters import raw
 from imagery_runs import gdal_values, load
 from osgeo import gdal, osr
 
@@ -22,110 +22,9 @@ ESRI = (
 )
 
 
-def wkt(code):
-    system = osr.SpatialReference()
-    system.SetFromUserInput(code)
-    return system.ExportToWkt()
-
-
-def raw(path, values, transform=(100.0, 1.0, 0.0, 200.0, 0.0, -1.0), crs="EPSG:25832", **more):
-    """Write bands with GDAL alone, wherever and however."""
-    kinds = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "int32": gdal.GDT_Int32,
-             "uint32": gdal.GDT_UInt32, "float32": gdal.GDT_Float32, "float64": gdal.GDT_Float64}  # fmt: skip
-    bands = values[np.newaxis] if values.ndim == 2 else values
-    path.parent.mkdir(parents=True, exist_ok=True)
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), bands.shape[2], bands.shape[1], len(bands), kinds[str(bands.dtype)], more.get("options", [])
-    )
-    if transform:
-        dataset.SetGeoTransform(transform)
-    if crs:
-        dataset.SetProjection(wkt(crs))
-    for number, band in enumerate(bands, start=1):
-        handle = dataset.GetRasterBand(number)
-        if "nodata" in more:
-            handle.SetNoDataValue(more["nodata"])
-        if "unit" in more:
-            handle.SetUnitType(more["unit"])
-        handle.WriteArray(band)
-    dataset = None
-    return path
-
-
-def tile_of(folder, whole, column, row, side=20, name="tile_{column}_{row}.tif", **more):
-    part = whole[..., row : row + side, column : column + side]
-    return raw(
-        folder / name.format(column=column, row=row), part, (100.0 + column, 1.0, 0.0, 200.0 - row, 0.0, -1.0), **more
-    )
-
-
 @pytest.fixture
 def whole():
     return np.random.default_rng(3).integers(1, 255, (3, 60, 50)).astype(np.uint8)
-
-
-def test_rasters_side_by_side_are_one_image(tmp_path, whole):
-    folder = tmp_path / "ortho"
-    # overlapping by a margin, one missing, one damaged
-    for column, row in ((0, 0), (18, 0), (30, 0), (0, 20), (0, 40), (30, 40)):
-        tile_of(folder, whole, column, row)
-    (folder / "broken.tif").write_bytes(b"II*\0" + b"\1" * 50)
-    (folder / "notes.txt").write_text("flown in June")
-    scene = read_scene(folder)
-    assert [band.id for band in scene.bands] == ["band 1", "band 2", "band 3"]
-    assert scene.name == "ortho"
-    assert any("6 rasters side by side" in str(limit) for limit in scene.limits)
-    found, account = load(scene, side=13)
-    wanted = whole.astype(float)
-    wanted[:, 20:40, 20:], wanted[:, 40:, 20:30] = np.nan, np.nan
-    for number, values in enumerate(found.values()):
-        assert np.array_equal(values, wanted[number], equal_nan=True)
-    assert account.balanced
-    assert [out.id for out in account.left_out] == ["broken.tif"]
-
-
-def test_a_part_of_many_rasters_opens_few_of_them(tmp_path, whole):
-    for column in range(0, 50, 10):
-        for row in range(0, 60, 10):
-            tile_of(tmp_path, whole, column, row, 10)
-    found, _ = load(read_scene(tmp_path), area=Area((115.0, 160.0, 125.0, 175.0)))
-    assert np.array_equal(next(iter(found.values())), whole[0, 25:40, 15:25])
-
-
-def test_models_of_heights_side_by_side_keep_their_role_gaps_and_date(tmp_path):
-    heights = np.random.default_rng(4).uniform(0, 90, (40, 40)).astype(np.float32)
-    heights[3, 3] = -9999
-    for column in (0, 20):
-        tile_of(tmp_path / "dem", heights, column, 0, name="dgm_{column}_dtm_20230401.tif", nodata=-9999)
-    scene = read_scene(tmp_path / "dem")
-    assert (scene.role, scene.bands[0].kind, scene.start.day) == ("terrain", "height", 1)
-    (values,) = load(scene)[0].values()
-    assert np.array_equal(values, np.where(heights == -9999, np.nan, heights)[:20], equal_nan=True)
-
-
-@pytest.mark.parametrize("change", ["cells", "lattice", "bands", "system", "same place"])
-def test_rasters_that_are_no_image_together_are_not_taken_for_one(tmp_path, whole, change):
-    tile_of(tmp_path, whole, 0, 0)
-    transform, values, crs = (120.0, 1.0, 0.0, 200.0, 0.0, -1.0), whole[:, :20, 20:40], "EPSG:25832"
-    if change == "cells":
-        transform = (120.0, 0.5, 0.0, 200.0, 0.0, -0.5)
-    if change == "lattice":
-        transform = (120.4, 1.0, 0.0, 200.0, 0.0, -1.0)
-    if change == "bands":
-        values = values[0]
-    if change == "same place":
-        transform = (101.0, 1.0, 0.0, 200.0, 0.0, -1.0)
-    raw(tmp_path / "other.tif", values, transform, "EPSG:25833" if change == "system" else crs)
-    scene = read_scene(tmp_path)
-    assert not any("side by side" in str(limit) for limit in scene.limits)
-    assert len(scene.bands) in (4, 6)
-
-
-def test_rasters_far_apart_are_a_sentence(tmp_path, whole):
-    tile_of(tmp_path / "far", whole, 0, 0)
-    raw(tmp_path / "far/b.tif", whole[:, :20, :20], (900_100.0, 1.0, 0.0, 200.0, 0.0, -1.0))
-    with pytest.raises(CityVerseError, match="“far” lie far apart"):
-        read_scene(tmp_path / "far")
 
 
 @pytest.mark.parametrize("ending", [".prj", ".PRJ"])
@@ -140,50 +39,6 @@ def test_a_world_file_and_a_system_beside_an_image(tmp_path, whole, ending):
         assert system.GetUTMZone() == 32
     path.with_suffix(ending).write_text("PROJCS[broken")
     assert load(read_scene(path))[1].balanced
-
-
-@pytest.mark.parametrize(
-    ("unit", "crs", "factor"),
-    [
-        ("ft", "EPSG:25832", 0.3048), ("US survey foot", "EPSG:2229", 1200 / 3937), ("m", "EPSG:2229", 1.0),
-        ("cm", "EPSG:25832", 0.01), ("", "EPSG:25832", 1.0), ("", "EPSG:2229+6360", 1200 / 3937),
-        ("", "EPSG:25832+5783", 1.0),
-    ],
-)  # fmt: skip
-def test_heights_become_metres(tmp_path, unit, crs, factor):
-    heights = np.array([[100.0, 12_000.0, -9999.0, 1e30]], dtype=np.float32)
-    more = {"unit": unit} if unit else {}
-    path = raw(tmp_path / "city_dsm.tif", heights, crs=crs, options=["GEOTIFF_VERSION=1.1"], **more)
-    scene = read_scene(path)
-    (band,) = scene.bands
-    (values,) = load(scene)[0].values()
-    wanted = np.where((heights * factor > -500) & (heights * factor < 9000), heights * factor, np.nan)
-    assert np.allclose(values, wanted, equal_nan=True)
-    (unscaled,) = load(scene, scaled=False)[0].values()
-    assert np.array_equal(np.isnan(unscaled), np.isnan(wanted))
-    if factor != 1.0:
-        assert band.unit == "m"
-    account = Account()
-    with open_image(scene, choose(scene, (), account), LocalPlaces(), account, None, False) as image:
-        assert ("ftUS" in image.grid.crs and "VERT_CS" in image.grid.crs) is False
-
-
-def test_feet_on_the_map_and_no_unit_of_heights_is_said(tmp_path):
-    scene = read_scene(raw(tmp_path / "dsm.tif", np.full((4, 4), 90, np.float32), crs="EPSG:2229"))
-    assert "0.304801 m" in str(scene.bands[0].limit)
-
-
-def test_centimetres_are_not_taken_for_metres_and_lost(tmp_path):
-    heights = np.random.default_rng(1).integers(29_000, 31_000, (50, 50)).astype(np.uint16)
-    heights[:10] = 0
-    scene = read_scene(raw(tmp_path / "small_dem.tif", heights, nodata=0))
-    assert (scene.role, scene.bands[0].kind) == ("", "numbers")
-    assert "centimetres" in str(scene.reason)
-    (values,) = load(scene)[0].values()
-    assert np.isfinite(values).sum() == 2000
-    # what stands for nothing is no height of any unit
-    undeclared = np.where(heights == 0, 32_767, 300).astype(np.int16)
-    assert read_scene(raw(tmp_path / "b_dem.tif", undeclared)).role == "terrain"
 
 
 def with_alpha(path, values, **more):
@@ -311,6 +166,25 @@ def test_a_mask_in_another_file_hides_what_it_hides(tmp_path, whole):
     dataset = None
     assert path.with_name("m.tif.msk").exists()
     assert np.array_equal(np.isnan(load(read_scene(path))[0]["band 3"]), mask == 0)
+
+
+def test_black_cells_stay_where_a_mask_and_not_the_number_for_nothing_hides(tmp_path, whole):
+    values = whole.copy()
+    values[:, 20:30] = 0
+    path = raw(tmp_path / "m.tif", values, nodata=0)
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.full(whole.shape[1:], 255, np.uint8)
+    mask[:, :7] = 0
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    scene, account = read_scene(path), Account()
+    with open_image(scene, choose(scene, (), account), LocalPlaces(), account, None, False) as image:
+        encoding = encoding_of(image, True)
+    assert (encoding.data_type, encoding.nodata) == ("Int16", -32768)
+    assert np.array_equal(np.isnan(load(scene)[0]["band 1"]), mask == 0)
 
 
 def test_degrees_and_a_local_system(tmp_path, whole):

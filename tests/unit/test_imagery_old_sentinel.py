@@ -25,7 +25,8 @@ def product(home, tiles=("30STG",), mask_in="R20m", quantification="1000"):
         name = TILE.format(tile=tile)
         granule, mask = folder / f"GRANULE/{name}_N02.02", name.replace("_MSI_", "_SCL_")
         ids = "".join(f"<IMAGE_ID_2A>{name}_{band}_{cells}m</IMAGE_ID_2A>" for band, cells in CELLS.items())
-        ids += f"<IMAGE_ID_2A>{mask}_20m</IMAGE_ID_2A><IMAGE_ID_2A>{name.replace('_MSI_', '_AOT_')}_20m</IMAGE_ID_2A>"
+        others = (mask, f"{name}_AOT", f"{name}_VIS", *(name.replace("_MSI_", f"_{what}_") for what in ("CLD", "DEM")))
+        ids += "".join(f"<IMAGE_ID_2A>{other}_20m</IMAGE_ID_2A>" for other in others)
         listed += f'<Granule_List><Granules granuleIdentifier="{name}_N02.02">{ids}</Granules></Granule_List>'
         for number, (band, cells) in enumerate(CELLS.items()):
             wide, high = 24 * 10 // cells, 18 * 10 // cells
@@ -60,6 +61,8 @@ def test_a_product_of_before_december_2016(tmp_path, mask_in):
     assert (scene.name, scene.level, scene.start.isoformat()) == (PRODUCT[:-5], "L2A", "2016-06-13T11:05:59+00:00")
     assert [band.id for band in scene.bands if band.absent is None] == ["B01", "B02", "B04", "B08", "B8A", "B11"]
     assert all(band.limit is None for band in scene.bands)
+    assert sorted(out.id.split("_")[-2] for out in scene.others if "_MSI_" in out.id) == ["AOT", "VIS"]
+    assert len(scene.others) == 5
     found, account = load(scene, ("red", "swir16"), mask=True)
     raw = gdal_values(next(folder.glob("**/*_B04_10m.jp2"))).astype(float)
     wanted = np.where(raw, raw / 1000, np.nan)
@@ -80,6 +83,20 @@ def test_one_of_several_tiles_is_chosen(tmp_path):
     assert scene.clouds is not None
     assert "30SUG" in scene.clouds.place
     assert load(scene)[1].balanced
+
+
+def test_tiles_of_one_square_are_told_apart_and_a_name_that_is_none_is_not_used(tmp_path):
+    folder = product(tmp_path, ("30STG", "30SUG"))
+    metadata = next(folder.glob("*.xml"))
+    text = metadata.read_text(encoding="utf-8").replace(PRODUCT, "http://localhost")
+    metadata.write_text(text.replace("_T30SUG_N02.02", "_A005097_T30STG_N02.02"), encoding="utf-8")
+    shutil.rmtree(next(folder.glob("GRANULE/*30SUG*")))
+    assert read_scene(folder).name.startswith(PRODUCT[:-5])
+    shutil.rmtree(folder / "GRANULE")
+    with pytest.raises(
+        CityVerseError, match=r"2 tiles: S2A_USER\S+_T30STG_N02\.02, S2A_USER\S+_A005097_T30STG_N02\.02"
+    ):
+        read_scene(folder)
 
 
 def test_a_tile_alone_takes_the_usual_numbers(tmp_path):

@@ -12,7 +12,9 @@ from cityverse.cityverse_plugin.sources.imagery_places import LocalPlaces
 from cityverse.cityverse_plugin.sources.imagery_whole import completed
 from cityverse.cityverse_plugin.sources.recognise import recognise
 from cityverse.cityverse_plugin.sources.stac_items import read_item
+from cityverse.cityverse_plugin.sources.stac_remote import RemotePlaces
 from cityverse.cityverse_plugin.sources.stac_scene import item_scene
+from cityverse.cityverse_plugin.sources.stac_signing import Signer
 from imagery_runs import load
 from osgeo import gdal
 from scene_files import LANDSAT, landsat_folder, landsat_groups, numbers, odl, safe_folder, write
@@ -92,6 +94,21 @@ def test_a_band_of_landsat_without_its_metadata_says_that_its_numbers_are_raw(tm
     )
     assert "MTL" in str(band.limit)
     assert not band.is_scaled
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("LC08_CU_003008_20210515_20210518_02_SR_B4", "reflectance"),
+        ("LC08_CU_003008_20210515_20210518_02_ST_B10", "temperature"),
+        ("LC08_CU_003008_20210515_20210518_02_TOA_B4", "numbers"),
+        ("LC08_CU_003008_20210515_20210518_02_QA_PIXEL", "classes"),
+        ("LC09_L2SP_130039_20220311_20220314_02_T1_SR_B4", "reflectance"),
+    ],
+)
+def test_surface_products_are_scaled_by_their_names(tmp_path, name, kind):
+    (band,) = read_scene(write(tmp_path / f"{name}.TIF", numbers(1), 30.0)).bands
+    assert (band.kind, band.is_scaled) == (kind, kind in ("reflectance", "temperature"))
 
 
 @pytest.mark.parametrize(
@@ -177,3 +194,17 @@ def test_masks_of_other_catalogues(tmp_path, key, collection, code, hidden):
     scene = item_scene(*read_item(str(path), None))
     assert scene.clouds is not None
     assert scene.clouds.hidden(np.array([[float(code)]])).tolist() == [[hidden]]
+
+
+def test_jpeg_2000_beside_an_item_is_opened(tmp_path):
+    write(tmp_path / "B04.jp2", numbers(4), 10.0, driver="JP2OpenJPEG")
+    scene = item(tmp_path, {"B04": {"href": "./B04.jp2", "type": "image/jp2", "eo:bands": [{"name": "B04"}]}})
+    places = RemotePlaces(None, tmp_path / "copies", Signer(lambda _: {}))
+    assert np.array_equal(load(scene, scaled=False, places=places)[0]["B04"], numbers(4), equal_nan=True)
+
+
+def test_an_item_that_lists_bands_without_end_is_no_load(tmp_path):
+    write(tmp_path / "a.tif", numbers(4), 10.0)
+    bands = [{"name": "x", "common_name": "red"}] * 200_000
+    found = item(tmp_path, {"a": {"href": "./a.tif", "type": "image/tiff", "eo:bands": bands}}).bands
+    assert len(found) == 2000

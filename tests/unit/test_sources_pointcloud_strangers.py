@@ -11,6 +11,7 @@ from cityverse.cityverse_plugin.sources.pointcloud_grid import Wish, to_grid
 from cityverse.cityverse_plugin.sources.pointcloud_metric import in_metres
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from osgeo import osr
+from point_files import pointwise
 
 laspy = pytest.importorskip("laspy")
 PLACE = (500_000.0, 5_400_000.0)
@@ -37,18 +38,6 @@ def wkt_of(code):
 
 def line(count=60):
     return PLACE[0] + np.arange(count), PLACE[1] + np.arange(count) * 2.0, 100.0 + np.arange(count)
-
-
-def pointwise(path, pieces):
-    """Rewrite a LAZ file of one piece as LASzip did before version 2: no place of a list, no list."""
-    data = bytearray(path.read_bytes())
-    start = struct.unpack_from("<I", data, 96)[0]
-    (table,) = struct.unpack_from("<q", data, start)
-    record = data.index(b"laszip encoded") - 2 + 54
-    struct.pack_into("<H", data, record, 1)
-    struct.pack_into("<I", data, record + 12, pieces)
-    path.write_bytes(bytes(data[:start] + data[start + 8 : table]))
-    return path
 
 
 @pytest.mark.parametrize("pieces", [0, 1, 50_000, 0xFFFFFFFF])
@@ -119,3 +108,23 @@ def test_a_system_from_the_centre_of_the_earth_is_believed_only_where_points_lie
     there = np.array([4_075_580.0]), np.array([931_853.0]), np.array([4_801_568.0])
     with pytest.raises(CityVerseError, match="from the centre of the Earth"):
         PointCloud(written(tmp_path / "g.las", *there, wkt=wkt_of(4978)))
+
+
+@pytest.mark.parametrize("point_format", [1, 6])
+@pytest.mark.parametrize("stated", [0, 7, 60])
+def test_points_are_read_that_a_head_does_not_count(tmp_path, point_format, stated):
+    path = written(tmp_path / "c.las", *line(), point_format)
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<I", data, 107, 0 if point_format >= 6 else stated)
+    if point_format >= 6:
+        struct.pack_into("<Q", data, 247, stated)
+    path.write_bytes(data)
+    made = to_grid(PointCloud(path), Wish(resolution=1.0))
+    assert (made.account.read, made.account.loaded) == (60, 60)
+    # what is no whole number of points is padding
+    path.write_bytes(data + b"\0" * 5)
+    if stated:
+        assert PointCloud(path).head.points == stated
+    else:
+        with pytest.raises(CityVerseError, match="holds no points"):
+            PointCloud(path)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.engine.tiles import Tile
 from cityverse.cityverse_plugin.sources.imagery_cut import Area
+from cityverse.cityverse_plugin.sources.imagery_whole import completed
 from cityverse.cityverse_plugin.sources.stac_items import read_item
 from cityverse.cityverse_plugin.sources.stac_remote import RemotePlaces
 from cityverse.cityverse_plugin.sources.stac_scene import item_scene
-from cityverse.cityverse_plugin.sources.stac_signing import Signer
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from fake_http import Fake, fake_server
 from imagery_runs import gdal_values, load
@@ -81,63 +80,19 @@ def test_a_recorded_item_is_loaded_whole_where_no_area_is_given(server, image, t
         assert np.array_equal(values, gdal_values(image, number))
 
 
-def test_a_token_is_renewed_before_it_ends_and_after_a_refusal(server, image):
-    now = [datetime(2024, 1, 1, tzinfo=timezone.utc)]
-    tokens, ends = [FIRST], ["2024-01-01T01:00:00Z"]
-    serve_tokens(server, "naipeuwest/naip", tokens, ends)
-    signer = Signer(HereWeb(server).answer, now=lambda: now[0])
-    assert signer.signed(NAIP) == f"{NAIP}?{FIRST}"
-    tokens.append(SECOND)
-    ends.append(LATER)
-    assert signer.signed(NAIP) == f"{NAIP}?{FIRST}"
-    now[0] += timedelta(minutes=59)
-    assert signer.signed(NAIP) == f"{NAIP}?{SECOND}"
-    assert "secret" not in repr(signer)
-
-
-def test_a_token_that_the_storage_refuses_is_replaced_once(server, image, tmp_path):
-    given, wanted = [FIRST], [SECOND]
-    serve_tokens(server, "naipeuwest/naip", given, [LATER])
-    serve_file(server, NAIP, image, wanted)
-    places = RemotePlaces(HereWeb(server), tmp_path)
-    with pytest.raises(CityVerseError) as refused:
-        places.open(NAIP)
-    assert "permission" in str(refused.value)
-    assert "secret" not in str(refused.value)
-    assert sum("/sas/" in path for _, path, *_ in server.asked) == 2
-    given.append(SECOND)
-    with places.open(NAIP) as raster:
-        assert raster.grid.width == 1300
-
-
-def test_a_token_that_came_with_the_item_and_ended_is_replaced(server):
-    serve_tokens(server, "naipeuwest/naip", [FIRST], [LATER])
-    assert Signer(HereWeb(server).answer).signed(f"{NAIP}?se=2020-01-01&sig=old") == f"{NAIP}?{FIRST}"
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://naipeuwest.blob.core.windows.net.evil.org/naip/a.tif",
-        "http://naipeuwest.blob.core.windows.net/naip/a.tif",
-        "https://naipeuwest.blob.core.windows.net:8443/naip/a.tif",
-        "https://naipeuwest.blob.core.windows.net/naip/a.tif?comp=list",
-        "https://evil.org/naipeuwest.blob.core.windows.net/naip/a.tif",
-        "https://naipeuwest.blob.core.windows.net/../x",
-    ],
-)
-def test_a_token_goes_to_its_storage_alone(server, url):
-    serve_tokens(server, "naipeuwest/naip", [FIRST], [LATER])
-    assert Signer(HereWeb(server).answer).signed(url) == url
-    assert server.asked == []
-
-
-@pytest.mark.parametrize(
-    "answer", [b"", b"[]", b'{"token": 5}', b'{"token": "a b"}', b'{"token": "x", "msft:expiry": "soon"}', b"<html>"]
-)
-def test_a_service_that_answers_nonsense_gives_no_token_or_a_short_one(server, answer):
-    server.on("/planetarycomputer.microsoft.com/api/sas/v1/token/naipeuwest/naip", 200, answer)
-    assert Signer(HereWeb(server).answer).signed(NAIP) in (NAIP, f"{NAIP}?x")
+def test_all_bands_of_an_image_on_the_web_whose_item_names_none(server, image, tmp_path):
+    url = "https://files.example.org/a.tif"
+    serve_file(server, url, image)
+    document = naip_item(url)
+    del document["assets"]["image"]["eo:bands"]
+    web, area = HereWeb(server), Area((CORNER[0] + 600, CORNER[1] - 800, CORNER[0] + 700, CORNER[1] - 700))
+    places = RemotePlaces(web, tmp_path)
+    scene = completed(item_scene(document, url), places)
+    found, account = load(scene, (), area, places=places)
+    assert [name.split(":")[0] for name in found] == ["image"] * len(found)
+    assert account.balanced
+    assert account.read == 4
+    assert web.fetched < image.stat().st_size / 2
 
 
 def test_a_server_without_ranges_is_asked_once_for_all(server, image, tmp_path):

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...bridge.web import TransportWeb, item_web
+from ...engine.tiles import Stop
 from ...sources.imagery import Scene
 from ...sources.imagery_file import describe_raster
 from ...sources.imagery_open import described_by, read_scene
@@ -72,14 +73,14 @@ class ImagerySource:
         """Where it came from, as of layers."""
         return Origin(Path(self.given).name, "" if self.is_address else self.given)
 
-    def scene(self, places: Places) -> Scene:
+    def scene(self, places: Places, cancelled: Stop | None = None) -> Scene:
         """Describe it; `places` opens rasters that have to be looked into."""
         if self.is_address and urlsplit(self.given).path.lower().endswith((".tif", ".tiff", ".jp2")):
             with places.open(self.given) as raster:
                 return describe_raster(raster, self.given)
         if self.is_address or is_item(Path(self.given)):
             return completed(item_scene(*read_item(self.given, self.web)), places)
-        return read_scene(Path(self.given))
+        return read_scene(Path(self.given), cancelled)
 
     def places(self, folder: Path) -> Places:
         """Return what opens the rasters; copies of parts from the web go into `folder`."""

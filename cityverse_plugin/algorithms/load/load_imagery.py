@@ -35,9 +35,10 @@ _MOST_NAMED = 4
 class LoadImagery(Algorithm):
     """Loads satellite images, orthophotos and models of heights as one raster whose bands say what they are.
 
-    Takes a GeoTIFF or JPEG 2000; a folder or metadata file of Landsat (…_MTL.txt, .json or .xml; Collections 2 and 1
-    and older) or of Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml); or a STAC item of a public catalogue, as a file or an
-    address. Bands get their STAC common names, so that the other analyses find them, and the time of the image.
+    Takes a GeoTIFF or JPEG 2000, or a folder of them: side by side they become one image, else the bands of one. A
+    folder or metadata file of Landsat (…_MTL.txt, .json or .xml; Collections 2 and 1 and older) or of Sentinel-2
+    (MTD_MSIL1C.xml, MTD_MSIL2A.xml). A STAC item of a public catalogue, as a file or an address. Bands get their STAC
+    common names, so that the other analyses find them, and the time of the image.
 
     With the metadata of the maker, values become reflectance (0 to 1) or temperature in kelvin. Bands with larger
     cells are interpolated (bilinear) to the finest cells among the chosen ones. Only the area is read or fetched.
@@ -117,7 +118,7 @@ class LoadImagery(Algorithm):
         part = Area(area.bounds, area.crs) if area is not None else None
         with tempfile.TemporaryDirectory(prefix="cityverse-") as folder:
             places = source.places(Path(folder))
-            scene: Scene = source.scene(places)
+            scene: Scene = source.scene(places, run.cancelled)
             for line in scene.lines():
                 run.note(line)
             names = [name for name in run["BANDS"].replace(";", ",").split(",") if name.strip()]
