@@ -108,6 +108,8 @@ def _placed(chunk: Observations) -> Observations:
     """Return the observations of which it is known where they were made."""
     if chunk.places is None or np.isfinite(chunk.places).all():
         return chunk
+    if not np.isfinite(chunk.places).any() and _is_placed(chunk.series):
+        return replace(chunk, places=None)  # nothing is said of where they were made: it is where the station is
     known = np.isfinite(chunk.places).all(axis=1)
     times = chunk.start[~known].astype(str)
     left = tuple(LeftOut(f"{chunk.series.id} {time}", _NOWHERE) for time in times.tolist())
