@@ -11,9 +11,8 @@ import numpy as np
 
 from ..twin.messages import Message, say
 from .geojson_place import Place
-from .observations_json import plain
+from .observations_json import FILLS_FROM, plain
 from .observations_times import EPOCH, NO_TIME, from_datetime, instant
-from .sensorthings_arrays import FILLS_FROM
 
 NO_NUMBER = say("Its value is no number.")
 FILLED = say("Its value is no measurement: so large a number stands for one that is missing.")

@@ -16,12 +16,10 @@ from ..twin.messages import say
 from .account import LeftOut
 from .geojson_place import place_of
 from .observations import Observations, Series, Times
-from .observations_json import Json, entries, number, plain
+from .observations_json import FILLS_FROM, Json, entries, number, plain
 from .observations_times import spans
 from .sensorthings_model import part_of, result_of
 
-#: Values from which on formats fill in for what is missing: 9.97e36 (netCDF), 1e20, 1e30, 3.4e38.
-FILLS_FROM = 1e20
 #: What is asked of every observation.
 FIELDS = ("phenomenonTime", "result", "resultTime", "resultQuality")
 Columns = Mapping[str, Sequence[Any]]
