@@ -94,6 +94,7 @@ start_tomcat() {
   make_tomcat
   # What names the database is read from the environment, where no other user sees it.
   env serviceRootUrl="$URL" persistence_db_driver=org.postgresql.Driver maxTop=10000 \
+    plugins_multiDatastream_enable=true \
     persistence_db_url="jdbc:postgresql://127.0.0.1:$DB_PORT/frost" persistence_db_username=frost \
     persistence_db_password="$(password)" persistence_autoUpdateDatabase=true \
     setsid "$java" -Xmx1g -Dcatalina.home=$home -Dcatalina.base="$BASE" -Djava.io.tmpdir="$BASE/temp" \

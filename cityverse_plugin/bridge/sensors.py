@@ -66,6 +66,8 @@ class Snapshot:
         How it stands with a source that is listened to; None for one that is asked.
     skew
         By how many seconds the clock of the source's server is ahead of this machine's; 0 where nobody knows.
+    unkept
+        Why nothing is kept for days without a connection; None where it is.
     """
 
     series: tuple[Series, ...] = ()
@@ -75,6 +77,7 @@ class Snapshot:
     problem: Message | None = None
     hearing: Hearing | None = None
     skew: float = 0.0
+    unkept: Message | None = None
 
     @property
     def clocks_differ(self) -> bool:
@@ -175,7 +178,8 @@ class Feed:
         if not self._ends:
             self._learn_from_cache(latest, work)
         self.learn({name: np.array([one.end.timestamp()]) for name, one in latest.items()})
-        return Snapshot(self._series, latest, self.intervals(), answer.received, answer.problem)
+        told = answer.received, answer.problem
+        return Snapshot(self._series, latest, self.intervals(), *told, unkept=self._store().problem)
 
     def _list(self, kept: KeptSource, latest: Mapping[str, Latest], work: Work) -> None:
         """Ask for all series where some are not known yet, and now and then: they change seldom."""

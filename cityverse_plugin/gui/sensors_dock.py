@@ -273,7 +273,10 @@ class SensorsDock(QgsDockWidget):
             )
             return
         kept = offline_sentence(snapshot, self.watch.rules.offline)
-        self.sentence.setText(kept or heard_sentence(snapshot) or clock_sentence(snapshot))
+        unkept = tr(snapshot.unkept) if snapshot.unkept is not None else ""
+        self.sentence.setText(
+            " ".join(filter(None, (kept or heard_sentence(snapshot), clock_sentence(snapshot), unkept)))
+        )
         self.sentence.setVisible(bool(self.sentence.text()))
         state = source_state(snapshot, datetime.now(timezone.utc))
         tip = heard_words(snapshot)

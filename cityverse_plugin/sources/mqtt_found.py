@@ -11,7 +11,7 @@ import numpy as np
 
 from ..twin.messages import Message, say
 from .geojson_place import Place
-from .observations_json import plain
+from .observations_json import FILLS_FROM, plain
 from .observations_times import EPOCH, NO_TIME, from_datetime, instant
 
 NO_NUMBER = say("Its value is no number.")
@@ -22,8 +22,6 @@ WRONG_TIME = say(
     " source's settings, the time of arrival counts."
 )
 NOTHING = say("It holds neither a number nor a place.")
-# Values from which on formats fill in for what is missing: 9.97e36 (netCDF), 1e20, 1e30, 3.4e38
-_FILLS_FROM = 1e20
 # From these on a number counts milliseconds, microseconds, nanoseconds since 1970: no other reading lies near today
 _SCALES = ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3))
 _FIRST_SECOND = 946_684_800  # of the year 2000
@@ -78,7 +76,7 @@ def amount(value: object) -> tuple[float, Message | None]:
         return math.nan, NO_NUMBER
     if not math.isfinite(number):
         return math.nan, NO_NUMBER
-    return (math.nan, FILLED) if abs(number) >= _FILLS_FROM else (number, None)
+    return (math.nan, FILLED) if abs(number) >= FILLS_FROM else (number, None)
 
 
 def number_with_unit(text: str) -> tuple[float, str, Message | None]:

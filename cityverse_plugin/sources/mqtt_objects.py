@@ -14,22 +14,33 @@ from .mqtt_found import NO_NUMBER, NOTHING, Found, amount, left_out, moment
 from .mqtt_topics import TopicMapping
 from .observations_json import Json, number, plain
 from .observations_times import NO_TIME
+from .table_words import is_about, without_holder
 
 _TIMES = ("time", "timestamp", "datetime", "date", "ts", "observedat", "observed_at", "dateobserved", "createdat",
-          "created_at", "phenomenontime", "resulttime", "measured_at", "measuredat", "received_at")  # fmt: skip
+          "created_at", "phenomenontime", "resulttime", "measured_at", "measuredat", "received_at",
+          "tst", "time_utc", "dateutc", "last_seen", "lastseen")  # fmt: skip
 #: Names of a value that say nothing of what is measured.
 VALUES = ("value", "val", "v", "result", "measurement", "reading")
 _UNITS = ("unit", "units", "uom", "unitcode", "u")
 _STATIONS = ("station", "station_id", "stationid", "sensor", "sensor_id", "sensorid", "device", "device_id", "deviceid",
              "devid", "dev_id", "deveui", "id", "mac", "serial")  # fmt: skip
 _NAMES = ("name", "station_name", "device_name", "devicename")
-_PROPERTIES = ("property", "parameter", "phenomenon", "variable", "observedproperty", "pollutant", "measurand")
+_PROPERTIES = (
+    "property",
+    "value_type",
+    "parameter",
+    "phenomenon",
+    "variable",
+    "observedproperty",
+    "pollutant",
+    "measurand",
+)
 #: Names of longitude and latitude, also as topics of their own.
 LONGITUDES = ("lon", "lng", "long", "longitude", "geo_lon", "gps_lon")
 LATITUDES = ("lat", "latitude", "geo_lat", "gps_lat")
 _ALTITUDES = ("alt", "altitude", "elevation")
 _PLACES = ("location", "position", "coordinates", "coords", "geometry", "gps", "geo", "loc", "place")
-_DEEPEST = 6
+_DEEPEST, _PART_DIGITS = 6, 2
 #: Measurements of one message at most; what a device sends together is less.
 MOST_IN_MESSAGE = 1000
 TOO_MANY = say("It holds more values than one message may.")
@@ -61,7 +72,7 @@ def read_object(told: Json, mapping: TopicMapping, received: datetime) -> list[F
     time, problem = _time(told, mapping, received)
     place = _place(told, mapping)
     common = Found(
-        station=_text(told, mapping.station, _STATIONS),
+        station=_station(told, mapping),
         name=_text(told, "", _NAMES),
         property=_text(told, mapping.property, _PROPERTIES),
         unit=_text(told, mapping.unit_field(), _UNITS),
@@ -123,7 +134,8 @@ def _many(common: Found, held: Json, received: datetime) -> Iterator[Found]:
         if count >= MOST_IN_MESSAGE:
             yield left_out(TOO_MANY, station=common.station)
             return
-        one = replace(common, property=plain(f"{common.property}.{name}" if common.property else name))
+        label = without_holder(name)
+        one = replace(common, property=plain(f"{common.property}.{label}" if common.property else label))
         if not isinstance(leaf, dict):
             value, reason = amount(leaf)
             yield replace(one, value=value, reason=reason, unit="")
@@ -139,7 +151,7 @@ def _leaves(held: Json, above: str, depth: int) -> Iterator[tuple[str, object]]:
     """Yield names and values of what may be measurements, an object with a value of its own as a whole."""
     for name, part in held.items():
         word = name.casefold()
-        if word in _ABOUT or (depth == 0 and word in _PLACES):
+        if word in _ABOUT or (depth == 0 and word in _PLACES) or is_about(name):
             continue
         path = f"{above}.{name}" if above else name
         if isinstance(part, dict):
@@ -179,6 +191,13 @@ def _place(told: Json, mapping: TopicMapping) -> Place:
     if not (mapping.lon.strip() and mapping.lat.strip()):
         return place_in(told)
     return checked_place(field_of(told, mapping.lon), field_of(told, mapping.lat))
+
+
+def _station(told: Json, mapping: TopicMapping) -> str:
+    """Return the station that a message names; a number as small as that of a part of a device names none."""
+    name = _text(told, mapping.station, _STATIONS)
+    is_part = not mapping.station.strip() and name.isdecimal() and len(name) <= _PART_DIGITS
+    return "" if is_part and _by_name(told, _STATIONS) == told.get("id") else name
 
 
 def _text(told: Json, path: str, names: tuple[str, ...]) -> str:

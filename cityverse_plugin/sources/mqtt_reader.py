@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from ..twin.messages import Message, say
@@ -27,6 +28,7 @@ from .mqtt_stations import KnownStation
 from .mqtt_topics import Template, TopicMapping
 from .observations_json import number, plain
 from .observations_times import NO_TIME
+from .table_unrolled import expanded
 
 #: Bytes of a message at most.
 MOST_BYTES = 256 << 10
@@ -35,8 +37,16 @@ _LONGEST_INTEGER = 30
 _TOO_LARGE = say("It is larger than a message of measurements may be (256 KiB).")
 _EMPTY = say("It is empty.")
 _NO_TEXT = say("It is neither a number nor JSON, or not written in UTF-8.")
+_SPARKPLUG = "spBv1.0/"
+_BINARY = say(
+    "It is a binary message of Sparkplug, which is not read: let the device or a gateway send JSON beside it."
+)
 _TOO_DEEP = say("Its JSON is nested too deeply to be read.")
 _OTHER_TOPIC = say("Its topic does not fit the template of topics.")
+#: Last levels of topics that are the same for all things: those of Tasmota, Home Assistant, ESPHome, LoRaWAN.
+_WORDLESS = frozenset(("sensor", "sensors", "state", "status", "up", "data", "json", "event", "events", "value",
+                       "telemetry", "readings", "result", "attributes", "info", "sds"))  # fmt: skip
+_SCALARS = ("state", "value")
 _TIME_REASONS = (NO_TIME_READ, WRONG_TIME)
 
 
@@ -87,6 +97,8 @@ class MessageReader:
         if payload.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
             value, reason = _json(payload)
             return [left_out(reason)] if reason is not None else self._told(value, topic, received)
+        if topic.startswith(_SPARKPLUG):
+            return [left_out(_BINARY)]
         try:
             text = payload.decode("utf-8").strip().strip('"')
         except UnicodeDecodeError:
@@ -100,7 +112,7 @@ class MessageReader:
         found = None if own else mqtt_formats.senml(value, received)
         if found is None and isinstance(value, dict):
             found = None if own else self._standard(value, topic, received)
-            found = read_object(value, self._mapping, received) if found is None else found
+            found = self._object(value, own, received) if found is None else found
         elif found is None:
             parts = [self._told(part, topic, received) for part in value[:MOST_IN_MESSAGE] if isinstance(part, dict)]
             found = [one for part in parts for one in part]
@@ -110,6 +122,11 @@ class MessageReader:
         if self._arrives:
             found = [_without_time(one) for one in found]
         return found or [left_out(NOTHING)]
+
+    def _object(self, value: dict[str, Any], own: bool, received: datetime) -> list[Found]:
+        """Read an object of a device, or those in a list of readings in it."""
+        rows = [value] if own else list(islice(expanded(value), MOST_IN_MESSAGE))
+        return [one for row in rows for one in read_object(row, self._mapping, received)]
 
     def _standard(self, told: dict[str, Any], topic: str, received: datetime) -> list[Found] | None:
         found = mqtt_formats.observation(topic, told, received)
@@ -122,6 +139,9 @@ class MessageReader:
         by_topic, by_payload = levels.get("station", ""), one.station
         station = (by_payload or by_topic) if self._mapping.station.strip() else (by_topic or by_payload)
         head, _, last = topic.rpartition("/")
+        if not station and not one.property and last.casefold() in _SCALARS and "/" in head:
+            # What is measured stands before a last level that is the same for all: pm10/state
+            head, _, last = head.rpartition("/")
         if not station:
             station = topic if one.property or not head else head
         station = plain(station, _LONGEST_ID) or "?"
@@ -130,7 +150,7 @@ class MessageReader:
         measured = plain(measured) or "value"
         unit = one.unit or levels.get("unit", "") or self._units.get(measured.casefold(), "") or known.unit
         place = one.place if one.place.known else known.place
-        name = one.name or known.name or station.rpartition("/")[2] or station
+        name = one.name or known.name or _last_name(station) or station
         done = replace(one, station=station, property=measured, unit=plain(unit, 40), place=place, name=plain(name))
         return _placed(done)
 
@@ -140,6 +160,13 @@ class MessageReader:
         if field and field.casefold() not in VALUES:
             return field
         return last if last and last != station.rpartition("/")[2] else "value"
+
+
+def _last_name(station: str) -> str:
+    """Return the last level of a topic that names a thing, and not only that it sends something."""
+    levels = [level for level in station.split("/") if level]
+    telling = [level for level in levels if level.casefold() not in _WORDLESS]
+    return (telling or levels or [""])[-1]
 
 
 def _without_time(one: Found) -> Found:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-import threading
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from ..twin.messages import CityVerseError, say
+from ..twin.messages import Message
 from .observations import AHEAD, Latest, Observations, Series, Station, Times
+from .observations_store import Store
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS series (
@@ -28,9 +28,19 @@ CREATE TABLE IF NOT EXISTS history (
   source TEXT NOT NULL, id TEXT NOT NULL, start INTEGER NOT NULL, time INTEGER NOT NULL, value REAL, quality TEXT,
   received INTEGER NOT NULL, PRIMARY KEY (source, id, start, time)) WITHOUT ROWID;
 """
+_AHEAD = int(AHEAD * 1e6)
+#: Puts rows into the tables.
+_REFILL = {
+    "series": "INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?)",
+    "latest": (
+        "INSERT INTO latest VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, id) DO UPDATE SET"  # noqa: S608 - a number of ours
+        " time = excluded.time, value = excluded.value, received = excluded.received"
+        f" WHERE excluded.time >= latest.time OR latest.time > excluded.received + {_AHEAD}"
+    ),
+    "history": "INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?)",
+}
 #: Observations that are kept of a source that is listened to: 10,000 values a day for three months.
 MOST_HEARD = 1_000_000
-_AHEAD = int(AHEAD * 1e6)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
@@ -44,40 +54,31 @@ class ObservationCache:
     """
 
     def __init__(self, path: str | Path) -> None:
-        self._path, self._lock = Path(path), threading.Lock()
+        self._store = Store(Path(path), _SCHEMA, _REFILL)
         self._heard: dict[str, int] = {}
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                self._make()
-            except sqlite3.DatabaseError:
-                self._path.unlink(missing_ok=True)
-                self._make()
-        except (OSError, sqlite3.Error) as problem:
-            raise self._unkept(problem) from None
+
+    @property
+    def problem(self) -> Message | None:
+        """Why nothing is kept longer than this session; None where the file can be used."""
+        return self._store.problem
 
     def keep_series(self, source: str, series: Sequence[Series], received: datetime) -> None:
         """Take the place of what was kept of the series of a source (its address)."""
         rows = [(source, one.id, place, _written(one), _micro(received)) for place, one in enumerate(series)]
-        with self._opened() as database:
+
+        def keep(database: sqlite3.Connection) -> None:
             database.execute("DELETE FROM series WHERE source = ?", (source,))
-            database.executemany("INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?)", rows)
+            database.executemany(_REFILL["series"], rows)
+
+        self._store.do(keep)
 
     def keep_latest(self, source: str, latest: Iterable[Latest]) -> None:
         """Keep newest values; an older one than is kept changes nothing, and what is not among them stays.
 
         A kept one from the future is that of a wrong clock: any other takes its place.
         """
-        rows = [
-            (source, one.series.id, _micro(one.end), _plain(one.value), _micro(one.received), _AHEAD) for one in latest
-        ]
-        with self._opened() as database:
-            database.executemany(
-                "INSERT INTO latest VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, id) DO UPDATE SET"
-                " time = excluded.time, value = excluded.value, received = excluded.received"
-                " WHERE excluded.time >= latest.time OR latest.time > excluded.received + ?",
-                rows,
-            )
+        rows = [(source, one.series.id, _micro(one.end), _plain(one.value), _micro(one.received)) for one in latest]
+        self._store.do(lambda database: database.executemany(_REFILL["latest"], rows))
 
     def keep_history(self, source: str, observations: Observations, received: datetime) -> None:
         """Add observations to what is kept of their series."""
@@ -106,103 +107,87 @@ class ObservationCache:
         self._heard[source] = self._heard.get(source, most) + sum(len(part) for part in parts)
         if self._heard[source] >= most // 10:
             self._heard[source] = 0
-            with self._opened() as database:
-                database.execute(
-                    "DELETE FROM history WHERE source = ? AND time < (SELECT time FROM history WHERE source = ?"
-                    " ORDER BY time DESC LIMIT 1 OFFSET ?)",
-                    (source, source, most - 1),
-                )
+            statement = (
+                "DELETE FROM history WHERE source = ? AND time < (SELECT time FROM history WHERE source = ?"
+                " ORDER BY time DESC LIMIT 1 OFFSET ?)"
+            )
+            self._store.do(lambda database: database.execute(statement, (source, source, most - 1)))
 
     def series(self, source: str) -> list[Series]:
         """Return the kept series of a source, in the order in which the source gave them."""
-        with self._opened() as database:
-            rows = database.execute("SELECT id, text FROM series WHERE source = ? ORDER BY place", (source,))
-            return [_read(name, text) for name, text in rows]
+        query = "SELECT id, text FROM series WHERE source = ? ORDER BY place"
+        return [_read(name, text) for name, text in self._rows(query, source)]
 
     def latest(self, source: str) -> list[Latest]:
         """Return the kept newest values; each tells when it was received."""
-        with self._opened() as database:
-            rows = database.execute(
-                "SELECT l.id, s.text, l.time, l.value, l.received FROM latest l JOIN series s USING (source, id)"
-                " WHERE l.source = ? ORDER BY s.place",
-                (source,),
-            )
-            return [
-                Latest(_read(name, text), _moment(time), _value(value), _moment(received))
-                for name, text, time, value, received in rows
-            ]
+        query = (
+            "SELECT l.id, s.text, l.time, l.value, l.received FROM latest l JOIN series s USING (source, id)"
+            " WHERE l.source = ? ORDER BY s.place"
+        )
+        return [
+            Latest(_read(name, text), _moment(time), _value(value), _moment(received))
+            for name, text, time, value, received in self._rows(query, source)
+        ]
 
     def history(self, source: str, series: Series, start: datetime | None, end: datetime | None) -> Observations:
         """Return what is kept of a series in a period, both ends included, in order of time."""
         first = -(1 << 62) if start is None else _micro(start)
         last = 1 << 62 if end is None else _micro(end)
-        # A hundred thousand rows at a time would set off Python's collector, which stops every thread of QGIS.
-        starts, ends, numbers = array("q"), array("q"), array("d")
-        words: list[str] = []
-        with self._opened() as database:
-            for begin, moment, value, word in database.execute(
-                "SELECT start, time, value, quality FROM history WHERE source = ? AND id = ? AND time >= ?"
-                " AND start <= ? ORDER BY start, time",
-                (source, series.id, first, last),
-            ):
+        query = (
+            "SELECT start, time, value, quality FROM history WHERE source = ? AND id = ? AND time >= ?"
+            " AND start <= ? ORDER BY start, time"
+        )
+
+        def read(database: sqlite3.Connection) -> Observations:
+            # A hundred thousand rows at a time would set off Python's collector, which stops every thread of QGIS.
+            starts, ends, numbers = array("q"), array("q"), array("d")
+            words: list[str] = []
+            for begin, moment, value, word in database.execute(query, (source, series.id, first, last)):
                 starts.append(begin)
                 ends.append(moment)
                 numbers.append(_value(value))
                 words.append(word or "")
-        quality = np.array(words, dtype=np.str_) if any(words) else None
-        return Observations(series, _times(starts), _times(ends), np.array(numbers, dtype=np.float64), quality)
+            quality = np.array(words, dtype=np.str_) if any(words) else None
+            return Observations(series, _times(starts), _times(ends), np.array(numbers, dtype=np.float64), quality)
+
+        return self._store.do(read)
 
     def received(self, source: str, series: Series | None = None) -> datetime | None:
         """Return when the newest of what is kept of a source, or of the history of a series, was received."""
         if series is not None:
-            query, values = "SELECT max(received) FROM history WHERE source = ? AND id = ?", (source, series.id)
+            found = self._rows("SELECT max(received) FROM history WHERE source = ? AND id = ?", source, series.id)
         else:
-            query, values = (
+            query = (
                 "SELECT max(received) FROM (SELECT received FROM series WHERE source = ?"
-                " UNION ALL SELECT received FROM latest WHERE source = ?)",
-                (source, source),
+                " UNION ALL SELECT received FROM latest WHERE source = ?)"
             )
-        with self._opened() as database:
-            (found,) = database.execute(query, values).fetchone()
-        return None if found is None else _moment(found)
+            found = self._rows(query, source, source)
+        return None if found[0][0] is None else _moment(found[0][0])
 
     def forget(self, source: str) -> None:
         """Let go of everything of a source."""
-        with self._opened() as database:
+
+        def let_go(database: sqlite3.Connection) -> None:
             for table in ("series", "latest", "history"):
                 database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))  # noqa: S608  # nosec B608
 
+        self._store.do(let_go)
+
+    def _rows(self, query: str, *values: str) -> list[Any]:
+        return self._store.do(lambda database: database.execute(query, values).fetchall())
+
     def _add(self, source: str, parts: Iterable[Observations], received: datetime) -> None:
-        came = _micro(received)
-        with self._opened() as database:
+        parts, came = list(parts), _micro(received)
+
+        def add(database: sqlite3.Connection) -> None:
             for part in parts:
                 starts, ends = _numbers(part.start), _numbers(part.end)
                 values = [_plain(value) for value in part.values.tolist()]
                 words = part.quality.tolist() if part.quality is not None else [None] * len(values)
                 rows = ((source, part.series.id, *row, came) for row in zip(starts, ends, values, words))
-                database.executemany("INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+                database.executemany(_REFILL["history"], rows)
 
-    def _make(self) -> None:
-        with closing(sqlite3.connect(self._path, timeout=10)) as database:
-            database.execute("PRAGMA journal_mode = WAL")
-            database.executescript(_SCHEMA)
-
-    @contextmanager
-    def _opened(self) -> Iterator[sqlite3.Connection]:
-        try:
-            with self._lock, closing(sqlite3.connect(self._path, timeout=10)) as database, database:
-                yield database
-        except (OSError, sqlite3.Error) as problem:
-            raise self._unkept(problem) from None
-
-    def _unkept(self, problem: Exception) -> CityVerseError:
-        return CityVerseError(
-            say(
-                "The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.",
-                file=self._path,
-                reason=problem,
-            )
-        )
+        self._store.do(add)
 
 
 def _written(series: Series) -> str:

@@ -13,6 +13,8 @@ from .quick_json import parse
 Json = dict[str, Any]
 _PORTS = {"http": 80, "https": 443}
 _LONGEST = 120
+#: Values from which on formats fill in for what is missing: 9.97e36 (netCDF), 1e20, 1e30, 3.4e38.
+FILLS_FROM = 1e20
 
 
 def parsed(body: bytes, where: str) -> Any:
@@ -88,12 +90,12 @@ def entries(value: object) -> Iterator[Json]:
 
 
 def number(value: object) -> float:
-    """Return a finite number, NaN for anything else; text that is a number counts as one."""
+    """Return a number, NaN for anything else, and for what formats fill in; text that is a number counts as one."""
     try:
         found = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError, OverflowError):
         return math.nan
-    return found if math.isfinite(found) else math.nan
+    return found if abs(found) < FILLS_FROM else math.nan
 
 
 def _origin(parts: Any) -> tuple[str, str | None, int | None]:

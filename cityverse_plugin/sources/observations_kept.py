@@ -48,7 +48,7 @@ class Answer(Generic[T]):
 class KeptSource:
     """Asks a source, keeps what it says, and answers from the cache where it does not.
 
-    Its methods run off the main thread; they raise `Cancelled`, and `CityVerseError` only where the cache fails.
+    Its methods run off the main thread; they raise `Cancelled`, and nothing else.
 
     Parameters
     ----------

@@ -17,7 +17,8 @@ from .account import Account, LeftOut
 from .observations import Observations, Series
 from .observations_port import ObservationSource
 
-_NOWHERE = say("Nobody says where its station is.")
+#: Why observations of a station without a place are left out.
+NOWHERE = say("Nobody says where its station is.")
 #: Columns of the table with their types; `time` and `end` are in UTC.
 COLUMNS: dict[str, type] = {
     "series": str, "station": str, "property": str, "unit": str, "value": float, "time": datetime, "end": datetime,
@@ -97,7 +98,7 @@ def blocks(
             account.left_out += chunk.left_out
             yield _block(series, chunk)
         if not is_known:
-            _leave_out(account, series.id, _NOWHERE)
+            _leave_out(account, series.id, NOWHERE)
 
 
 def _is_placed(series: Series) -> bool:
@@ -108,9 +109,11 @@ def _placed(chunk: Observations) -> Observations:
     """Return the observations of which it is known where they were made."""
     if chunk.places is None or np.isfinite(chunk.places).all():
         return chunk
+    if not np.isfinite(chunk.places).any() and _is_placed(chunk.series):
+        return replace(chunk, places=None)  # nothing is said of where they were made: it is where the station is
     known = np.isfinite(chunk.places).all(axis=1)
     times = chunk.start[~known].astype(str)
-    left = tuple(LeftOut(f"{chunk.series.id} {time}", _NOWHERE) for time in times.tolist())
+    left = tuple(LeftOut(f"{chunk.series.id} {time}", NOWHERE) for time in times.tolist())
     return replace(chunk.at(known), left_out=(*chunk.left_out, *left))
 
 

@@ -22,6 +22,10 @@ _MARKS = ((4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"))
 _MONTHS = np.array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 #: Days from 1 March of the year 0 to 1970.
 _FROM_MARCH = 719_468
+_OPEN = ("", "..")
+_DURATION = re.compile(
+    r"P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d{1,6})?)S)?)?"
+)
 _ANY = re.compile(
     r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?\s*(Z|z|UTC|[+-]\d\d(?::?\d\d)?)?)?"
 )
@@ -43,10 +47,31 @@ def instant(text: object) -> np.datetime64:
 
 
 def span(text: object) -> tuple[np.datetime64, np.datetime64]:
-    """Return start and end of an instant or of an interval ``start/end``; NaT for what means none."""
+    """Return start and end of an instant or of an interval; NaT for what means none.
+
+    An interval is ``start/end``; one of both may be a length (``PT1H``), or open (``..`` or nothing), and then the
+    other one is all that is known.
+    """
+    if isinstance(text, dict):
+        text = f"{text.get('start', '')}/{text.get('end', '')}"
     first, slash, last = text.partition("/") if isinstance(text, str) else ("", "", "")
-    start = instant(first)
-    return (start, instant(last)) if slash else (start, start)
+    start, end = instant(first), instant(last)
+    if not slash:
+        return start, start
+    if first.strip() in _OPEN or last.strip() in _OPEN:
+        known = end if np.isnat(start) else start
+        return known, known
+    start = end - _length(first) if first.startswith("P") else start
+    return start, start + _length(last) if last.startswith("P") else end
+
+
+def _length(text: str) -> np.timedelta64:
+    """Return a length of time of ISO 8601 whose days have 24 hours; NaT for none."""
+    found = _DURATION.fullmatch(text.strip())
+    if found is None or not any(found.groups()):
+        return np.timedelta64("NaT", "us")
+    weeks, days, hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    return np.timedelta64(round(1e6 * (((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + seconds)), "us")
 
 
 def spans(texts: Sequence[object]) -> tuple[Times, Times]:

@@ -16,7 +16,7 @@ from .observations import Latest, Observations, Series
 from .observations_json import Json, entries, parsed_object, plain, shown
 from .observations_port import Cancel, Http, Progress, never, unheard
 from .observations_times import from_datetime, written
-from .sensorthings_arrays import FIELDS, observations_of, within
+from .sensorthings_arrays import FIELDS, observations_of, within, without
 from .sensorthings_batch import answers
 from .sensorthings_model import MOVES, Related, latest_of, parts_of, path_of, series_of
 from .sensorthings_pages import VERSION, address_of, pages, related
@@ -90,9 +90,10 @@ class SensorThings:
         first = None if start is None else from_datetime(start)
         last = None if end is None else from_datetime(end)
         until = last if last is not None else from_datetime(datetime.now(timezone.utc))
-        begun = first
+        begun, before = first, None
         for page in self._pages(series, start, end, cancelled):
-            found = within(observations_of(page, series), first, last)
+            whole = observations_of(page, series)
+            found, before = within(without(whole, before), first, last), whole
             if len(found):
                 begun = found.start[0] if begun is None else begun
                 progress(_share(begun, found.end[-1], until))

@@ -16,7 +16,7 @@ from ..twin.messages import say
 from .account import LeftOut
 from .geojson_place import place_of
 from .observations import Observations, Series, Times
-from .observations_json import Json, entries, number, plain
+from .observations_json import FILLS_FROM, Json, entries, number, plain
 from .observations_times import spans
 from .sensorthings_model import part_of, result_of
 
@@ -33,6 +33,20 @@ def observations_of(page: Json, series: Series) -> Observations:
     values = numbers(results if part is None else [result_of(result, part) for result in results])
     found = Observations(series, start, end, values, _quality(columns["resultQuality"]), (), _places(page, len(values)))
     return in_order(found)
+
+
+def without(found: Observations, before: Observations | None) -> Observations:
+    """Return a page of observations without those that the page before it held already."""
+    if before is None or not len(before) or not len(found) or found.start[0] > before.start[-1]:
+        return found
+    known = set(zip(before.start.tolist(), before.end.tolist(), before.values.tolist()))
+    told = zip(found.start.tolist(), found.end.tolist(), found.values.tolist())
+    fresh = np.array([row not in known for row in told], dtype=bool)
+    if fresh.all():
+        return found
+    reason = say("The server sent it twice.")
+    left = tuple(LeftOut(f"{found.series.id} {time}", reason) for time in found.start[~fresh].astype(str).tolist())
+    return replace(found.at(fresh), left_out=(*found.left_out, *left))
 
 
 def ordered(series: Series, start: Times, end: Times, values: NDArray[np.float64]) -> Observations:
@@ -71,7 +85,7 @@ def numbers(results: Sequence[Any]) -> NDArray[np.float64]:
         found = np.array([number(result) for result in results], dtype=np.float64)
     if found.shape != (len(results),):
         return np.full(len(results), math.nan)
-    found[~np.isfinite(found)] = math.nan
+    found[~(np.abs(found) < FILLS_FROM)] = math.nan
     return found
 
 

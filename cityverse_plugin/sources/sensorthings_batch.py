@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from email.parser import BytesParser
 from typing import Any
+from urllib.parse import unquote
 
 from ..twin.messages import CityVerseError, say
 from .ahead import ahead, result
@@ -28,7 +29,7 @@ def answers(http: Http, root: str, asked: Sequence[str], cancelled: Cancel) -> l
         Addresses in it.
     """
     with ahead() as worker:
-        for batch in (_by_json, _by_parts):
+        for batch in (_by_json, _by_plain_json, _by_parts):
             try:
                 return result(worker.start(lambda send=batch: send(http, root, asked)), cancelled)  # type: ignore[misc]
             except CityVerseError:
@@ -40,13 +41,22 @@ def answers(http: Http, root: str, asked: Sequence[str], cancelled: Cancel) -> l
 
 
 def _by_json(http: Http, root: str, asked: Sequence[str]) -> list[Json]:
-    requests = [{"id": str(place), "method": "get", "url": _below(root, one)} for place, one in enumerate(asked)]
+    return _packed(http, root, [_below(root, one) for one in asked])
+
+
+def _by_plain_json(http: Http, root: str, asked: Sequence[str]) -> list[Json]:
+    """Ask with addresses as they are read: FROST-Server refuses encoded ones here, and only here."""
+    return _packed(http, root, [unquote(_below(root, one)) for one in asked])
+
+
+def _packed(http: Http, root: str, asked: Sequence[str]) -> list[Json]:
+    requests = [{"id": str(place), "method": "get", "url": one} for place, one in enumerate(asked)]
     where = f"{root}/$batch"
     answer = parsed_object(http.post(where, json.dumps({"requests": requests}).encode()), shown(where))
     found = {str(entry.get("id")): entry for entry in entries(answer.get("responses"))}
     if len(found) < len(asked):
         raise _incomplete(where)
-    return [_good(found.get(str(place), {})) for place in range(len(asked))]
+    return _some([_good(found.get(str(place), {})) for place in range(len(asked))], where)
 
 
 def _by_parts(http: Http, root: str, asked: Sequence[str]) -> list[Json]:
@@ -62,7 +72,14 @@ def _by_parts(http: Http, root: str, asked: Sequence[str]) -> list[Json]:
     parts: list[Any] = message.get_payload() if message.is_multipart() else []  # type: ignore[assignment]
     if len(parts) != len(asked):
         raise _incomplete(where)
-    return [_part(part.get_payload(decode=True) or b"", shown(where)) for part in parts]
+    return _some([_part(part.get_payload(decode=True) or b"", shown(where)) for part in parts], where)
+
+
+def _some(found: list[Json], where: str) -> list[Json]:
+    """Return answers of which at least one is good: where none is, the server does not understand this way to ask."""
+    if found and not any(found):
+        raise _incomplete(where)
+    return found
 
 
 def _part(text: bytes, where: str) -> Json:

@@ -39,11 +39,14 @@ def pages(http: Http, address: str, cancelled: Cancel) -> Iterator[Json]:
 
 def _followed(http: Http, address: str) -> Iterator[Json]:
     seen: set[str] = set()
-    empty = 0
+    empty, before = 0, None
     while address:
         page = _fetched(http, address)
         seen.add(unquote(address))
-        empty = 0 if page["value"] else empty + 1
+        if page["value"] and page["value"] == before:
+            text = "{where} gives the same page again and again: its pages have no end. Tell its operator."
+            raise CityVerseError(say(text, where=shown(address)))
+        empty, before = (0 if page["value"] else empty + 1), page["value"]
         yield page
         address = _following(page[NEXT], address, seen, empty) if page.get(NEXT) else ""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .observations_json import number
+from .observations_json import FILLS_FROM, number
 
 Numbers = NDArray[np.float64]
 _GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -91,7 +91,7 @@ def decimals(column: Sequence[object], comma: bool, limits: bool = False) -> Num
         found = np.array([float(text) if text != "" else math.nan for text in plain], dtype=np.float64)  # type: ignore[arg-type]
     except (AttributeError, TypeError, ValueError, OverflowError):
         found = np.array([decimal(text, comma, limits) for text in column], dtype=np.float64)
-    found[~np.isfinite(found) | np.isin(found, _NOTHING)] = math.nan
+    found[~(np.abs(found) < FILLS_FROM) | np.isin(found, _NOTHING)] = math.nan
     return found
 
 

@@ -26,7 +26,8 @@ def places_beside(table: Path) -> dict[str, tuple[float, float]]:
     """Return longitude and latitude by station, its name in small letters, from files beside a table.
 
     Those whose names say that they list stations are looked at: ``stations.csv``, ``2024_sites.geojson``. One that
-    cannot be read, or names no places, is no matter.
+    cannot be read, or names no places, is no matter. A station without a name is the one that has the name of the
+    table, or the only one.
     """
     found: dict[str, tuple[float, float]] = {}
     try:
@@ -41,7 +42,10 @@ def places_beside(table: Path) -> dict[str, tuple[float, float]]:
                     _add(found, batch)
         except (CityVerseError, OSError, EOFError):
             continue
-    return found
+    nameless = found.get(table.stem.casefold()) or found.get("1")
+    if nameless is None and len(set(found.values())) == 1:
+        nameless = next(iter(found.values()))
+    return {**found, "": nameless} if nameless is not None else found
 
 
 def _add(found: dict[str, tuple[float, float]], batch: Batch) -> None:

@@ -19,7 +19,9 @@ _BY_LAST = ("lon", "lat", "altitude", "time", "value", "unit", "station")
 #: Longer words than this name a station wherever they stand: ``stationid``, but not ``name``.
 _TELLING = 6
 #: Names of objects that hold the values of others and mean nothing by themselves.
-_HOLDERS = frozenset(("data", "values", "value", "measurements", "readings", "fields", "payload", "observations", "v"))
+_HOLDERS = frozenset(
+    ("dashboarddata", "data", "values", "value", "measurements", "readings", "fields", "payload", "observations", "v")
+)
 _STATISTICS = frozenset(("min", "max", "mean", "avg", "average", "median", "std", "stdev", "stddev", "sum", "total",
                          "minimum", "maximum", "moyenne", "moy", "mittel", "media", "count", "n"))  # fmt: skip
 _LONGEST_UNIT = 20
@@ -79,9 +81,19 @@ def may_be_measured(name: str) -> bool:
     found = word(name)
     if not found or found in _ALL or found in _NO_MEASURE or found.startswith("column"):
         return False
+    return not is_about(name) and found.rpartition(".")[2] not in _PLACES
+
+
+def is_about(name: str) -> bool:
+    """Whether a number of this name tells which thing or which row it is, and nothing that was measured."""
     pieces = {piece.casefold() for piece in _PIECES.findall(name)}
-    last = found.rpartition(".")[2]
-    return "id" not in pieces and last not in _NO_MEASURE and last not in _PLACES
+    return "id" in pieces or word(name).rpartition(".")[2] in _NO_MEASURE
+
+
+def without_holder(name: str) -> str:
+    """Return ``P1`` for ``data.P1``: a name without that of the object that holds it and means nothing by itself."""
+    head, dot, last = name.rpartition(".")
+    return last if dot and not last[:1].isdigit() and is_holder(head.rpartition(".")[2]) else name
 
 
 def measured_names(columns: Iterable[str]) -> Mapping[str, tuple[str, str]]:
@@ -121,10 +133,9 @@ def plain_all(column: Sequence[object]) -> list[str]:
 
 
 def _with_unit(name: str) -> tuple[str, str]:
-    head, dot, last = name.strip().rpartition(".")
-    if dot and not last[:1].isdigit() and word(head.rpartition(".")[2]) in _HOLDERS:
-        name = last
-    elif dot and word(last) in _HOLDERS and head:
+    name = without_holder(name.strip())
+    head, dot, last = name.rpartition(".")
+    if dot and is_holder(last) and head:
         name = head
     unit = next((inner for inner in _IN_BRACKETS.findall(name) if is_unit(inner) and len(inner) <= _LONGEST_UNIT), "")
     if not unit:

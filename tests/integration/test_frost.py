@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pytest
@@ -11,8 +11,9 @@ from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.observations_cache import ObservationCache
 from cityverse.cityverse_plugin.sources.observations_kept import KeptSource
 from cityverse.cityverse_plugin.sources.observations_opening import open_source
+from cityverse.cityverse_plugin.sources.observations_rows import Choice, blocks
 from cityverse.cityverse_plugin.sources.sensorthings import SensorThings
-from frost import failing_proxy, fill, frost_service, readings
+from frost import ask, failing_proxy, fill, frost_service, readings
 from recorded_sensorthings import http_for
 
 
@@ -122,3 +123,59 @@ def test_a_server_in_trouble_leaves_the_kept_values_marked(root, tmp_path, troub
         assert again.problem is not None
         assert again.value == first.value
         assert again.received is not None
+
+
+@pytest.fixture
+def odd(root):
+    """A thing whose observations have results, times and features of every kind; it goes with the test."""
+    observed = {"name": "Noise", "definition": "http://vocab/noise", "description": "-"}
+    sensor = {"name": "S", "description": "-", "encodingType": "text/plain", "metadata": "-"}
+    feature = {"name": "f", "description": "-", "encodingType": "text/plain", "feature": {"told": "by phone"}}
+    unit = {"name": "decibel", "symbol": "dB", "definition": "ucum:dB"}
+    ahead = (datetime.now(timezone.utc) + timedelta(days=30)).isoformat()
+    told = [
+        ("2024-03-01T00:00:00Z/2024-03-01T01:00:00Z", 1.5), ("2024-03-01T02:00:00+01:00", "7"),
+        ("2024-03-01T02:00:00Z", True), ("2024-03-01T03:00:00Z", [1, 2]), ("2024-03-01T04:00:00Z", {"a": 1}),
+        ("2024-03-01T05:00:00Z", "high"), ("2024-03-01T06:00:00.123456Z", 1e308), (ahead, 99.0),
+    ]  # fmt: skip
+    stream = {
+        "name": "it's 100 % odd / noise", "description": "-", "unitOfMeasurement": unit, "ObservedProperty": observed,
+        "observationType": "http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_Observation", "Sensor": sensor,
+        "Observations": [{"phenomenonTime": time, "result": one, "FeatureOfInterest": feature} for time, one in told],
+    }  # fmt: skip
+    several = {
+        "name": "both", "description": "-", "unitOfMeasurements": [unit, unit], "Sensor": sensor,
+        "observationType": "http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_ComplexObservation",
+        "multiObservationDataTypes": ["http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_Measurement"] * 2,
+        "ObservedProperties": [observed, {**observed, "name": "Peak"}],
+    }  # fmt: skip
+    pair = {"phenomenonTime": "2024-03-01T00:00:00Z", "result": [50.5, 60.5], "FeatureOfInterest": feature}
+    area = {"type": "Polygon", "coordinates": [[[13, 52], [14, 52], [14, 53], [13, 53], [13, 52]]]}
+    place = {"name": "p", "description": "-", "encodingType": "application/geo+json", "location": area}
+    thing = {"name": "Odd'ity", "description": "-", "Locations": [place], "Datastreams": [stream]}
+    made = ask(f"{root}/Things", thing, "POST")
+    try:
+        ask(ask(f"{made}/MultiDatastreams", several, "POST") + "/Observations", pair, "POST")
+        yield "Odd'ity"
+    finally:
+        ask(made, method="DELETE")
+
+
+def test_results_times_and_features_of_every_kind(source, odd):
+    account = Account()
+    mine = [one for one in source.series(account=account) if one.station.name == odd]
+    assert account.balanced
+    assert sorted(one.property for one in mine) == ["Noise", "Noise", "Peak"]
+    noise = next(one for one in mine if one.name == "it's 100 % odd / noise")
+    assert (noise.station.longitude, noise.station.latitude) == pytest.approx((13.5, 52.5))
+    found = list(source.history(noise, None, None))
+    values = np.concatenate([part.values for part in found])
+    assert np.array_equal(values, [1.5, 7, 1, np.nan, np.nan, np.nan, np.nan, 99], equal_nan=True)
+    assert found[0].end[0] - found[0].start[0] == np.timedelta64(1, "h")
+    peak = next(one for one in mine if one.property == "Peak")
+    assert [part.values.tolist() for part in source.history(peak, None, None)] == [[60.5]]
+    newest = {one.series.id: one for one in source.latest()}
+    assert np.isnan(newest[noise.id].value)  # of 2024, and not the one of the future
+    told = Account()
+    assert sum(len(block[1][4]) for block in blocks(source, Choice(("Noise", "Peak")), told)) == told.loaded == 10
+    assert told.balanced

@@ -92,3 +92,25 @@ def test_a_table_in_a_file_is_a_source_too(tmp_path):
     assert said.errors == []
     (feature,) = QgsVectorLayer(target, "a", "ogr").getFeatures()
     assert (feature["station"], feature["value"], feature.geometry().asPoint().x()) == ("a", 1.5, 13.4)
+
+
+def test_a_table_without_places_says_what_it_lacks(tmp_path):
+    table = tmp_path / "logger.csv"
+    table.write_text("Date;Heure;PM10\n01/03/2024;00:00;12,5\n01/03/2024;01:00;13\n", encoding="utf-8")
+    results, said = run(ID, {"URL": str(table), "OUTPUT": str(tmp_path / "a.gpkg")})
+    assert json.loads(results["ACCOUNT"])["loaded"] == 0
+    assert any("stations.csv" in text for text in said.warnings)
+    (tmp_path / "stations.csv").write_text("station,lon,lat\n1,-2.3,34.9\n", encoding="utf-8")
+    results, _ = run(ID, {"URL": str(table), "OUTPUT": str(tmp_path / "b.gpkg")})
+    assert json.loads(results["ACCOUNT"])["loaded"] == 2
+
+
+def test_a_document_of_a_context_broker_in_a_file(tmp_path):
+    place = {"type": "geo:json", "value": {"type": "Point", "coordinates": [-2.3, 34.9]}}
+    entity = {"id": "urn:ngsi-ld:AirQualityObserved:1", "type": "AirQualityObserved", "location": place,
+              "dateObserved": {"value": "2024-03-01T00:00:00Z"}, "no2": {"type": "Number", "value": 22}}  # fmt: skip
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps([entity]))
+    results, _ = run(ID, {"URL": str(path), "OUTPUT": str(tmp_path / "a.gpkg")})
+    account = json.loads(results["ACCOUNT"])
+    assert (account["read"], account["loaded"]) == (1, 1)

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 import math
+import os
+import sqlite3
+import subprocess
+import sys
 import threading
+from contextlib import closing, suppress
 from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pytest
+from cityverse.cityverse_plugin.sources import observations_store
 from cityverse.cityverse_plugin.sources.observations import Latest, Observations, Series, Station
 from cityverse.cityverse_plugin.sources.observations_cache import ObservationCache
 from cityverse.cityverse_plugin.sources.observations_kept import KeptSource
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError, say
+from small_disk import made_disk
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
 WHERE = "http://127.0.0.1/v1.1"
 ROOF = Station("1", "Roof", 13.4, 52.5, 40.0, {"exposure": "outdoor", "tags": ["a"]})
 PM = Series("7", ROOF, "PM2.5", "ug/m3", "PM2.5 on the roof")
 NOISE = Series("x'y", Station("2", "Gate", math.nan, math.nan), "LAeq", "dB")
+
+#: Another program that keeps values, 200 times.
+WRITER = """
+import sys
+from datetime import datetime, timedelta, timezone
+from cityverse.cityverse_plugin.sources.observations import Latest, Series, Station
+from cityverse.cityverse_plugin.sources.observations_cache import ObservationCache
+path, name = sys.argv[1:]
+cache, one = ObservationCache(path), Series("1", Station("1", "Roof", 1, 2), "PM10")
+begin = datetime(2026, 3, 1, tzinfo=timezone.utc)
+for step in range(200):
+    cache.keep_series(name, [one], begin)
+    cache.keep_latest(name, [Latest(one, begin + timedelta(seconds=step), float(step), begin)])
+sys.exit(cache.problem is not None)
+"""
 
 
 def observations(series: Series, *hours: int) -> Observations:
@@ -97,10 +119,85 @@ def test_a_damaged_file_is_made_anew(tmp_path):
     assert cache.series(WHERE) == [PM]
 
 
-def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path):
+def test_a_place_that_cannot_be_written_is_a_sentence_and_the_session_goes_on(tmp_path):
     (tmp_path / "file").write_text("x")
-    with pytest.raises(CityVerseError, match=r"cannot be used"):
-        ObservationCache(tmp_path / "file" / "sensors.sqlite")
+    cache = ObservationCache(tmp_path / "file" / "sensors.sqlite")
+    assert "cannot be used" in str(cache.problem)
+    cache.keep_series(WHERE, [PM], NOW)
+    cache.keep_latest(WHERE, [Latest(PM, NOW, 1.0, NOW)])
+    assert [one.value for one in cache.latest(WHERE)] == [1.0]
+
+
+def test_a_full_disk_loses_nothing_of_now_and_what_came_is_kept_once_there_is_room(tmp_path, monkeypatch):
+    with made_disk(tmp_path / "disk", 1 << 20) as disk:
+        cache = ObservationCache(disk / "sensors.sqlite")
+        cache.keep_series(WHERE, [PM], NOW)
+        cache.keep_latest(WHERE, [Latest(PM, NOW, 1.0, NOW)])
+        filler = disk / "filler"
+        with suppress(OSError), filler.open("wb", buffering=0) as stream:
+            while stream.write(b"x" * 4096):
+                pass
+        later = NOW + timedelta(minutes=1)
+        times = np.datetime64("2026-03-01T00:00", "us") + np.arange(5000) * np.timedelta64(1, "s")
+        cache.keep_history(WHERE, Observations(PM, times, times, np.arange(5000.0)), NOW)
+        cache.keep_latest(WHERE, [Latest(PM, later, 2.0, later)])
+        assert "full" in str(cache.problem)
+        assert [one.value for one in cache.latest(WHERE)] == [2.0]
+        assert len(cache.history(WHERE, PM, None, None)) == 5000
+        filler.unlink()
+        monkeypatch.setattr(observations_store, "_AGAIN", 0.0)
+        assert [one.value for one in cache.latest(WHERE)] == [2.0]
+        assert cache.problem is None
+        other = ObservationCache(disk / "sensors.sqlite")
+        assert [one.value for one in other.latest(WHERE)] == [2.0]
+        assert len(other.history(WHERE, PM, None, None)) == 5000
+
+
+def test_a_profile_that_may_not_be_written_shows_what_it_holds(tmp_path):
+    with made_disk(tmp_path / "disk", 4 << 20) as disk:
+        cache = ObservationCache(disk / "sensors.sqlite")
+        cache.keep_series(WHERE, [PM], NOW)
+        cache.keep_latest(WHERE, [Latest(PM, NOW, 1.0, NOW)])
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        other = ObservationCache(disk / "sensors.sqlite")
+        assert other.problem is not None
+        assert [one.value for one in other.latest(WHERE)] == [1.0]
+        other.keep_latest(WHERE, [Latest(PM, NOW + timedelta(minutes=1), 2.0, NOW)])
+        assert [one.value for one in other.latest(WHERE)] == [2.0]
+
+
+def test_a_file_that_is_damaged_while_it_is_used_is_made_anew(tmp_path):
+    path = tmp_path / "sensors.sqlite"
+    cache = ObservationCache(path)
+    cache.keep_series(WHERE, [PM], NOW)
+    path.write_bytes(b"nothing of use" * 1000)
+    cache.keep_series(WHERE, [PM], NOW)
+    assert (cache.series(WHERE), cache.problem) == ([PM], None)
+
+
+def test_a_file_that_another_program_holds_is_not_deleted(tmp_path, monkeypatch):
+    monkeypatch.setattr(observations_store, "_PATIENCE", 0.05)
+    path = tmp_path / "sensors.sqlite"
+    ObservationCache(path).keep_series(WHERE, [PM], NOW)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        cache = ObservationCache(path)
+        cache.keep_series(WHERE, [PM, NOISE], NOW)
+        assert len(cache.series(WHERE)) == 2
+        other.rollback()
+    monkeypatch.setattr(observations_store, "_AGAIN", 0.0)
+    assert len(cache.series(WHERE)) == 2
+    assert len(ObservationCache(path).series(WHERE)) == 2
+
+
+def test_two_programs_write_at_once(tmp_path):
+    """Two processes, as two QGIS are, keep values of two sources in one file; nothing of either is lost."""
+    path = tmp_path / "sensors.sqlite"
+    found = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    running = [subprocess.Popen([sys.executable, "-c", WRITER, str(path), name], env=found) for name in ("a", "b")]
+    assert [one.wait(60) for one in running] == [0, 0]
+    cache = ObservationCache(path)
+    assert [(len(cache.series(name)), cache.latest(name)[0].value) for name in ("a", "b")] == [(1, 199.0), (1, 199.0)]
 
 
 def test_threads_may_share_it(cache):

@@ -110,3 +110,22 @@ def test_a_value_of_the_future_is_told_where_there_is_no_other(fake):
     service = Forecasting(fake, older=False)
     (found,) = SensorThings(service.root, http_for(service.root)).latest()
     assert (found.value, found.ahead(NOW) > 0) == (99.0, True)
+
+
+@pytest.mark.parametrize("decoded", [True, False])
+def test_batches_are_asked_for_as_the_server_understands_them(fake, decoded):
+    """FROST-Server refuses encoded addresses inside of a batch, others refuse plain ones."""
+    service = Forecasting(fake)
+
+    def batch(handler) -> None:
+        (asked,) = json.loads(handler.body)["requests"]
+        past = {"phenomenonTime": stamp(NOW - timedelta(minutes=1)), "result": 7.0}
+        good = {"id": asked["id"], "status": 200, "body": {"value": [past]}}
+        bad = {"id": asked["id"], "status": 400}
+        answer = good if (" " in asked["url"]) == decoded else bad
+        handler.reply(200, json.dumps({"responses": [answer]}).encode(), Content_Type="application/json")
+
+    fake.server.replies["/v1.1/$batch"] = batch
+    fake.server.replies["/v1.1/Datastreams(1)/Observations"] = lambda handler: handler.reply(500)
+    (found,) = SensorThings(service.root, http_for(service.root)).latest()
+    assert found.value == 7.0

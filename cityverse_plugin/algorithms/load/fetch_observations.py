@@ -19,8 +19,8 @@ from ...sources.account import Account
 from ...sources.mqtt_address import is_broker
 from ...sources.observations_opening import open_source
 from ...sources.observations_port import Http
-from ...sources.observations_rows import COLUMNS, Choice, blocks
-from ...twin.messages import CityVerseError, say
+from ...sources.observations_rows import COLUMNS, NOWHERE, Choice, blocks
+from ...twin.messages import CityVerseError, Message, say
 from ..base import Algorithm
 from ..catalogue.places import Authentication
 from ..extents import ExtentInDegrees
@@ -140,5 +140,16 @@ class FetchObservations(Algorithm):
 
         deliver(run, OUTPUT.id, LARGE, say("Observations"), make)
         if not account.loaded:
-            run.warn(say("Nothing was measured in this period: the layer is empty."))
+            run.warn(_nothing(account))
         return settle(run, account)
+
+
+def _nothing(account: Account) -> Message:
+    """Return why the layer is empty."""
+    if any(out.reason == NOWHERE for out in account.left_out):
+        text = (
+            "Nobody says where the stations are: the layer is empty. Put a table “stations.csv” with the columns"
+            " station, lon and lat beside the file, or add these columns to it."
+        )
+        return say(text)
+    return say("Nothing was measured in this period: the layer is empty.")
