@@ -63,7 +63,7 @@ def test_the_clock_of_the_server_is_compared(fake):
 
     def late(handler) -> None:
         handler.send_response_only(200)
-        handler.send_header("Date", format_datetime(NOW + timedelta(hours=3), usegmt=True))
+        handler.send_header("Date", format_datetime(datetime.now(timezone.utc) + timedelta(hours=3), usegmt=True))
         handler.send_header("Content-Length", "2")
         handler.end_headers()
         handler.wfile.write(b"{}")
