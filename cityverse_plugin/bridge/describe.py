@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.core import QgsField, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsField, QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..engine.raster import LOCAL, BandInfo, open_raster
@@ -21,6 +21,10 @@ from .provenance import read_limits, read_permit, read_run
 from .sampling import limits, raster_path
 from .temporal import band_spans
 
+_COLLECTIONS = frozenset({
+    QgsWkbTypes.Type.GeometryCollection, QgsWkbTypes.Type.GeometryCollectionZ, QgsWkbTypes.Type.GeometryCollectionM,
+    QgsWkbTypes.Type.GeometryCollectionZM,
+})  # fmt: skip
 # Numbers of QMetaType, the same in Qt 5 and 6, whose Python enumerations differ.
 _TYPES = {
     1: "boolean",
@@ -67,6 +71,14 @@ def describe(layer: QgsMapLayer, role: str = "", base: Record | None = None) -> 
             say(
                 "“{layer}” has no coordinate reference system. Find out which one its maker used and set it"
                 " (Layer ▸ Set CRS).",
+                layer=layer.name(),
+            )
+        )
+    if isinstance(layer, QgsVectorLayer) and layer.wkbType() in _COLLECTIONS:
+        raise CityVerseError(
+            say(
+                "Objects of “{layer}” are collections of several shapes each. Take them apart in QGIS into points,"
+                " lines or areas, then add these.",
                 layer=layer.name(),
             )
         )

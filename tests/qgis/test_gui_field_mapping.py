@@ -9,7 +9,7 @@ from cityverse.cityverse_plugin.bridge.settings import set_value
 from cityverse.cityverse_plugin.gui.field_mapping_dialog import FieldMappingDialog, Question
 from gui_window import settle, until
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
@@ -173,3 +173,28 @@ def test_a_damaged_memory_is_no_memory(qgis_new_project, kept):
     keep("polygon", ["b", "a"], Choice("water", {"name": "a"}, {}))
     assert recall("polygon", ["a", "b"]) == Choice("water", {"name": "a"}, {})
     assert recall("line", ["a", "b"]) is None
+
+
+def test_a_layer_without_a_coordinate_system_is_asked_for_it(gui, window):
+    layer = houses()
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    gui.twin.add(layer)
+    dialog = shown_dialog(window)
+    ready = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ready.isEnabled()
+    dialog.system.setCrs(QgsCoordinateReferenceSystem("EPSG:31985"))
+    assert ready.isEnabled()
+    press(dialog)
+    record = the_record(gui, "buildings")
+    assert record.data.crs == "EPSG:31985"
+    assert record.bbox[0] == pytest.approx(-34.9, abs=0.1)
+    assert not layer.crs().isValid()
+    gui.twin.add(layer)
+    again = shown_dialog(window)
+    assert again.system.crs().authid() == "EPSG:31985"
+    press(again, QDialogButtonBox.StandardButton.Cancel)
+
+
+def test_a_layer_with_a_coordinate_system_is_not_asked_for_it(gui, window):
+    gui.twin.add(houses())
+    assert shown_dialog(window).system is None
