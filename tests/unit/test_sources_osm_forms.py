@@ -10,8 +10,8 @@ import struct
 import zlib
 
 import pytest
+from cityverse.cityverse_plugin.sources.amounts import amount
 from cityverse.cityverse_plugin.sources.osm import Wish, load_osm
-from cityverse.cityverse_plugin.sources.osm_rules import amount
 from cityverse.cityverse_plugin.sources.recognise import OSM, recognise
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from osgeo import ogr
