@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -42,12 +42,17 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rules:
-    """All rules, the columns of each role with the tags that may fill them, and the unit of each column."""
+    """All rules, the columns of each role with the tags that may fill them, their units, and the tag of parts."""
 
     never: frozenset[str]
     rules: tuple[Rule, ...]
     columns: Mapping[str, Mapping[str, tuple[str, ...]]]
     units: Mapping[str, str]
+    part: str = ""
+
+    def is_part(self, tags: Tags) -> bool:
+        """Whether an object is a part of another that has a role, whose height it may tell."""
+        return tags.get(self.part, "no") not in self.never
 
     def of(self, tags: Tags) -> tuple[Rule, ...]:
         """Return the rules that hold for an object."""
@@ -56,7 +61,7 @@ class Rules:
     def only(self, roles: Sequence[str]) -> Rules:
         """Return the rules of some roles; of all if none is named."""
         chosen = tuple(rule for rule in self.rules if not roles or rule.role in roles)
-        return Rules(self.never, chosen, self.columns, self.units)
+        return replace(self, rules=chosen)
 
     def values(self, rule: Rule, tags: Tags) -> dict[str, str | float | None]:
         """Return the columns of an object: numbers in their unit, None where nothing can be told."""
@@ -86,4 +91,4 @@ def rules() -> Rules:
         for entry in data["roles"]
     )
     columns = {role: {name: tuple(keys) for name, keys in named.items()} for role, named in data["columns"].items()}
-    return Rules(frozenset(data["never"]), made, columns, data["units"])
+    return Rules(frozenset(data["never"]), made, columns, data["units"], data["part"])

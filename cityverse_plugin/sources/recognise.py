@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from ..twin.messages import CityVerseError, Message, say
 from .mqtt_address import is_broker
 from .osm_intake import page_words
+from .osm_pbf import is_pbf
 from .unpacking import PACKED, unpacked_head
 
 _HEAD = 1 << 16
@@ -220,7 +221,7 @@ def _refuse_page(path: Path, head: bytes) -> None:
     if words is not None:
         text = "“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself."
         if words:
-            text = "“{file}” is a web page in which Overpass says: {words} Ask it again."
+            text = "“{file}” is a web page in which Overpass says: {words} Mend the question, or ask later."
         raise CityVerseError(say(text, file=path.name, words=words))
 
 
@@ -247,7 +248,7 @@ def _file(head: bytes) -> Kind | None:
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
-    if b"OSMHeader" in head[:64]:
+    if is_pbf(head):
         return OSM
     if b"\0" in head[:4]:
         text = head.decode("utf-16", "replace") if head[:2] in (b"\xff\xfe", b"\xfe\xff") else ""
