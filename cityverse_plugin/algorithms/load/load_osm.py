@@ -40,8 +40,8 @@ from .places import SourceInput
 INPUT = SourceInput(
     "INPUT",
     say("File of OpenStreetMap"),
-    say("An extract (.osm.pbf, .osm), or an answer of Overpass that was saved (JSON, XML), also packed as .gz or .bz2; it"
-        " is recognised by its content."),
+    say("An extract (.osm.pbf, .osm), or an answer of Overpass that was saved (JSON, XML), also packed as .gz or .bz2;"
+        " it is recognised by its content."),
     filter="OpenStreetMap (*.pbf *.osm *.json *.xml *.gz *.bz2);;* (*)",
 )  # fmt: skip
 ROLES = Choices(
