@@ -16,7 +16,7 @@ from ..twin.record import COG, GEOPACKAGE, Asset, Band, Provider, Record
 from ..twin.roles import role as known_role
 from . import roles
 from .bands import remembered
-from .crs import crs_text, footprint, wkt
+from .crs import crs_text, footprint, lacks_system, wkt
 from .provenance import read_limits, read_permit, read_run
 from .sampling import limits, raster_path
 from .temporal import band_spans
@@ -71,6 +71,14 @@ def describe(layer: QgsMapLayer, role: str = "", base: Record | None = None) -> 
             say(
                 "“{layer}” has no coordinate reference system. Find out which one its maker used and set it"
                 " (Layer ▸ Set CRS).",
+                layer=layer.name(),
+            )
+        )
+    if isinstance(layer, QgsVectorLayer) and lacks_system(layer):
+        raise CityVerseError(
+            say(
+                "The coordinates of “{layer}” are no degrees, though it says so. Find out in which coordinate system"
+                " they are and set it (Layer ▸ Set CRS).",
                 layer=layer.name(),
             )
         )

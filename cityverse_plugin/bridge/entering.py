@@ -16,7 +16,7 @@ from .adding import send
 from .bands import remembered
 from .columns import as_asked, columns_of, guesses_for
 from .columns_memory import Choice
-from .crs import to_crs
+from .crs import lacks_system, to_crs
 from .describe import describe
 from .i18n import tr
 from .memory import memory
@@ -91,11 +91,6 @@ def enter(
         return Entry(copy, role_id, replace(chosen, role=role_id), published.record, before)
 
     return work
-
-
-def lacks_system(layer: QgsMapLayer) -> bool:
-    """Whether a layer has places, and nobody says in which coordinate system."""
-    return bool(layer.isSpatial()) and not layer.crs().isValid()
 
 
 def take_out(store: Store, entry: Entry) -> None:

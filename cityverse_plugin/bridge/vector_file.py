@@ -146,6 +146,8 @@ def _as_text(value: Any) -> Any:
 
 def _damaged(name: str, number: int, reason: str) -> CityVerseError:
     text = "“{layer}” is damaged at object {number}: {reason}. Get it again from its source, or mend it in QGIS."
+    if number == 1:  # some formats are read as a whole before their first object
+        text = "“{layer}” is damaged: {reason}. Get it again from its source, or mend it in QGIS."
     return CityVerseError(say(text, layer=name, number=number, reason=reason.rstrip(".")))
 
 

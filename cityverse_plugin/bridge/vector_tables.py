@@ -118,6 +118,12 @@ def _tables(path: Path, count: bool) -> list[tuple[str, Counter[str]]]:
         dataset = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=list(FROM_OTHERS)), failures)
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())] if dataset else []
         found = [(layer.GetName(), _kinds(layer) if count else Counter()) for layer in layers]
+    if not found and _holds_tiles(path):
+        text = (
+            "“{file}” holds pictures in tiles, and no features: add it in QGIS as a raster layer, export that as"
+            " GeoTIFF, and add the copy."
+        )
+        raise CityVerseError(say(text, file=path.name))
     if not found:
         raise _unreadable(path, "; ".join(failures) or "not recognised")
     return found
@@ -133,6 +139,13 @@ def _kinds(layer: Any) -> Counter[str]:
             flat = ogr.GT_Flatten(shape.GetGeometryType()) if shape is not None else None
             kinds[_NONE if flat is None else _KINDS.get(flat, "Polygon")] += 1
     return kinds
+
+
+def _holds_tiles(path: Path) -> bool:
+    """Whether it is a GeoPackage of pictures."""
+    with collected() as failures:
+        flags = gdal.OF_RASTER | gdal.OF_READONLY
+        return attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=["GPKG"]), failures) is not None
 
 
 def _check_companions(path: Path) -> None:

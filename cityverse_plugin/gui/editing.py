@@ -15,7 +15,8 @@ from ..bridge import tasks
 from ..bridge.bands import remembered
 from ..bridge.columns import columns_of
 from ..bridge.columns_memory import Choice, keep, recall
-from ..bridge.entering import Entry, enter, lacks_system, take_out
+from ..bridge.crs import lacks_system
+from ..bridge.entering import Entry, enter, take_out
 from ..bridge.fitting import misfit, roles_for
 from ..bridge.i18n import tr
 from ..bridge.roles import guess_role, kind_of, role_of

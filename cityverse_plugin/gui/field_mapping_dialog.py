@@ -100,7 +100,7 @@ class FieldMappingDialog(QDialog):
         self.system = self._system() if question.asks_system else None
         if self.system is not None:
             form.addRow(tr("Coordinate system:"), self.system)
-            form.addRow("", words(tr("The file does not say it, as a shapefile without .prj. Ask its maker.")))
+            form.addRow("", words(tr("The file does not say it, or says degrees of what are none. Ask its maker.")))
         whole = QVBoxLayout(self)
         whole.addLayout(form)
         whole.addWidget(self.explained)

@@ -7,13 +7,14 @@ import json
 import pytest
 from cityverse.cityverse_plugin.bridge.arrivals import _described, open_table
 from cityverse.cityverse_plugin.bridge.columns import columns_of
+from cityverse.cityverse_plugin.bridge.crs import lacks_system
 from cityverse.cityverse_plugin.bridge.describe import describe
 from cityverse.cityverse_plugin.bridge.layers import open_file
 from cityverse.cityverse_plugin.bridge.vector_file import VectorSource
 from cityverse.cityverse_plugin.bridge.vector_tables import parts_in, title_of
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
-from osgeo import ogr
-from qgis.core import QgsVectorLayer
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from shapefiles import write_points
 
 SQUARE = [[[0, 0], [1, 0], [1, 1], [0, 0]]]
@@ -112,4 +113,44 @@ def test_a_damaged_shape_is_said_with_its_number(qgis_new_project, tmp_path):
     data[100 + length + 8 + 40 : 100 + length + 8 + 44] = (99).to_bytes(4, "little")  # points of the second shape
     path.write_bytes(bytes(data))
     with pytest.raises(CityVerseError, match=r"“a” is damaged at object 2: .*shape 1"):
+        VectorSource.of(open_file(str(path), "a")).write(tmp_path / "out.gpkg", "a", None)
+
+
+def test_degrees_that_can_be_none_are_not_believed(qgis_new_project, tmp_path):
+    metres = open_file(str(geojson(tmp_path / "a.geojson", (shape("Point", [650_000, 450_000]), {}))), "a")
+    assert lacks_system(metres)
+    with pytest.raises(CityVerseError, match="are no degrees, though it says so"):
+        describe(metres)
+    metres.setCrs(QgsCoordinateReferenceSystem("EPSG:26191"))
+    assert describe(metres).bbox[1] == pytest.approx(34.6, abs=0.3)
+    for place in ([-5.4, 34.0], [359.0, -89.9], [0, 0]):
+        path = geojson(tmp_path / f"{place[0]}.geojson", (shape("Point", place), {}))
+        assert not lacks_system(open_file(str(path), "b"))
+    assert not lacks_system(open_file(str(geojson(tmp_path / "n.geojson", (None, {"a": 1}))), "none"))
+
+
+def test_a_geopackage_of_pictures_says_so(tmp_path):
+    path = tmp_path / "tiles.gpkg"
+    made = gdal.GetDriverByName("GPKG").Create(str(path), 64, 64, 1, gdal.GDT_Byte)
+    made.SetGeoTransform((0, 1, 0, 0, 0, -1))
+    made = None
+    with pytest.raises(CityVerseError, match="holds pictures in tiles, and no features"):
+        parts_in(path)
+
+
+def test_newline_delimited_geojson_and_one_with_a_system_of_its_own(qgis_new_project, tmp_path):
+    feature = {"type": "Feature", "properties": {"a": 1}, "geometry": shape("Point", [650_000, 450_000])}
+    for name, mark in (("a.geojsonl", ""), ("b.geojsons", "\x1e")):
+        (tmp_path / name).write_text("".join(f"{mark}{json.dumps(feature)}\n" for _ in range(3)))
+        arrival = _described(tmp_path / name)
+        assert open_table(arrival, arrival.tables[0]).featureCount() == 3
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::26191"}}
+    path = tmp_path / "c.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}))
+    assert open_file(str(path), "c").crs().authid() == "EPSG:26191"
+
+
+def test_what_cannot_be_read_as_a_whole_has_no_number(qgis_new_project, tmp_path):
+    path = geojson(tmp_path / "a.geojson", (shape("Point", [1, 2]), {}), (shape("Point", ["x", 2]), {}))
+    with pytest.raises(CityVerseError, match=r"“a” is damaged: "):
         VectorSource.of(open_file(str(path), "a")).write(tmp_path / "out.gpkg", "a", None)
