@@ -32,10 +32,11 @@ from ..sources.recognise import (
 from ..twin.messages import CityVerseError, say
 from ..twin.model import Twin
 from ..twin.record import Asset
-from .layers import open_file, tables_in
+from .layers import open_file
 from .network import transport
 from .opened import cache_folder
 from .tasks import Work
+from .vector_tables import parts_in, title_of
 
 _WEB = ("http://", "https://")
 _BLOCK = 1 << 18
@@ -54,7 +55,7 @@ class Arrival:
     source : str
         The path of a file or folder, or the address of a service or record.
     tables : tuple of str
-        Names of the tables in a vector file.
+        The tables in a vector file, and the kinds of shapes in one that has several; `title_of` gives their names.
     variables : tuple of Offered
         What a climate file holds.
     """
@@ -81,7 +82,7 @@ def open_table(arrival: Arrival, table: str = "") -> QgsMapLayer:
     if not table:
         return open_file(arrival.source, path.stem)
     several = len(arrival.tables) > 1
-    return open_file(arrival.source, table if several else path.stem, Asset("", extra={"layer": table}))
+    return open_file(arrival.source, title_of(table) if several else path.stem, Asset("", extra={"layer": table}))
 
 
 def filled_in(arrival: Arrival, role_id: str = "", variable: str = "", twin: Twin | None = None) -> dict[str, Any]:
@@ -115,7 +116,7 @@ def _is_address(text: str) -> bool:
 
 def _described(path: Path) -> Arrival:
     kind = recognise(path)
-    tables = tuple(tables_in(path)) if kind is VECTOR else ()
+    tables = tuple(parts_in(path)) if kind is VECTOR else ()
     return Arrival(kind, str(path), tables, tuple(offered(path)) if kind is CLIMATE else ())
 
 

@@ -9,7 +9,16 @@ from typing import Any
 
 from qgis.core import NULL, QgsExpression, QgsFeatureRequest, QgsField, QgsMapLayer, QgsVectorLayer
 
-from ..sources.field_mapping import MEANINGS, Column, Guess, guess_fields, plausible, unit_of, wants_number
+from ..sources.field_mapping import (
+    MEANINGS,
+    Column,
+    Guess,
+    counts_floors,
+    guess_fields,
+    plausible,
+    unit_of,
+    wants_number,
+)
 from ..sources.field_units import factor, units_for
 from ..twin.messages import say
 from ..twin.roles import role
@@ -20,6 +29,8 @@ __all__ = ["MEANINGS", "Column", "Guess", "as_asked", "columns_of", "guesses_for
 
 #: Features that are looked at.
 _SAMPLE = 200
+#: Letters of numbers as others write them, and as QGIS reads them.
+_THEIRS, _OURS = "٠١٢٣٤٥٦٧٨٩٫,", "0123456789.."
 
 
 def columns_of(layer: QgsMapLayer) -> list[Column]:
@@ -91,12 +102,27 @@ def as_asked(
 def _computed(layer: QgsVectorLayer, meaning: str, column: str, unit: str, times: float, texts: bool) -> str:
     value = QgsExpression.quotedColumnRef(column)
     if texts:
-        value = f"try(to_real(replace(trim({value}), ',', '.')))"
+        value = _as_number(value, counts_floors(meaning))
     stem = f"{meaning}_{unit.replace('/', '')}" if unit.strip("1") else f"{meaning}_number"
     taken = {field.name().lower() for field in layer.fields()}
     name = next(name for name in (stem if n == 1 else f"{stem}_{n}" for n in count(1)) if name not in taken)
     layer.addExpressionField(f"{value} * {times!r}" if times != 1 else value, QgsField(name, DOUBLE))
     return name
+
+
+def _as_number(column: str, floors: bool) -> str:
+    """Return the expression for a number in texts, which may be of Arabic digits, or count floors above the ground."""
+    plain = f"replace(trim({column}), array({_quoted(_THEIRS)}), array({_quoted(_OURS)}))"
+    number = f"try(to_real({plain}))"
+    if not floors:
+        return number
+    above = f"coalesce(try(to_int(regexp_substr({plain}, '[+] *([0-9]+)'))), 0)"
+    is_told = f"regexp_match(upper({plain}), '^(RDC|(R|RDC|G) *[+] *[0-9]+)$')"
+    return f"coalesce({number}, CASE WHEN {is_told} THEN 1 + {above} END)"
+
+
+def _quoted(letters: str) -> str:
+    return ", ".join(QgsExpression.quotedString(letter) for letter in letters)
 
 
 def _plain(value: Any) -> Any:

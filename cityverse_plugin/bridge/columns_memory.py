@@ -17,11 +17,15 @@ _MOST = 200
 
 @dataclass(frozen=True)
 class Choice:
-    """What a table was said to be: its role, and column and unit by meaning; a meaning that was left out has ""."""
+    """What a table was said to be: its role, and column and unit by meaning; a meaning that was left out has "".
+
+    `crs` is the coordinate system that a person gave it, "" where it has one of its own.
+    """
 
     role: str
     fields: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    crs: str = ""
 
 
 def recall(kind: str, names: Sequence[str]) -> Choice | None:
@@ -30,13 +34,24 @@ def recall(kind: str, names: Sequence[str]) -> Choice | None:
     found = next((entry for entry in _entries() if entry.get("key") == key), None)
     if found is None:
         return None
-    return Choice(str(found.get("role") or ""), _texts(found.get("fields")), _texts(found.get("units")))
+    return Choice(
+        str(found.get("role") or ""),
+        _texts(found.get("fields")),
+        _texts(found.get("units")),
+        str(found.get("crs") or ""),
+    )
 
 
 def keep(kind: str, names: Sequence[str], choice: Choice) -> None:
     """Remember what was chosen."""
     key = _key(kind, names)
-    entry = {"key": key, "role": choice.role, "fields": dict(choice.fields), "units": dict(choice.units)}
+    entry = {
+        "key": key,
+        "role": choice.role,
+        "fields": dict(choice.fields),
+        "units": dict(choice.units),
+        "crs": choice.crs,
+    }
     others = [other for other in _entries() if other.get("key") != key]
     set_value(_KEY, json.dumps([entry, *others][:_MOST], ensure_ascii=False))
 

@@ -10,11 +10,14 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsMapLayer,
     QgsPointXY,
     QgsRectangle,
 )
 
 WGS84 = "EPSG:4326"
+#: Longitudes may be counted from 0 to 360.
+_MOST_DEGREES = 360.5
 _DECIMALS = 7  # about a centimetre
 
 
@@ -26,6 +29,17 @@ def to_crs(text: str) -> QgsCoordinateReferenceSystem:
     if "[" in stripped:
         return QgsCoordinateReferenceSystem.fromWkt(stripped)
     return QgsCoordinateReferenceSystem(stripped)
+
+
+def lacks_system(layer: QgsMapLayer) -> bool:
+    """Whether a layer has places, and nobody says in which system, or degrees are said of what can be none."""
+    if not layer.isSpatial() or not layer.crs().isValid():
+        return bool(layer.isSpatial())
+    extent = layer.extent()
+    if not layer.crs().isGeographic() or extent.isNull() or not extent.isFinite():
+        return False
+    sides = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum() * 4, extent.yMaximum() * 4)
+    return max(map(abs, sides)) > _MOST_DEGREES
 
 
 def wkt(crs: QgsCoordinateReferenceSystem) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.core import QgsField, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsField, QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..engine.raster import LOCAL, BandInfo, open_raster
@@ -16,11 +16,15 @@ from ..twin.record import COG, GEOPACKAGE, Asset, Band, Provider, Record
 from ..twin.roles import role as known_role
 from . import roles
 from .bands import remembered
-from .crs import crs_text, footprint, wkt
+from .crs import crs_text, footprint, lacks_system, wkt
 from .provenance import read_limits, read_permit, read_run
 from .sampling import limits, raster_path
 from .temporal import band_spans
 
+_COLLECTIONS = frozenset({
+    QgsWkbTypes.Type.GeometryCollection, QgsWkbTypes.Type.GeometryCollectionZ, QgsWkbTypes.Type.GeometryCollectionM,
+    QgsWkbTypes.Type.GeometryCollectionZM,
+})  # fmt: skip
 # Numbers of QMetaType, the same in Qt 5 and 6, whose Python enumerations differ.
 _TYPES = {
     1: "boolean",
@@ -67,6 +71,22 @@ def describe(layer: QgsMapLayer, role: str = "", base: Record | None = None) -> 
             say(
                 "“{layer}” has no coordinate reference system. Find out which one its maker used and set it"
                 " (Layer ▸ Set CRS).",
+                layer=layer.name(),
+            )
+        )
+    if isinstance(layer, QgsVectorLayer) and lacks_system(layer):
+        raise CityVerseError(
+            say(
+                "The coordinates of “{layer}” are no degrees, though it says so. Find out in which coordinate system"
+                " they are and set it (Layer ▸ Set CRS).",
+                layer=layer.name(),
+            )
+        )
+    if isinstance(layer, QgsVectorLayer) and layer.wkbType() in _COLLECTIONS:
+        raise CityVerseError(
+            say(
+                "Objects of “{layer}” are collections of several shapes each. Take them apart in QGIS into points,"
+                " lines or areas, then add these.",
                 layer=layer.name(),
             )
         )

@@ -16,6 +16,7 @@ from .adding import send
 from .bands import remembered
 from .columns import as_asked, columns_of, guesses_for
 from .columns_memory import Choice
+from .crs import lacks_system, to_crs
 from .describe import describe
 from .i18n import tr
 from .memory import memory
@@ -73,10 +74,13 @@ def enter(
         raise CityVerseError(say("No twin is open: open one, or make a new one, then add to it."))
     copy = layer.clone()  # a layer of the project belongs to the main thread
     chosen = choice or _choice(layer, role_id)
+    placed = bool(chosen.crs) and lacks_system(copy)
+    if placed:
+        copy.setCrs(to_crs(chosen.crs))
     wanted = {meaning: column for meaning, column in chosen.fields.items() if column}
     columns = as_asked(copy, role_id, wanted, chosen.units) if isinstance(copy, QgsVectorLayer) else {}
-    # A copy knows nothing of edits that are not saved, so it is read only where it has columns of its own
-    ready = prepare(copy if columns != wanted else layer)
+    # A copy knows nothing of edits that are not saved, so it is read only where it has something of its own
+    ready = prepare(copy if columns != wanted or placed else layer)
 
     def work(running: Work) -> Entry:
         record = replace(_completed(describe(copy, role_id), twin), fields=columns)

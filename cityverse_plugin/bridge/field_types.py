@@ -8,4 +8,5 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 _NEW = Qgis.QGIS_VERSION_INT >= 33800
 DOUBLE = QMetaType.Type.Double if _NEW else QVariant.Double
 INTEGER = QMetaType.Type.Int if _NEW else QVariant.Int
+TEXT = QMetaType.Type.QString if _NEW else QVariant.String
 DATE_TIME = QMetaType.Type.QDateTime if _NEW else QVariant.DateTime

@@ -7,22 +7,17 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRasterRange,
-    QgsVectorLayer,
 )
 
 from ..catalogue.stac import record_to_item
 from ..engine.distrust import check_file
-from ..engine.gdal_errors import attempt, collected
 from ..engine.raster import open_raster
-from ..engine.vectors import FROM_OTHERS
 from ..twin.messages import CityVerseError, say
 from ..twin.model import Layer
 from ..twin.record import GEOJSON, GEOPACKAGE, SHAPEFILE, Asset
@@ -38,8 +33,9 @@ from .safe_style import apply_safe_style
 from .styles import apply_role_style, style_result
 from .temporal import frames_of, set_band_times, set_time
 from .tree import add_to_project
+from .vector_tables import open_vector
 
-__all__ = ["Opened", "add_to_project", "open_ahead", "open_file", "open_layer", "tables_in"]
+__all__ = ["Opened", "add_to_project", "open_ahead", "open_file", "open_layer"]
 
 
 def open_layer(layer: Layer, location: str, style: bytes = b"", catalogue: str = "") -> QgsMapLayer:
@@ -116,7 +112,8 @@ def open_file(location: str, name: str, asset: Asset | None = None) -> QgsMapLay
     # Of another format than QGIS's own, what is here was made of the record's file
     told = asset is not None and (asset.is_raster or asset.media_type in (GEOPACKAGE, SHAPEFILE, GEOJSON))
     is_raster = asset.is_raster if asset is not None and told else path.suffix.lower() in (".tif", ".tiff")
-    opened = _open_raster(path, name) if is_raster else _open_vector(path, name, asset)
+    part = None if asset is None else str(asset.extra.get("layer", ""))
+    opened = _open_raster(path, name) if is_raster else open_vector(path, name, part)
     if not opened.isValid():
         reason = opened.error().summary() or "?"
         raise CityVerseError(say("QGIS cannot open “{file}”: {reason}.", file=path.name, reason=reason))
@@ -135,50 +132,6 @@ def _open_raster(path: Path, name: str) -> QgsRasterLayer:
     if layer.isValid():
         style_plain(layer)
     return layer
-
-
-def tables_in(path: Path) -> list[str]:
-    """Return the names of the tables in a vector file of another's making.
-
-    Raises
-    ------
-    CityVerseError
-        It is no such file, holds none, or would make GDAL do more than read it.
-    """
-    check_file(path)
-    with collected() as failures:
-        flags = gdal.OF_VECTOR | gdal.OF_READONLY
-        dataset = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=list(FROM_OTHERS)), failures)
-        tables = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())] if dataset else []
-    if not tables:
-        raise CityVerseError(
-            say(
-                "“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again"
-                " from its source.",
-                file=path.name,
-                reason="; ".join(failures) or "not recognised",
-            )
-        )
-    return tables
-
-
-def _open_vector(path: Path, name: str, asset: Asset | None) -> QgsVectorLayer:
-    tables = tables_in(path)
-    if asset is None and len(tables) > 1:
-        raise CityVerseError(
-            say(
-                "“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write"
-                " {file}|layername={first}.",
-                file=path.name,
-                tables=", ".join(tables),
-                first=tables[0],
-            )
-        )
-    wanted = str(asset.extra.get("layer", "")) if asset else ""
-    table = wanted if wanted in tables else tables[0]
-    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
-    # No style out of the file: it could hold forms, actions and expressions of anybody's.
-    return QgsVectorLayer(uri, name, "ogr", QgsVectorLayer.LayerOptions(False))
 
 
 def _set_crs(opened: QgsMapLayer, asset: Asset) -> None:

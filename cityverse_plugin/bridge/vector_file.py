@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -24,8 +28,11 @@ from qgis.core import (
 from ..catalogue.lineage import ONE_FILE
 from ..engine.gdal_errors import attempt, collected
 from ..twin.messages import CityVerseError, say
+from .field_types import TEXT
 from .tasks import Work
 
+#: Numbers of QMetaType for maps, lists and lists of texts, the same in Qt 5 and 6.
+_PACKED = frozenset({8, 9, 11})
 _WRITTEN = "2000-01-01T00:00:00Z"
 
 
@@ -36,6 +43,7 @@ class VectorSource:
     `file` is the one file that it comes from, None where it is none or several.
     """
 
+    name: str
     source: QgsVectorLayerFeatureSource
     fields: QgsFields
     kind: QgsWkbTypes.Type
@@ -50,6 +58,7 @@ class VectorSource:
         """Read it from a layer; main thread only."""
         path = _geopackage(layer)
         return cls(
+            name=layer.name(),
             source=QgsVectorLayerFeatureSource(layer),
             fields=QgsFields(layer.fields()),
             kind=layer.wkbType(),
@@ -71,24 +80,39 @@ class VectorSource:
             The user asked for it.
         """
         with _fixed_clock(), collected() as failures:
-            target = (str(path), self.fields, self.kind, self.crs, QgsCoordinateTransformContext())
+            target = (str(path), _plain_fields(self.fields), self.kind, self.crs, QgsCoordinateTransformContext())
             writer = QgsVectorFileWriter.create(*target, self._options(table))
-            written = self._fill(writer, work)
+            written = self._fill(writer, work, failures) if not writer.errorMessage() else None
             problem = writer.errorMessage()
             del writer
         if not written or problem or failures or _rows(path) != written[0]:
             raise _unwritten(path, problem or "; ".join(failures))
 
-    def _fill(self, writer: QgsVectorFileWriter, work: Work | None) -> tuple[int] | None:
+    def _fill(self, writer: QgsVectorFileWriter, work: Work | None, failures: Sequence[str]) -> tuple[int] | None:
         """Return the number of features in the file, None once one does not fit."""
-        done = 0
+        done, packed = 0, [place for place in range(self.fields.count()) if _is_packed(self.fields.at(place))]
+        shapes = QgsWkbTypes.geometryType(self.kind)
         for feature in self.source.getFeatures():
+            if failures:
+                raise _damaged(self.name, done + 1, failures[0])
+            if feature.hasGeometry() and QgsWkbTypes.geometryType(feature.geometry().wkbType()) != shapes:
+                raise CityVerseError(
+                    say(
+                        "“{layer}” holds shapes of several kinds, and a layer of a twin has one. Add its file, and"
+                        " choose among the kinds, or take them apart in QGIS (Extract by Geometry Type).",
+                        layer=self.name,
+                    )
+                )
+            for place in packed:
+                feature.setAttribute(place, _as_text(feature.attribute(place)))
             if work is not None and done % 500 == 0:
                 work.check()
                 work.progress(done / self.features if self.features else 0)
             if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 return None
             done += 1
+        if failures:
+            raise _damaged(self.name, done + 1, failures[0])
         return (done,) if writer.flushBuffer() else None
 
     def _options(self, table: str) -> QgsVectorFileWriter.SaveVectorOptions:
@@ -101,6 +125,30 @@ class VectorSource:
             free = next(name for name in (f"row_id{number}" for number in count(1)) if name not in taken)
             options.layerOptions = [f"FID={free}"]
         return options
+
+
+def _is_packed(field: QgsField) -> bool:
+    """Whether a column holds lists or tables, which a GeoPackage has no type for."""
+    return int(field.type()) in _PACKED
+
+
+def _plain_fields(fields: QgsFields) -> QgsFields:
+    made = QgsFields()
+    for field in fields:
+        made.append(QgsField(field.name(), TEXT) if _is_packed(field) else field)
+    return made
+
+
+def _as_text(value: Any) -> Any:
+    empty = value is None or value == NULL
+    return value if empty else json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _damaged(name: str, number: int, reason: str) -> CityVerseError:
+    text = "“{layer}” is damaged at object {number}: {reason}. Get it again from its source, or mend it in QGIS."
+    if number == 1:  # some formats are read as a whole before their first object
+        text = "“{layer}” is damaged: {reason}. Get it again from its source, or mend it in QGIS."
+    return CityVerseError(say(text, layer=name, number=number, reason=reason.rstrip(".")))
 
 
 @contextmanager

@@ -31,6 +31,9 @@ _REACHING_SQL = re.compile(
     r"""|blob(?:from|to)file)["'`\]]?\s*\(""",
     re.IGNORECASE,
 )
+#: Words with the name of a table behind them, never an expression; in the statement of an index, “on” as well.
+_BEFORE_TABLES = (" TABLE", " VIEW", " NOT EXISTS", " INTO", " REFERENCES")
+_MAKES_INDEX = re.compile(r"\s*CREATE\s+(UNIQUE\s+)?INDEX\b", re.IGNORECASE)
 _CRS_KEY = re.compile(rb"""["'](?:c|\\u0063)(?:r|\\u0072)(?:s|\\u0073)["']\s*([^\s,}\]])\s*(.?)""", re.DOTALL)
 _PLAIN_CRS = re.compile(
     rb"""\{\s*"type"\s*:\s*"(?:name|EPSG)"\s*,\s*"properties"\s*:\s*\{\s*"(?:name|code)"\s*:\s*"""
@@ -85,10 +88,17 @@ def _check_database(path: Path) -> None:
     for name, sql in entries:
         if _VIRTUAL.search(sql) and not _INDEX.fullmatch(sql):
             raise _refused(path, say("its table {name} may be another file", name=_plain(name)))
-        if _REACHING_SQL.search(sql):
+        if any(not _names_a_table(sql, found.start(1)) for found in _REACHING_SQL.finditer(sql)):
             raise _refused(path, say("its table {name} calls functions that read files", name=_plain(name)))
         if "|" in name or not name.isprintable():
             raise _refused(path, say("the name of its table {name} holds more than a name", name=_plain(name)))
+
+
+def _names_a_table(sql: str, place: int) -> bool:
+    """Whether what looks like a call of a function is the name of a table before its columns, as after CREATE TABLE."""
+    before = sql[:place].rstrip("\"'`[ \t\r\n")
+    words = _BEFORE_TABLES if not _MAKES_INDEX.match(sql) else (*_BEFORE_TABLES, " ON")
+    return before.upper().endswith(words)
 
 
 def _entries(database: sqlite3.Connection) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QMenu
@@ -15,6 +15,7 @@ from ..bridge import tasks
 from ..bridge.bands import remembered
 from ..bridge.columns import columns_of
 from ..bridge.columns_memory import Choice, keep, recall
+from ..bridge.crs import lacks_system
 from ..bridge.entering import Entry, enter, take_out
 from ..bridge.fitting import misfit, roles_for
 from ..bridge.i18n import tr
@@ -67,7 +68,8 @@ class Editor(QObject):
         before = recall(kind_of(layer), [column.name for column in columns_of(layer)])
         guessed, reason = (role_id, say("You put it there.")) if role_id else _guess(layer, before)
         known = role(guessed)
-        if _is_foreign_table(layer) and (known is None or known.fields):
+        needed = known is None or bool(known.fields)
+        if (_is_foreign_table(layer) and needed) or (lacks_system(layer) and isinstance(layer, QgsVectorLayer)):
             self._ask_columns(layer, guessed, reason, before, then)
         elif known is None:
             self._ask_role_for(layer, reason, then)
@@ -190,7 +192,7 @@ class Editor(QObject):
         self, layer: QgsMapLayer, role_id: str, reason: Message, before: Choice | None, then: Then
     ) -> None:
         columns, kind = columns_of(layer), kind_of(layer)
-        question = Question(layer.name(), kind, columns, role_id, reason, before)
+        question = Question(layer.name(), kind, columns, role_id, reason, before, lacks_system(layer))
         dialog = FieldMappingDialog(question, self._desk.iface.mainWindow())
 
         def chosen(choice: Choice) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -21,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.columns import MEANINGS, Column, Guess, guesses_for, plausible, unit_of, units_for
 from ..bridge.columns_memory import Choice
+from ..bridge.crs import crs_text, to_crs
 from ..bridge.fitting import roles_for
 from ..bridge.i18n import tr, without_markup
 from ..bridge.units import shown_unit, with_unit
@@ -50,6 +52,8 @@ class Question:
         The guess of what it is, "" without one, and why.
     before : Choice, optional
         What was chosen for these columns before.
+    asks_system : bool
+        Whether nobody says in which coordinate system its places are.
     """
 
     title: str
@@ -58,6 +62,7 @@ class Question:
     role: str = ""
     reason: Message = Message("")
     before: Choice | None = None
+    asks_system: bool = False
 
 
 class FieldMappingDialog(QDialog):
@@ -92,6 +97,10 @@ class FieldMappingDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("What it is:"), self.role)
         form.addRow("", self.why)
+        self.system = self._system() if question.asks_system else None
+        if self.system is not None:
+            form.addRow(tr("Coordinate system:"), self.system)
+            form.addRow("", words(tr("The file does not say it, or says degrees of what are none. Ask its maker.")))
         whole = QVBoxLayout(self)
         whole.addLayout(form)
         whole.addWidget(self.explained)
@@ -103,7 +112,22 @@ class FieldMappingDialog(QDialog):
         """Return what is chosen."""
         fields = {meaning: str(choice.currentData()) for meaning, choice in self.choices.items()}
         units = {meaning: str(unit.currentData()) for meaning, unit in self.units.items() if fields[meaning]}
-        return Choice(str(self.role.currentData() or ""), fields, units)
+        system = crs_text(self.system.crs()) if self.system is not None else ""
+        return Choice(str(self.role.currentData() or ""), fields, units, system)
+
+    def _system(self) -> QgsProjectionSelectionWidget:
+        chosen = QgsProjectionSelectionWidget()
+        chosen.setAccessibleName(tr("Coordinate system"))
+        chosen.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
+        chosen.setCrs(to_crs(self._question.before.crs if self._question.before is not None else ""))
+        chosen.crsChanged.connect(self._allow)
+        return chosen
+
+    def _allow(self, _crs: object = None) -> None:
+        """Let it be added once all is known that must be."""
+        placed = self.system is None or self.system.crs().isValid()
+        known = role(str(self.role.currentData() or ""))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(known is not None and placed)
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 5)
@@ -143,7 +167,7 @@ class FieldMappingDialog(QDialog):
         self.explained.setText(tr(asks if self._guesses else nothing) if known else "")
         self.table.setVisible(bool(self._guesses))
         self.table.resizeColumnsToContents()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(known is not None)
+        self._allow()
 
     def _add_row(self, row: int, meaning: str, unit: str, guess: Guess) -> None:
         title = tr(MEANINGS[meaning])

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
+from ..bridge.vector_tables import title_of
 from .widgets import words
 
 
@@ -30,7 +31,8 @@ class TablesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Tables"))
         for table in tables:
-            item = QListWidgetItem(table, self.list)
+            item = QListWidgetItem(title_of(table), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, table)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -44,5 +46,7 @@ class TablesDialog(QDialog):
 
     def _accept(self) -> None:
         items = [self.list.item(row) for row in range(self.list.count())]
-        self.chosen.emit([item.text() for item in items if item.checkState() == Qt.CheckState.Checked])
+        self.chosen.emit(
+            [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+        )
         self.accept()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from ..twin.canonical import parse_time, slug
 from ..twin.messages import CityVerseError, say
@@ -83,19 +83,22 @@ class Stac:
         """Return the items of the period that touch the area, page by page."""
         address = order.preset.address.rstrip("/") + "/search"
         ask: Ask | None = Ask(address, order.preset.address, value=_query(order))
-        found: list[Json] = []
-        for _ in range(_PAGES):
-            if ask is None:
-                break
+        found: dict[str, Json] = {}
+        asked: list[Ask] = []
+        # a page that leads back to one that was there is the last: some servers never say that there are no more
+        while ask is not None and ask not in asked and len(asked) < _PAGES:
+            asked.append(ask)
             page = line.json(ask, order.preset.pause)
             features = page.get("features")
             if not isinstance(features, list):
                 raise CityVerseError(
                     say("“{address}” answers with something else than a list of items.", address=address)
                 )
-            found += [item for item in features if isinstance(item, dict)]
+            for item in features:
+                if isinstance(item, dict):
+                    found.setdefault(str(item.get("id") or len(found)), item)
             ask = _next(page, ask, order) if features else None
-        return found
+        return list(found.values())
 
     def _signed(self, order: Order, url: str, renew: bool, line: Line) -> str:
         known = order.preset.parameters
@@ -132,12 +135,12 @@ def _next(page: Json, before: Ask, order: Order) -> Ask | None:
     links = page.get("links")
     for link in links if isinstance(links, list) else ():
         if isinstance(link, dict) and link.get("rel") == "next" and isinstance(link.get("href"), str):
+            address = urljoin(before.url, link["href"])
             if str(link.get("method", "GET")).upper() != "POST":
-                return Ask(link["href"], order.preset.address)
-            told = link.get("body")
-            body: dict[str, Any] = told if isinstance(told, dict) else {}
+                return Ask(address, order.preset.address)
+            body: dict[str, Any] = link["body"] if isinstance(link.get("body"), dict) else {}
             merged = {**before.value, **body} if link.get("merge") and isinstance(before.value, dict) else body
-            return Ask(link["href"], order.preset.address, value=merged)
+            return Ask(address, order.preset.address, value=merged)
     return None
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from ..twin.messages import Message, say
 from ..twin.roles import role
+from .amounts import floors
 from .field_units import unit_in
 
 _DATA = Path(__file__).resolve().parents[2] / "resources" / "field_names.json"
@@ -47,7 +48,7 @@ _SHORTEST_CUT = 5
 _SHORTEST_PART = 4
 #: Share of the values that must be plausible.
 _MOST = 0.9
-_NUMBER = re.compile(r"\s*[+-]?\d+(?:[.,]\d+)?\s*")
+_NUMBER = re.compile(r"\s*[+-]?\d+(?:[.,٫]\d+)?\s*")
 _TIME = re.compile(r"\s*\d{4}-\d\d?-\d\d?([ T]\d\d?:\d\d.*)?|\s*\d\d?[/.]\d\d?[/.]\d{4}.*")
 _WHOLE_NAME, _A_WORD, _A_PART = 3, 2, 1
 
@@ -79,6 +80,7 @@ class _Meaning:
     whole: bool
     distinct: bool
     time: bool
+    above_ground: bool
 
 
 def guess_fields(role_id: str, columns: Sequence[Column]) -> dict[str, Guess]:
@@ -101,14 +103,14 @@ def guess_fields(role_id: str, columns: Sequence[Column]) -> dict[str, Guess]:
     found: dict[str, Guess] = {}
     refused: dict[str, Message] = {}
     fits = [
-        (-score, wanted.index(meaning), place, meaning, column.name, reason)
+        ((-score, wanted.index(meaning), -_spread(meaning, column), rank, place), meaning, column.name, reason)
         for meaning in wanted
         for place, column in enumerate(columns)
-        for score, reason in [_fit(_meanings()[meaning], column, refused, meaning)]
+        for score, rank, reason in [_fit(_meanings()[meaning], column, refused, meaning)]
         if score
     ]
     taken: set[str] = set()
-    for _, _, _, meaning, name, reason in sorted(fits, key=lambda fit: fit[:3]):
+    for _, meaning, name, reason in sorted(fits, key=lambda fit: fit[0]):
         if meaning not in found and name not in taken:
             found[meaning] = Guess(name, reason, unit_of(role_id, meaning, name))
             taken.add(name)
@@ -129,6 +131,12 @@ def wants_number(meaning: str) -> bool:
     return known is not None and known.number is True
 
 
+def counts_floors(meaning: str) -> bool:
+    """Whether R+2, a ground floor and two above it, is a number of a meaning."""
+    known = _meanings().get(meaning)
+    return known is not None and known.above_ground
+
+
 def plausible(meaning: str, column: Column) -> Message | None:
     """Return why the values of a column cannot have a meaning, None if they can or nothing is known of it."""
     known = _meanings().get(meaning)
@@ -143,16 +151,24 @@ def plain(name: str) -> str:
     return " ".join(re.sub(r"[\W_]+|(?<=[^\W\d_])(?=\d)", " ", bare).split())
 
 
-def _fit(known: _Meaning, column: Column, refused: dict[str, Message], meaning: str) -> tuple[int, Message]:
+def _spread(meaning: str, column: Column) -> float:
+    """Return which share of a column's values differ, where that tells the district's own name from its province's."""
+    tells = meaning == "name" or _meanings()[meaning].distinct
+    return len(set(map(str, column.values))) / len(column.values) if tells and column.values else 0.0
+
+
+def _fit(known: _Meaning, column: Column, refused: dict[str, Message], meaning: str) -> tuple[int, int, Message]:
+    """Return how well a column fits, the place of its word among those of the meaning, and the reason."""
     score, word = _by_name(known, column.name)
     if not score:
-        return 0, say("")
+        return 0, 0, say("")
     trouble = _trouble(known, column)
     if trouble is not None:
         refused.setdefault(meaning, say("“{column}” sounds like it. {trouble}", column=column.name, trouble=trouble))
-        return 0, say("")
+        return 0, 0, say("")
     language = _LANGUAGES[known.words[word]]
-    return score, say("Its name holds “{word}” ({language}), and its values fit.", word=word, language=language)
+    rank = list(known.words).index(word)
+    return score, rank, say("Its name holds “{word}” ({language}), and its values fit.", word=word, language=language)
 
 
 def _by_name(known: _Meaning, name: str) -> tuple[int, str]:
@@ -185,7 +201,8 @@ def _trouble(known: _Meaning, column: Column) -> Message | None:
         return None if times >= _MOST * len(values) else say("Its values are no times.")
     if known.distinct and len(set(map(str, values))) < _MOST * len(values):
         return say("Its values are not different from each other, as codes are.")
-    numbers = [number for number in map(_number, values) if number is not None]
+    told = [_floors(value) if known.above_ground else value for value in values]
+    numbers = [number for number in map(_number, told) if number is not None]
     if known.number is False:
         return say("Its values are numbers.") if len(numbers) == len(values) else None
     return None if known.number is None else _number_trouble(known, numbers, len(values))
@@ -203,13 +220,19 @@ def _number_trouble(known: _Meaning, numbers: Sequence[float], count: int) -> Me
     return None
 
 
+def _floors(value: Any) -> Any:
+    """Return the number of floors of R+2, anything else as it is."""
+    found = floors(value) if isinstance(value, str) else None
+    return value if found is None else found
+
+
 def _number(value: Any) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, str):
         if len(value) > 40 or not _NUMBER.fullmatch(value):
             return None
-        value = value.replace(",", ".")
+        value = value.replace(",", ".").replace("٫", ".")
     try:
         number = float(value)
     except (TypeError, ValueError, OverflowError):
@@ -237,4 +260,5 @@ def _meaning(entry: Mapping[str, Any]) -> _Meaning:
         entry.get("whole", False),
         entry.get("distinct", False),
         entry.get("time", False),
+        entry.get("above_ground", False),
     )

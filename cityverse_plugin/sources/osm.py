@@ -6,7 +6,9 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +20,8 @@ from .account import Account
 from .osm_elements import Elements, FloatArray, IntArray, Members, Tags
 from .osm_intake import page_words
 from .osm_json import read_overpass
-from .osm_pbf import read_pbf
+from .osm_parts import PartHeights
+from .osm_pbf import is_pbf, read_pbf
 from .osm_rules import Rule, Rules, rules
 from .osm_shapes import Places, Shapeless, Shaper, Ways, point
 from .osm_write import Feature, Tables
@@ -29,6 +32,8 @@ LICENCE, ATTRIBUTION = "ODbL-1.0", "© OpenStreetMap contributors"
 #: Ends the name of a table of lines beside one of areas.
 LINES = "_lines"
 _HEAD = 1 << 12
+#: The role whose heights may be told by parts.
+_PARTED = "buildings"
 #: Forms of OpenStreetMap that are not read, by how they begin.
 _CONVERT = ((rb"\xff\xe0\x04o5", "o5m"), (rb"[nwr]-?\d+( [vdctiuTxyNM]\S*){2}", "OPL"))
 #: Of the whole work, the share that reading is.
@@ -119,7 +124,7 @@ def _reader(path: Path) -> Reader:
         text = "“{file}” cannot be read: {reason}. Check the path."
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if b"OSMHeader" in head[:64]:
+    if is_pbf(head):
         return read_pbf
     if start.startswith(b"<") and b"<osm" in head:
         return read_xml
@@ -131,7 +136,7 @@ def _reader(path: Path) -> Reader:
             raise CityVerseError(say(text, file=path.name, kind=name))
     words = page_words(head)
     if words:
-        text = "“{file}” is a web page in which Overpass says: {words} Ask it again."
+        text = "“{file}” is a web page in which Overpass says: {words} Mend the question, or ask later."
         raise CityVerseError(say(text, file=path.name, words=words))
     text = "“{file}” is no file of OpenStreetMap: take .osm.pbf, .osm, or an answer of Overpass saved as JSON or XML."
     raise CityVerseError(say(text, file=path.name))
@@ -143,6 +148,7 @@ class _Kept:
     def __init__(self, known: Rules) -> None:
         self.rules = known
         self.objects: list[_Object] = []
+        self.parts: list[_Object] = []
         self.ways = Ways()
         self._ids, self._lon, self._lat = array("q"), array("d"), array("d")
 
@@ -157,12 +163,16 @@ class _Kept:
 
     def way(self, number: int, refs: IntArray, tags: Tags) -> None:
         self.ways.add(number, refs)
-        if self.rules.of(tags):
-            self.objects.append(_Object("way", number, tags, ()))
+        self._keep(_Object("way", number, tags, ()))
 
     def relation(self, number: int, members: Members, tags: Tags) -> None:
-        if self.rules.of(tags):
-            self.objects.append(_Object("relation", number, tags, members))
+        self._keep(_Object("relation", number, tags, members))
+
+    def _keep(self, found: _Object) -> None:
+        if self.rules.of(found.tags):
+            self.objects.append(found)
+        elif self.rules.is_part(found.tags):
+            self.parts.append(found)
 
     def shaper(self) -> tuple[Shaper, Places]:
         """Return what makes shapes, once all is read."""
@@ -176,6 +186,7 @@ def _features(
     kept: _Kept, wish: Wish, account: Account, progress: Progress | None, cancelled: Stop | None
 ) -> Iterator[Feature]:
     shaper, places = kept.shaper()
+    fill = _Heights(kept, shaper, places, wish)
     seen: dict[str, set[str]] = defaultdict(set)
     for place, found in enumerate(kept.objects):
         if not place % 256:
@@ -196,7 +207,10 @@ def _features(
                 continue
             if wish.extent is None or _touches(shape, wish.extent):
                 account.read += 1
-                yield Feature(_table(rule, shape), found.name, shape, _columns(kept.rules, rule, found.tags, wish))
+                columns = kept.rules.values(rule, found.tags)
+                if rule.role == _PARTED:
+                    fill(columns, shape)
+                yield Feature(_table(rule, shape), found.name, shape, columns)
 
 
 def _shape(shaper: Shaper, places: Places, found: _Object, rule: Rule) -> Any:
@@ -215,19 +229,40 @@ def _table(rule: Rule, shape: Any) -> str:
     return rule.role + (LINES if beside else "")
 
 
-def _columns(known: Rules, rule: Rule, tags: Tags, wish: Wish) -> Mapping[str, Any]:
-    values = known.values(rule, tags)
-    if rule.role != "buildings":
-        return values
-    told = values["height"] is not None
-    floors, roof_floors, roof = values["floors"], values["roof_floors"], values["roof_height"]
-    if not told and wish.floor_height > 0 and isinstance(floors, float) and floors > 0:
+class _Heights:
+    """Completes the heights of buildings: from their floors, else from the parts within them."""
+
+    def __init__(self, kept: _Kept, shaper: Shaper, places: Places, wish: Wish) -> None:
+        self._kept, self._shaper, self._places, self._floor = kept, shaper, places, wish.floor_height
+
+    def __call__(self, columns: dict[str, Any], shape: Any) -> None:
+        told = "height" if columns["height"] is not None else "floors"
+        columns["height"] = self._height(columns)
+        if columns["height"] is None and self._kept.parts:
+            columns["height"], told = self._parts.highest(shape), "parts"
+        columns["height_from"] = None if columns["height"] is None else told
+
+    def _height(self, columns: Mapping[str, Any]) -> float | None:
+        floors, roof_floors, roof = columns["floors"], columns["roof_floors"], columns["roof_height"]
+        height: float | None = columns["height"]
+        if height is not None or not (self._floor > 0 and isinstance(floors, float) and floors > 0):
+            return height
         # building:levels counts no floors within the roof
         if not isinstance(roof, float):
-            roof = roof_floors * wish.floor_height if isinstance(roof_floors, float) else 0.0
-        values["height"] = floors * wish.floor_height + roof
-    values["height_from"] = None if values["height"] is None else "height" if told else "floors"
-    return values
+            roof = roof_floors * self._floor if isinstance(roof_floors, float) else 0.0
+        return floors * self._floor + roof
+
+    @cached_property
+    def _parts(self) -> PartHeights:
+        return PartHeights(self._known())
+
+    def _known(self) -> Iterator[tuple[Any, float]]:
+        rule = next(rule for rule in self._kept.rules.rules if rule.role == _PARTED)
+        for part in self._kept.parts:
+            height = self._height(self._kept.rules.values(rule, part.tags))
+            if height is not None:
+                with suppress(Shapeless):
+                    yield _shape(self._shaper, self._places, part, rule), height
 
 
 def _touches(shape: Any, extent: Box) -> bool:

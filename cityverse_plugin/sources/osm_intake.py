@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -122,7 +123,7 @@ class Intake:
 
 def broke_off(remark: Any) -> str:
     """Return what a remark of Overpass says of why an answer is not complete, "" where it says no such thing."""
-    return " ".join(remark.split())[:200] if isinstance(remark, str) and "error" in remark.lower() else ""
+    return " ".join(remark.split()).rstrip(".")[:200] if isinstance(remark, str) and "error" in remark.lower() else ""
 
 
 def page_words(head: bytes) -> str | None:
@@ -131,7 +132,7 @@ def page_words(head: bytes) -> str | None:
     if not _PAGE.match(text):
         return None
     found = _PAGE_ERROR.search(text)
-    return " ".join(found.group(1).split()) if found is not None else ""
+    return " ".join(html.unescape(found.group(1)).split()) if found is not None else ""
 
 
 def _texts(value: Any) -> Tags:

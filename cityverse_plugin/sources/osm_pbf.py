@@ -1,7 +1,7 @@
 """OpenStreetMap's PBF files, block by block.
 
 Source: "PBF Format", OpenStreetMap wiki. GDAL has a driver, which drops what it finds no place for without a word; here
-every object is handed over. Protocol buffers need no library for eight messages.
+every object is handed over.
 """
 
 from __future__ import annotations
@@ -17,18 +17,13 @@ import numpy as np
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, say
 from .osm_elements import KINDS, Elements, FloatArray, IntArray, Tags
+from .protobuf import Damaged, fields, packed, zigzag
 
 #: Largest header and block that the format allows [bytes].
 _LARGEST_HEADER, _LARGEST_BLOCK = 64 << 10, 32 << 20
 _KNOWN = frozenset({"OsmSchema-V0.6", "DenseNodes"})
 #: Ways of packing that Python has no part for, by the number of the field.
 _PACKINGS = {5: "bzip2", 6: "lz4", 7: "zstd"}
-#: Below so many bytes a loop over them is quicker than numpy.
-_SHORT = 48
-
-
-class _Damaged(Exception):  # noqa: N818 - never leaves this module
-    """A message does not end where it should, or says what it cannot."""
 
 
 class _Unknown(Exception):  # noqa: N818 - never leaves this module
@@ -47,7 +42,7 @@ class _Block(NamedTuple):
 
     def tags(self, keys: IntArray, values: IntArray) -> Tags:
         if len(keys) != len(values):
-            raise _Damaged
+            raise Damaged
         return {self.strings[key]: self.strings[value] for key, value in zip(keys.tolist(), values.tolist())}
 
 
@@ -77,11 +72,16 @@ def read_pbf(path: Path, into: Elements, progress: Progress | None = None, cance
                     progress(begin / size)
         except _Unknown as unknown:
             raise _unknown(path, str(unknown)) from None
-        except (_Damaged, zlib.error, lzma.LZMAError, IndexError, ValueError, OverflowError, MemoryError):
+        except (Damaged, zlib.error, lzma.LZMAError, IndexError, ValueError, OverflowError, MemoryError):
             text = "“{file}” is damaged in the block that begins at byte {byte}: get it again from its source."
             raise CityVerseError(say(text, file=path.name, byte=begin)) from None
     if not blocks:
         raise CityVerseError(say("“{file}” ends before its first object: get it again.", file=path.name))
+
+
+def is_pbf(head: bytes) -> bool:
+    """Whether a file begins so; some begin with their first block, without a header."""
+    return b"OSMHeader" in head[:64] or head[4:13] == b"\x0a\x07OSMData"
 
 
 def _blobs(stream: BinaryIO) -> Iterator[tuple[str, bytes]]:
@@ -91,27 +91,27 @@ def _blobs(stream: BinaryIO) -> Iterator[tuple[str, bytes]]:
             return
         length = int.from_bytes(head, "big")
         if len(head) < 4 or length > _LARGEST_HEADER:
-            raise _Damaged
+            raise Damaged
         kind, size = "", 0
-        for field, number, data in _fields(_exactly(stream, length)):
+        for field, number, data in fields(_exactly(stream, length)):
             if field == 1:
                 kind = data.decode("ascii", "replace")
             elif field == 3:
                 size = number
         if not 0 < size <= _LARGEST_BLOCK:
-            raise _Damaged
+            raise Damaged
         yield kind, _unpacked(_exactly(stream, size))
 
 
 def _exactly(stream: BinaryIO, length: int) -> bytes:
     data = stream.read(length)
     if len(data) < length:
-        raise _Damaged
+        raise Damaged
     return data
 
 
 def _unpacked(blob: bytes) -> bytes:
-    for field, _, data in _fields(blob):
+    for field, _, data in fields(blob):
         if field == 1:
             return data
         if field in _PACKINGS:
@@ -120,13 +120,13 @@ def _unpacked(blob: bytes) -> bytes:
             opened: Any = zlib.decompressobj() if field == 3 else lzma.LZMADecompressor()
             found = bytes(opened.decompress(data, _LARGEST_BLOCK))  # a bomb is cut here
             if not opened.eof:
-                raise _Damaged
+                raise Damaged
             return found
-    raise _Damaged
+    raise Damaged
 
 
 def _check_header(header: bytes, path: Path) -> None:
-    needed = {data.decode("ascii", "replace") for field, _, data in _fields(header) if field == 4}
+    needed = {data.decode("ascii", "replace") for field, _, data in fields(header) if field == 4}
     unknown = sorted(needed - _KNOWN)
     if unknown:
         raise _unknown(path, ", ".join(unknown))
@@ -141,16 +141,16 @@ def _read_block(block: bytes, into: Elements) -> None:
     strings: list[str] = []
     groups: list[bytes] = []
     numbers = {17: 100, 19: 0, 20: 0}
-    for field, number, data in _fields(block):
+    for field, number, data in fields(block):
         if field == 1:
-            strings = [text.decode("utf-8", "replace") for inner, _, text in _fields(data) if inner == 1]
+            strings = [text.decode("utf-8", "replace") for inner, _, text in fields(data) if inner == 1]
         elif field == 2:
             groups.append(data)
         elif field in numbers:
             numbers[field] = number - (1 << 64) if number >> 63 else number
     known = _Block(strings, numbers[17], numbers[19], numbers[20])
     for group in groups:
-        for field, _, data in _fields(group):
+        for field, _, data in fields(group):
             if field in _READERS:
                 _READERS[field](data, known, into)
 
@@ -158,13 +158,13 @@ def _read_block(block: bytes, into: Elements) -> None:
 def _node(message: bytes, block: _Block, into: Elements) -> None:
     numbers = {1: 0, 8: 0, 9: 0}
     keys = values = np.empty(0, np.int64)
-    for field, number, data in _fields(message):
+    for field, number, data in fields(message):
         if field in numbers:
             numbers[field] = (number >> 1) ^ -(number & 1)
         elif field == 2:
-            keys = _packed(data)
+            keys = packed(data)
         elif field == 3:
-            values = _packed(data)
+            values = packed(data)
     lat, lon = (block.degrees(np.array([numbers[key]]), offset) for key, offset in
                 ((8, block.lat_offset), (9, block.lon_offset)))  # fmt: skip
     into.places(np.array([numbers[1]]), lon, lat)
@@ -175,15 +175,15 @@ def _node(message: bytes, block: _Block, into: Elements) -> None:
 def _dense(message: bytes, block: _Block, into: Elements) -> None:
     found = {1: np.empty(0, np.int64), 8: np.empty(0, np.int64), 9: np.empty(0, np.int64)}
     words = np.empty(0, np.int64)
-    for field, _, data in _fields(message):
+    for field, _, data in fields(message):
         if field in found:
-            found[field] = np.cumsum(_zigzag(_packed(data)))
+            found[field] = np.cumsum(zigzag(packed(data)))
         elif field == 10:
-            words = _packed(data)
+            words = packed(data)
     ids = found[1]
     lat, lon = block.degrees(found[8], block.lat_offset), block.degrees(found[9], block.lon_offset)
     if not len(ids) == len(lat) == len(lon):
-        raise _Damaged
+        raise Damaged
     into.places(ids, lon, lat)
     if not len(words):
         return
@@ -201,15 +201,15 @@ def _dense(message: bytes, block: _Block, into: Elements) -> None:
 def _way(message: bytes, block: _Block, into: Elements) -> None:
     number = 0
     keys = values = refs = np.empty(0, np.int64)
-    for field, found, data in _fields(message):
+    for field, found, data in fields(message):
         if field == 1:
             number = found
         elif field == 2:
-            keys = _packed(data)
+            keys = packed(data)
         elif field == 3:
-            values = _packed(data)
+            values = packed(data)
         elif field == 8:
-            refs = np.cumsum(_zigzag(_packed(data)))
+            refs = np.cumsum(zigzag(packed(data)))
     into.way(number, refs, block.tags(keys, values))
 
 
@@ -217,82 +217,20 @@ def _relation(message: bytes, block: _Block, into: Elements) -> None:
     number = 0
     keys = values = np.empty(0, np.int64)
     parts = {8: np.empty(0, np.int64), 9: np.empty(0, np.int64), 10: np.empty(0, np.int64)}
-    for field, found, data in _fields(message):
+    for field, found, data in fields(message):
         if field == 1:
             number = found
         elif field == 2:
-            keys = _packed(data)
+            keys = packed(data)
         elif field == 3:
-            values = _packed(data)
+            values = packed(data)
         elif field in parts:
-            parts[field] = _packed(data)
-    roles, ids, kinds = parts[8].tolist(), np.cumsum(_zigzag(parts[9])).tolist(), parts[10].tolist()
+            parts[field] = packed(data)
+    roles, ids, kinds = parts[8].tolist(), np.cumsum(zigzag(parts[9])).tolist(), parts[10].tolist()
     if not len(roles) == len(ids) == len(kinds):
-        raise _Damaged
+        raise Damaged
     members = [(KINDS[kind], member, block.strings[role]) for kind, member, role in zip(kinds, ids, roles)]
     into.relation(number, members, block.tags(keys, values))
 
 
 _READERS: Mapping[int, Callable[[bytes, _Block, Elements], None]] = {1: _node, 2: _dense, 3: _way, 4: _relation}
-
-
-def _fields(message: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """Yield number, whole number and bytes of each field of a message; one of the two is 0 or empty."""
-    at, end = 0, len(message)
-    while at < end:
-        key, at = _varint(message, at)
-        kind = key & 7
-        if kind == 0:
-            number, at = _varint(message, at)
-            yield key >> 3, number, b""
-            continue
-        if kind == 2:
-            length, at = _varint(message, at)
-        elif kind in (1, 5):
-            length = 8 if kind == 1 else 4
-        else:
-            raise _Damaged
-        if at + length > end:
-            raise _Damaged
-        yield key >> 3, 0, message[at : at + length]
-        at += length
-
-
-def _varint(message: bytes, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while shift < 70:
-        byte = message[at]
-        value |= (byte & 127) << shift
-        at += 1
-        if byte < 128:
-            return value & ((1 << 64) - 1), at
-        shift += 7
-    raise _Damaged
-
-
-def _packed(data: bytes) -> IntArray:
-    """Return a row of varints; negative numbers have the bits of the two's complement."""
-    if len(data) < _SHORT:
-        values, at = [], 0
-        while at < len(data):
-            value, at = _varint(data, at)
-            values.append(value)
-        return np.array(values, np.uint64).astype(np.int64)
-    raw = np.frombuffer(data, np.uint8)
-    ends = np.flatnonzero(raw < 128)
-    if not len(ends) or ends[-1] != len(raw) - 1:
-        raise _Damaged
-    starts = np.concatenate([[0], ends[:-1] + 1])
-    lengths = ends - starts + 1
-    if lengths.max() > 10:
-        raise _Damaged
-    found = np.zeros(len(ends), np.uint64)
-    for place in range(int(lengths.max())):
-        there = lengths > place
-        found[there] |= (raw[starts[there] + place] & np.uint8(127)).astype(np.uint64) << np.uint64(7 * place)
-    return found.astype(np.int64)
-
-
-def _zigzag(values: IntArray) -> IntArray:
-    found: IntArray = ((values.view(np.uint64) >> np.uint64(1)).astype(np.int64)) ^ -(values & 1)
-    return found

@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from .amounts import amount
 from .osm_elements import Tags
 
 _DATA = Path(__file__).resolve().parents[2] / "resources" / "osm_roles.json"
-_FOOT, _INCH, _MILE = 0.3048, 0.0254, 1.609344
-#: Words after a number, and what one of them is in metres or km/h.
-_UNITS: Mapping[str, Mapping[str, float]] = {
-    "m": {"": 1.0, "m": 1.0, "metre": 1.0, "metres": 1.0, "meter": 1.0, "meters": 1.0, "cm": 0.01, "km": 1000.0,
-          "mt": 1.0, "mts": 1.0, "mtr": 1.0, "mtrs": 1.0, "metros": 1.0, "mètres": 1.0, "متر": 1.0, "م": 1.0,
-         "ft": _FOOT, "feet": _FOOT, "foot": _FOOT, "'": _FOOT, "in": _INCH, '"': _INCH},
-    "km/h": {"": 1.0, "km/h": 1.0, "kmh": 1.0, "kph": 1.0, "mph": _MILE, "knots": 1.852},
-    "1": {"": 1.0},
-}  # fmt: skip
-#: More than this is a mistake: nothing built is as high, nothing on streets as fast.
-_MOST: Mapping[str, float] = {"m": 10_000.0, "km/h": 1000.0, "1": 1e7}
-_AMOUNT = re.compile(r"([+-]?\d+(?:[.,]\d+)?)\s*([^\d\s;]*)")
-_FEET_AND_INCHES = re.compile(r"(\d+(?:\.\d+)?)\s*(?:'|ft|feet)\.?\s*(\d+(?:\.\d+)?)\s*(?:\"|''|in)\.?")
-#: How people say that a number is not exact.
-_ABOUT = re.compile(r"(?:~|≈|±|ca?\.|ca\b|circa|approx\w*\.?|about|env\.|environ|aprox\w*\.?|حوالي|تقريبا)\s*")
-#: A ground floor and so many above it, as French and Arabic speaking builders count.
-_ABOVE_GROUND = re.compile(r"(?:r|rdc|g)\s*\+\s*(\d{1,3})")
-#: Quotation marks that stand for feet and inches, and the comma of Arabic numbers.
-_ALIKE = str.maketrans({"’": "'", "′": "'", "´": "'", "`": "'", "”": '"', "″": '"', "“": '"', "٫": ".", "؛": ";"})
 
 
 @dataclass(frozen=True)
@@ -61,12 +42,17 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rules:
-    """All rules, the columns of each role with the tags that may fill them, and the unit of each column."""
+    """All rules, the columns of each role with the tags that may fill them, their units, and the tag of parts."""
 
     never: frozenset[str]
     rules: tuple[Rule, ...]
     columns: Mapping[str, Mapping[str, tuple[str, ...]]]
     units: Mapping[str, str]
+    part: str = ""
+
+    def is_part(self, tags: Tags) -> bool:
+        """Whether an object is a part of another that has a role, whose height it may tell."""
+        return tags.get(self.part, "no") not in self.never
 
     def of(self, tags: Tags) -> tuple[Rule, ...]:
         """Return the rules that hold for an object."""
@@ -75,7 +61,7 @@ class Rules:
     def only(self, roles: Sequence[str]) -> Rules:
         """Return the rules of some roles; of all if none is named."""
         chosen = tuple(rule for rule in self.rules if not roles or rule.role in roles)
-        return Rules(self.never, chosen, self.columns, self.units)
+        return replace(self, rules=chosen)
 
     def values(self, rule: Rule, tags: Tags) -> dict[str, str | float | None]:
         """Return the columns of an object: numbers in their unit, None where nothing can be told."""
@@ -105,27 +91,4 @@ def rules() -> Rules:
         for entry in data["roles"]
     )
     columns = {role: {name: tuple(keys) for name, keys in named.items()} for role, named in data["columns"].items()}
-    return Rules(frozenset(data["never"]), made, columns, data["units"])
-
-
-def amount(text: str, unit: str) -> float | None:
-    """Return a number in `unit` ("m", "km/h" or "1"), None where the text is none.
-
-    People write 12, 12.5 m, 12,5, 40 ft, 40'6", 30 mph, ~10, approx. 10, ١٢; of several numbers with semicolons the
-    first counts. For floors, R+2 is a ground floor and two above it.
-    """
-    first = text.translate(_ALIKE).split(";", maxsplit=1)[0].strip().lower()
-    first = _ABOUT.sub("", first, count=1) if _ABOUT.match(first) else first
-    above = _ABOVE_GROUND.fullmatch(first) if unit == "1" else None
-    if above is not None:
-        return 1.0 + float(above[1])
-    feet = _FEET_AND_INCHES.fullmatch(first) if unit == "m" else None
-    if feet is not None:
-        value = float(feet[1]) * _FOOT + float(feet[2]) * _INCH
-        return value if value <= _MOST[unit] else None
-    found = _AMOUNT.fullmatch(first)
-    factor = _UNITS[unit].get(found[2].rstrip(".")) if found is not None else None
-    if found is None or factor is None or len(found[1]) > 20:
-        return None
-    value = float(found[1].replace(",", ".")) * factor
-    return value if 0 <= value <= _MOST[unit] else None
+    return Rules(frozenset(data["never"]), made, columns, data["units"], data["part"])

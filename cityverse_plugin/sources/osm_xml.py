@@ -46,6 +46,11 @@ def read_xml(path: Path, into: Elements, progress: Progress | None = None, cance
     reader.finish()
 
 
+def _is_older(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:
+    """Whether an element (kind, id, version) is another version of the one behind it, as in histories."""
+    return one[:2] == other[:2] and bool(one[2]) and one[2] != other[2]
+
+
 class _Xml:
     """Collects one element after the other, as Overpass's JSON has them."""
 
@@ -53,6 +58,7 @@ class _Xml:
         self._path, self._intake = path, Intake(into)
         self._element: dict[str, Any] = {}
         self._gone = False
+        self._before = ("", "", "")
         #: Where the places of a line go that is being read: those of a way, or of a member.
         self._line: list[dict[str, float] | None] = []
         self._remark: list[str] = []
@@ -76,7 +82,7 @@ class _Xml:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name in KINDS:
             self._begin(name, attributes)
-        elif name == "osmChange":
+        elif name in ("osmChange", "action"):
             raise self._wrong_kind(say("changes (osmChange)"))
         elif name == "remark":
             self._remark = []
@@ -86,8 +92,9 @@ class _Xml:
 
     def _begin(self, kind: str, attributes: Mapping[str, str]) -> None:
         self._gone = attributes.get("action") == "delete"  # so editors mark what is gone
-        if attributes.get("visible") == "false" and not self._gone:
-            raise self._wrong_kind(say("a history, with objects that were deleted"))
+        before, self._before = self._before, (kind, attributes.get("id", ""), attributes.get("version", ""))
+        if (attributes.get("visible") == "false" and not self._gone) or _is_older(before, self._before):
+            raise self._wrong_kind(say("a history, with objects as they were before"))
         self._line = []
         self._element = {"type": kind, "id": self._whole(attributes, "id"), "tags": {}, "geometry": self._line}
         if kind == "node":

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from ..twin.messages import CityVerseError, Message, say
 from .mqtt_address import is_broker
 from .osm_intake import page_words
+from .osm_pbf import is_pbf
 from .table_probe import holds_readings
 from .unpacking import PACKED, unpacked_head
 
@@ -76,17 +77,25 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"EHFA_HEADER_TAG", RASTER),
     (b"SQLite format 3\x00", VECTOR),
     (b"\x00\x00\x27\x0a", VECTOR),
-    (b"fgb\x03", VECTOR),
+    (b"fgb", VECTOR),
     (b"\xff\xe0\x04o5", OSM),
 )
 _ARCHIVES = ((0, b"PK\x03\x04"), (0, b"\x1f\x8b"), (0, b"7z\xbc\xaf\x27\x1c"), (0, b"BZh"), (257, b"ustar"))
+_PARTS = (".dbf", ".shx", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
 _HDF_4 = b"\x0e\x03\x13\x01"
+#: What may stand in XML before the first element.
+_BEFORE = rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*"
 #: What QGIS may open and we do not read: the first bytes, or what the text holds, and what it is.
 _FOR_QGIS: tuple[tuple[bytes, Message], ...] = (
     (rb"PAR1", say("Parquet")),
-    (rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<kml[\s>]", say("KML")),
-    (rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<gpx[\s>]", say("GPX")),
-    (rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(\w+:)?FeatureCollection[\s>]", say("GML")),
+    (_BEFORE + rb"<(\w+:)?kml[\s>]", say("KML")),
+    (_BEFORE + rb"<(\w+:)?gpx[\s>]", say("GPX")),
+    (_BEFORE + rb"<(\w+:)?FeatureCollection[\s>]", say("GML")),
+    (rb"\s*\{.*\"type\"\s*:\s*\"Topology\"", say("TopoJSON")),
+    (rb"\s*\{.*\"(geometryType\"\s*:\s*\"esriGeometry|spatialReference\"\s*:.*\"features\"\s*:)", say("Esri JSON")),
+    (rb"\s*(999\s.*?)?0\s+SECTION\s", say("DXF")),
+    (rb"AutoCAD Binary DXF|AC10\d\d", say("a drawing (DXF, DWG)")),
+    (rb"(?i)version\s+\d+\s+charset|!table\s+!version", say("MapInfo")),
 )
 #: In JSON, the first that is found says what it is; the more telling ones come first.
 _IN_JSON: tuple[tuple[str, Kind], ...] = (
@@ -149,6 +158,7 @@ def recognise(path: Path) -> Kind:
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
     found = _file(head) or _file(b"{" + tail) or _packed(inside)
     if found is None:
+        _refuse_part(path)
         _refuse_packed(path, head)
         _refuse_page(path, head)
         _send_to_qgis(path, head)
@@ -165,6 +175,12 @@ def _send_to_qgis(path: Path, head: bytes) -> None:
         if re.match(pattern, head.removeprefix(b"\xef\xbb\xbf"), re.DOTALL):
             text = "“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer."
             raise CityVerseError(say(text, file=path.name, kind=what))
+    if _columns(head.decode("utf-8-sig", "replace")) > 1:
+        text = (
+            "“{file}” is a table of text (CSV) without times, nothing that a twin can hold as it is: open it in QGIS"
+            " (Layer ▸ Add Layer ▸ Add Delimited Text Layer), which asks where its places are, then add that layer."
+        )
+        raise CityVerseError(say(text, file=path.name))
 
 
 def recognise_address(address: str) -> Kind | None:
@@ -194,12 +210,20 @@ def _refuse_packed(path: Path, head: bytes) -> None:
         raise CityVerseError(say(text, file=path.name))
 
 
+def _refuse_part(path: Path) -> None:
+    """Refuse the files that lie beside a .shp: it is the one that is chosen."""
+    whole = path.with_suffix(".shp")
+    if path.suffix.lower() in _PARTS and whole.is_file():
+        text = "“{file}” is a part of a shapefile. Choose “{whole}”, which lies beside it."
+        raise CityVerseError(say(text, file=path.name, whole=whole.name))
+
+
 def _refuse_page(path: Path, head: bytes) -> None:
     words = page_words(head)
     if words is not None:
         text = "“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself."
         if words:
-            text = "“{file}” is a web page in which Overpass says: {words} Ask it again."
+            text = "“{file}” is a web page in which Overpass says: {words} Mend the question, or ask later."
         raise CityVerseError(say(text, file=path.name, words=words))
 
 
@@ -213,6 +237,9 @@ def _folder(path: Path) -> Kind:
     names = [entry.name for entry in islice(path.iterdir(), _MOST_ENTRIES)]
     names.append(path.name)
     found = _first(_IN_FOLDERS, lambda pattern: any(re.fullmatch(pattern, name) for name in names))
+    if found is None and any(name.endswith(".gdbtable") for name in names):
+        text = "“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer."
+        raise CityVerseError(say(text, file=path.name, kind=say("a file geodatabase")))
     if found is None:
         text = (
             "The folder “{folder}” holds no scene of Landsat or Sentinel-2, no GeoTIFF, no Zarr, no point cloud. Choose"
@@ -226,7 +253,7 @@ def _file(head: bytes) -> Kind | None:
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
-    if b"OSMHeader" in head[:64]:
+    if is_pbf(head):
         return OSM
     if b"\0" in head[:4]:
         text = head.decode("utf-16", "replace") if head[:2] in (b"\xff\xfe", b"\xfe\xff") else ""
@@ -242,6 +269,13 @@ def _packed(inside: bytes) -> Kind | None:
     """Return what is packed in a file; only OpenStreetMap and tables of readings are read so."""
     found = _file(inside)
     return found if found in (OSM, OBSERVATIONS) else None
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a table of text has, by its first two lines; 1 where it is none."""
+    first, *others = text.splitlines()[:2] or [""]
+    counts = [first.count(mark) for mark in ",;\t" if others and first.count(mark) == others[0].count(mark)]
+    return 1 + max(counts, default=0)
 
 
 def _first(table: Sequence[tuple[str, Kind]], holds: Callable[[str], bool]) -> Kind | None:

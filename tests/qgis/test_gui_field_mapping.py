@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from cityverse.cityverse_plugin.bridge.columns import Column, columns_of
+from cityverse.cityverse_plugin.bridge.columns import Column, as_asked, columns_of
 from cityverse.cityverse_plugin.bridge.columns_memory import Choice, keep, recall
 from cityverse.cityverse_plugin.bridge.settings import set_value
 from cityverse.cityverse_plugin.gui.field_mapping_dialog import FieldMappingDialog, Question
 from gui_window import settle, until
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
@@ -173,3 +173,43 @@ def test_a_damaged_memory_is_no_memory(qgis_new_project, kept):
     keep("polygon", ["b", "a"], Choice("water", {"name": "a"}, {}))
     assert recall("polygon", ["a", "b"]) == Choice("water", {"name": "a"}, {})
     assert recall("line", ["a", "b"]) is None
+
+
+def test_a_layer_without_a_coordinate_system_is_asked_for_it(gui, window):
+    layer = houses()
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    gui.twin.add(layer)
+    dialog = shown_dialog(window)
+    ready = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ready.isEnabled()
+    dialog.system.setCrs(QgsCoordinateReferenceSystem("EPSG:31985"))
+    assert ready.isEnabled()
+    press(dialog)
+    record = the_record(gui, "buildings")
+    assert record.data.crs == "EPSG:31985"
+    assert record.bbox[0] == pytest.approx(-34.9, abs=0.1)
+    assert not layer.crs().isValid()
+    gui.twin.add(layer)
+    again = shown_dialog(window)
+    assert again.system.crs().authid() == "EPSG:31985"
+    press(again, QDialogButtonBox.StandardButton.Cancel)
+
+
+def test_a_layer_with_a_coordinate_system_is_not_asked_for_it(gui, window):
+    gui.twin.add(houses())
+    assert shown_dialog(window).system is None
+
+
+def test_floors_above_the_ground_and_arabic_digits_become_numbers(qgis_new_project):
+    layer = QgsVectorLayer("Point?crs=EPSG:31985&field=Niveau:string&field=ارتفاع:string", "houses", "memory")
+    rows = [("R+2", "٧٫٥"), ("rdc", "7,5"), ("R + 12", " 3 "), ("4", "haut"), ("R+", None), ("٣", "R+2")]
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    found = as_asked(layer, "buildings", {"floors": "Niveau", "height": "ارتفاع"}, {"height": "m"})
+    assert found == {"floors": "floors_number", "height": "height_m"}
+    values = [tuple(None if row[name] == NULL else row[name] for name in found.values()) for row in layer.getFeatures()]
+    assert values == [(3, 7.5), (1, 7.5), (13, 3), (4, None), (None, None), (3, None)]

@@ -27,6 +27,8 @@ from strangers import geojson, geopackage, hidden_table, listed, opened
         lambda path: (f"CREATE VIEW leak AS SELECT gdal_get_pixel_value('{path}',1,'pixel',0,0) AS x FROM zones",),  # noqa: S608
         lambda path: (f"CREATE TRIGGER t AFTER INSERT ON zones BEGIN SELECT ImportDBF('{path}','a','b'); END",),
         lambda path: (f"CREATE TRIGGER t AFTER INSERT ON zones BEGIN SELECT blobtofile(x'00','{path}'); END",),
+        lambda path: (f"CREATE VIEW leak AS SELECT z.fid FROM zones z JOIN zones y ON \"ogr_x\"('{path}')",),  # noqa: S608
+        lambda path: ("CREATE TABLE ogr_x(a)", f"CREATE VIEW leak AS SELECT 1 FROM ogr_x WHERE ogr_x('{path}')"),  # noqa: S608
         lambda path: ('ALTER TABLE zones RENAME TO "zones|subset=SELECT 1"',
                       "UPDATE gpkg_contents SET table_name = 'zones|subset=SELECT 1'"),
     ],
@@ -37,6 +39,18 @@ def test_databases_that_lead_elsewhere_are_not_opened(qgis_app, tmp_path, secret
     for attempt in (lambda: opened(path, asset), lambda: read_polygons(path)):
         with pytest.raises(CityVerseError, match=r"“theirs\.gpkg” is not opened: .* Ask who published it"):
             attempt()
+
+
+def test_tables_may_be_called_like_functions(qgis_app, tmp_path):
+    path = geopackage(
+        tmp_path / "theirs.gpkg",
+        'CREATE TABLE "export_2023" ("fid" INTEGER PRIMARY KEY, "a" TEXT)',
+        "CREATE TABLE IF NOT EXISTS ogr_old(a TEXT REFERENCES export_2023(fid))",
+        'CREATE INDEX "import" ON "export_2023" ("a")',
+        'CREATE TRIGGER t AFTER INSERT ON "export_2023" BEGIN INSERT INTO ogr_old (a) VALUES (1); END',
+        "CREATE VIEW export_view (a) AS SELECT fid FROM zones",
+    )
+    assert opened(path, Asset("x", GEOPACKAGE, extra={"layer": "zones"})).isValid()
 
 
 def test_addresses_in_a_geopackage_are_not_asked(qgis_app, tmp_path, secret, router):

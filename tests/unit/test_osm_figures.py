@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from cityverse.cityverse_plugin.sources.amounts import amount
 from cityverse.cityverse_plugin.sources.osm import Wish, load_osm
-from cityverse.cityverse_plugin.sources.osm_rules import amount
 from osgeo import ogr
 from osm_files import ring, square, way, write_pbf
 

@@ -27,7 +27,7 @@ def test_every_meaning_of_every_role_has_words_and_a_title():
     assert asked == set(TABLE) == set(MEANINGS)
     for entry in TABLE.values():
         assert set(entry["words"]) == {"en", "fr", "es", "pt", "ar", "data"}
-        assert set(entry) <= {"words", "never", "number", "low", "high", "whole", "distinct", "time"}
+        assert set(entry) <= {"words", "never", "number", "low", "high", "whole", "distinct", "time", "above_ground"}
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from cityverse.cityverse_plugin.sources.amounts import amount
 from cityverse.cityverse_plugin.sources.osm import Wish, load_osm
 from cityverse.cityverse_plugin.sources.osm_areas import join_rings
-from cityverse.cityverse_plugin.sources.osm_rules import amount, rules
+from cityverse.cityverse_plugin.sources.osm_rules import rules
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from cityverse.cityverse_plugin.twin.roles import roles
 from hypothesis import HealthCheck, given, settings

@@ -10,8 +10,8 @@ import struct
 import zlib
 
 import pytest
+from cityverse.cityverse_plugin.sources.amounts import amount
 from cityverse.cityverse_plugin.sources.osm import Wish, load_osm
-from cityverse.cityverse_plugin.sources.osm_rules import amount
 from cityverse.cityverse_plugin.sources.recognise import OSM, recognise
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from osgeo import ogr
@@ -120,7 +120,7 @@ def test_a_web_page_in_place_of_an_answer_is_said_with_its_words(tmp_path):
     path.write_text(PAGE, encoding="utf-8")
     for deed in (recognise, lambda page: loaded(tmp_path, page)):
         with pytest.raises(
-            CityVerseError, match=r"a web page in which Overpass says: runtime error: .* too busy\. Ask"
+            CityVerseError, match=r"a web page in which Overpass says: runtime error: .* too busy\. Mend"
         ):
             deed(path)
 
@@ -221,3 +221,19 @@ def test_heights_in_all_spellings(text, metres):
 def test_floors_counted_above_the_ground_floor(text, floors):
     assert amount(text, "1") == floors
     assert amount(text, "m") is None
+
+
+@pytest.mark.parametrize("inside", [
+    '<node id="1" version="1" lat="1" lon="1"/><node id="1" version="2" lat="1" lon="1"/>',
+    '<node id="1" version="1" visible="false"/>',
+])  # fmt: skip
+def test_histories_are_no_map(tmp_path, inside):
+    with pytest.raises(CityVerseError, match=r"line 1: it holds a history, .* Make an extract"):
+        loaded(tmp_path, as_xml(tmp_path, inside))
+
+
+def test_what_became_of_objects_is_no_map(tmp_path):
+    old, new = ('<way id="1" version="1"></way>', '<way id="1" version="2"></way>')
+    path = as_xml(tmp_path, f'<action type="modify"><old>{old}</old><new>{new}</new></action>')
+    with pytest.raises(CityVerseError, match="it holds changes"):
+        loaded(tmp_path, path)

@@ -40,8 +40,8 @@ from .places import SourceInput
 INPUT = SourceInput(
     "INPUT",
     say("File of OpenStreetMap"),
-    say("An extract (.osm.pbf, .osm), or an answer of Overpass that was saved, also packed as .gz or .bz2; it is"
-        " recognised by its content."),
+    say("An extract (.osm.pbf, .osm), or an answer of Overpass that was saved (JSON, XML), also packed as .gz or .bz2;"
+        " it is recognised by its content."),
     filter="OpenStreetMap (*.pbf *.osm *.json *.xml *.gz *.bz2);;* (*)",
 )  # fmt: skip
 ROLES = Choices(
@@ -102,8 +102,9 @@ class LoadOsm(Algorithm):
     """Loads OpenStreetMap: buildings, streets, green, water, facilities and stops, with an account of every object.
 
     Which tags make which role stands in a file of rules (resources/osm_roles.json). Relations become areas with their
-    holes. Heights and widths are read in metres, also from feet and inches, speeds in km/h. Facilities and stops that
-    are mapped as areas become a point inside. An object of two roles is counted and loaded in both.
+    holes. Heights and widths are read in metres, also from feet and inches, speeds in km/h. A building that does not
+    tell its height has that of the highest part within it (building:part); height_from says so. Facilities and stops
+    that are mapped as areas become a point inside. An object of two roles is counted and loaded in both.
 
     An object is left out with its reason where nodes or ways of it are not in the file, as at the edge of an extract,
     where an outline has a gap, or where a single point stands for what should be a line or an area.
