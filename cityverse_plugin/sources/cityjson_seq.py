@@ -106,6 +106,8 @@ class Sequence:
             self._begin(feature)
             self._compare(number, stated_crs(feature))
         objects = feature.get("CityObjects")
+        if feature.get("type") == "CityJSON" and objects is None:
+            return  # a head says nothing of objects
         if isinstance(objects, dict):
             self._feature(number, objects, feature.get("vertices") or [])
         else:
