@@ -15,6 +15,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, Message, say
+from .citymodel_packed import models_in
 from .mqtt_address import is_broker
 from .unpacking import unpacked_head
 
@@ -140,6 +141,8 @@ def recognise(path: Path) -> Kind:
     if not head.strip(b"\0 \t\r\n"):
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
     found = _file(head) or _file(b"{" + tail) or _packed(head)
+    if found is None and models_in(path):
+        found = CITY_MODEL
     if found is None:
         _refuse_packed(path, head)
         _send_to_qgis(path, head)
@@ -218,10 +221,10 @@ def _file(head: bytes) -> Kind | None:
 
 
 def _packed(head: bytes) -> Kind | None:
-    """Return what is packed in a file; only OpenStreetMap and tables of readings are read so."""
+    """Return what is packed in a file; only city models, OpenStreetMap and tables of readings are read so."""
     inside = unpacked_head(head)
     found = None if inside is head else _file(inside)
-    return found if found in (OSM, OBSERVATIONS) else None
+    return found if found in (CITY_MODEL, OSM, OBSERVATIONS) else None
 
 
 def _is_series(text: str) -> bool:
