@@ -42,12 +42,12 @@ class Transform:
         scale, move = numbers_of(known.get("scale"), 3), numbers_of(known.get("translate"), 3)
         if entry is not None and (scale is None or move is None):
             raise ValueError("not three numbers")
-        self._scale, self._move = np.array(scale or [1.0] * 3), np.array(move or [0.0] * 3)
+        self.scale, self._move = scale or [1.0] * 3, np.array(move or [0.0] * 3)
 
     def __call__(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Turn points, shape (n, 3), into coordinates, in their place."""
         with np.errstate(over="ignore", invalid="ignore"):  # absurd coordinates are left out later
-            points *= self._scale
+            points *= np.array(self.scale)
             points += self._move
         return points
 
@@ -61,10 +61,13 @@ def transform_of(head: Mapping[str, Any], path: Path) -> Transform:
         It is not one.
     """
     try:
-        return Transform(head.get("transform"))
+        made = Transform(head.get("transform"))
     except ValueError:
         reason = say("the scale and translate of its “transform” are not three numbers each")
         raise unreadable(path, reason) from None
+    if 0 in made.scale[:2]:
+        raise unreadable(path, say("the scale of its “transform” is 0, which puts all places into one"))
+    return made
 
 
 def describe(survey: Survey, path: Path, head: Mapping[str, Any]) -> None:
@@ -110,7 +113,17 @@ def stated_crs(head: Mapping[str, Any]) -> str:
     stated = metadata.get("referenceSystem")
     if stated is None and isinstance(metadata.get("crs"), dict):
         stated = metadata["crs"].get("epsg")  # as the drafts before version 1.0
+    if isinstance(stated, dict):
+        stated = _of_members(stated)
     return stated if type(stated) is str else _number(stated)
+
+
+def _of_members(stated: Mapping[str, Any]) -> Any:
+    """Return the name of a system that is written as PROJJSON, or as in the GeoJSON of 2008."""
+    code, inside = stated.get("id"), stated.get("properties")
+    if isinstance(code, dict) and "code" in code:
+        return f"{code.get('authority', 'EPSG')}:{code['code']}"
+    return inside.get("name") if isinstance(inside, dict) else stated.get("name")
 
 
 def note_dropped(survey: Survey, count: int) -> None:

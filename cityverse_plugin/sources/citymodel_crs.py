@@ -43,12 +43,21 @@ def known_crs(stated: str) -> str:
     text = stated.strip()
     if "[" in text:
         return text if _system(text) is not None else ""
+    if "+proj=" in text:
+        return _wkt_of_proj(text)
     codes = _codes(text)
     if not codes:
         return code_of_name(text)
     if _system(codes[0]) is None:
         return ""
     return (_compound(codes) if len(codes) == 2 else "") or codes[0]
+
+
+def _wkt_of_proj(text: str) -> str:
+    system = osr.SpatialReference()
+    with collected() as failures:
+        done = attempt(partial(system.ImportFromProj4, text), failures) if text.isprintable() else None
+    return str(system.ExportToWkt()) if done == 0 else ""
 
 
 def metres_stated(stated: str) -> float | None:

@@ -132,8 +132,8 @@ class Packed:
 
 def _which(file: str, names: list[str]) -> Message:
     if not names:
-        return say("There is no city model in the archive “{file}” that can be read: unpack it, and choose the file.",
-                   file=file)  # fmt: skip
+        text = "“{file}” is no 3D city model, but an archive that holds none: take CityJSON, CityJSONSeq or CityGML."
+        return say(text, file=file)
     named = ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
     text = "There are {count} city models in the archive “{file}”: {names}. Unpack it, and choose one."
     return say(text, count=len(names), file=file, names=named)

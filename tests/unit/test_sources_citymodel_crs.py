@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from city_models import building, flat_square, model, shapes, write
+from cityverse.cityverse_plugin.sources.cityjson_head import stated_crs
 from cityverse.cityverse_plugin.sources.citymodel import Wish
-from cityverse.cityverse_plugin.sources.citymodel_crs import box_in, known_crs
+from cityverse.cityverse_plugin.sources.citymodel_crs import box_in, known_crs, wkt_of
 from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
 from cityverse.cityverse_plugin.sources.citymodel_place import is_turned
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
@@ -56,6 +57,26 @@ def test_damaged_texts_are_no_system(damaged):
 )  # fmt: skip
 def test_systems_in_any_spelling(stated, code):
     assert known_crs(stated) == code
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"id": {"authority": "EPSG", "code": 28992}, "name": "Amersfoort / RD New", "type": "ProjectedCRS"},
+        {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::28992"}},
+        {"name": "Amersfoort / RD New"},
+        28992,
+    ],
+)
+def test_systems_that_are_no_text(stated):
+    assert known_crs(stated_crs({"metadata": {"referenceSystem": stated}})) == "EPSG:28992"
+
+
+def test_systems_of_proj_and_of_wkt_are_wkt():
+    assert "Oblique_Stereographic" in known_crs("+proj=sterea +lat_0=52.156 +lon_0=5.387 +x_0=155000 +units=m")
+    assert known_crs("+proj=nonsense") == ""
+    assert known_crs(wkt_of("EPSG:28992")).startswith("PROJCS")
+    assert stated_crs({"metadata": {"referenceSystem": ["x"]}}) == ""
 
 
 def test_a_box_in_another_system():

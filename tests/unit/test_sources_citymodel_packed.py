@@ -69,7 +69,7 @@ def test_archives_of_several_or_no_models_are_a_sentence(tmp_path):
     several = archive(tmp_path / "several.zip", a_json=JSON, b__c_gml=GML)
     assert "There are 2 city models in the archive “several.zip”: a.json, b/c.gml" in refusal(tmp_path, several)
     none = archive(tmp_path / "none.zip", a_json=b"{}", b_txt=JSON)
-    assert "no city model in the archive “none.zip”" in refusal(tmp_path, none)
+    assert "“none.zip” is no 3D city model, but an archive" in refusal(tmp_path, none)
     with pytest.raises(CityVerseError, match="is an archive"):
         recognise(none)
 
@@ -86,7 +86,7 @@ def test_damaged_ones_are_a_sentence(tmp_path):
     path.write_bytes(content)
     assert "city.zip" in refusal(tmp_path, path)
     path.write_bytes(b"PK\x03\x04 and no more")
-    assert "no city model in the archive" in refusal(tmp_path, path)
+    assert "an archive that holds none" in refusal(tmp_path, path)
 
 
 def test_what_is_no_model_inside_is_told_with_its_name(tmp_path):
