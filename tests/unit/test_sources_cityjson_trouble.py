@@ -268,27 +268,6 @@ def test_an_unknown_version_is_read_with_a_warning(tmp_path):
     assert "version “9.1”" in str(found.notes[0])
 
 
-def test_a_model_without_the_transform_that_its_version_asks_for_is_told(tmp_path):
-    document = model({"a": building()})
-    del document["transform"]
-    _, account, found = read(write(tmp_path / "m.json", document))
-    assert account.left_out == []
-    assert "lacks the “transform” that version 2.0 asks for" in str(found.notes[0])
-    _, _, found = read(write(tmp_path / "m.json", {**document, "version": "1.0"}))
-    assert found.notes == []
-
-
-def test_drafts_and_careless_writers(tmp_path):
-    """The type of versions before 1.0; one geometry that is no list; a head without objects is no object left out."""
-    careless = {"type": "Building", "geometry": solid()}
-    batches, account, _ = read(write(tmp_path / "m.json", model({"a": careless}, type="CityModel")))
-    assert (account.left_out, batches[0].shapes.objects.tolist()) == ([], [6])
-    head = {key: value for key, value in model({}).items() if key not in ("CityObjects", "vertices")}
-    feature = {"type": "CityJSONFeature", "CityObjects": {"a": careless}, "vertices": model({})["vertices"]}
-    _, account, _ = read(write_lines(tmp_path / "m.jsonl", head, feature, head))
-    assert (account.read, account.left_out) == (1, [])
-
-
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(CityVerseError, match=r"gone\.json.*cannot be read"):
         open_model(tmp_path / "gone.json")
