@@ -42,12 +42,12 @@ class Transform:
         scale, move = numbers_of(known.get("scale"), 3), numbers_of(known.get("translate"), 3)
         if entry is not None and (scale is None or move is None):
             raise ValueError("not three numbers")
-        self.scale, self._move = scale or [1.0] * 3, np.array(move or [0.0] * 3)
+        self._scale, self._move = np.array(scale or [1.0] * 3), np.array(move or [0.0] * 3)
 
     def __call__(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Turn points, shape (n, 3), into coordinates, in their place."""
         with np.errstate(over="ignore", invalid="ignore"):  # absurd coordinates are left out later
-            points *= np.array(self.scale)
+            points *= self._scale
             points += self._move
         return points
 
@@ -61,13 +61,10 @@ def transform_of(head: Mapping[str, Any], path: Path) -> Transform:
         It is not one.
     """
     try:
-        made = Transform(head.get("transform"))
+        return Transform(head.get("transform"))
     except ValueError:
         reason = say("the scale and translate of its “transform” are not three numbers each")
         raise unreadable(path, reason) from None
-    if 0 in made.scale[:2]:
-        raise unreadable(path, say("the scale of its “transform” is 0, which puts all places into one"))
-    return made
 
 
 def describe(survey: Survey, path: Path, head: Mapping[str, Any]) -> None:
@@ -93,6 +90,11 @@ def describe(survey: Survey, path: Path, head: Mapping[str, Any]) -> None:
     elif "transform" not in head and not survey.version.startswith(_WITHOUT_TRANSFORM):
         text = "It lacks the “transform” that version {version} asks for: its coordinates are taken as they stand."
         survey.notes.append(say(text, version=survey.version))
+    transform = head.get("transform")
+    if isinstance(transform, dict) and 0 in (numbers_of(transform.get("scale"), 3) or ())[:2]:
+        survey.notes.append(
+            say("The scale of its “transform” is 0, which puts all places into one: ask its maker for a sound file.")
+        )
     survey.crs_stated = stated_crs(head)
     survey.crs = known_crs(survey.crs_stated)
     if survey.crs:

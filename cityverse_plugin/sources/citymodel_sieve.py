@@ -45,7 +45,7 @@ class Sieve:
         """Return the part of a batch that passes now."""
         batch = self._upright(batch)
         possible = batch.shapes.possible()
-        from_centre = batch.shapes.from_centre()
+        from_centre = possible if possible.all() else batch.shapes.from_centre()
         for place in np.flatnonzero(~possible).tolist():
             reason = _from_centre() if from_centre[place] else say("Its coordinates are no place on Earth.")
             self._loaded.account.leave_out(batch.rows[place].id, reason)
@@ -174,7 +174,7 @@ def _from_centre() -> Message:
 
 
 def _no_objects(found: Survey) -> Message:
-    text = "“{file}” has no objects: there is nothing to load. Get the model again from its source."
+    text = "“{file}” has no objects: there is nothing to load. Choose another file."
     return say(text, file=found.file)
 
 

@@ -47,3 +47,15 @@ def test_answers_of_services_of_features(tmp_path, indent):
     assert "4 of 345 features" in str(found.notes[0])
     batches, account, _ = read(write(tmp_path / "one.json", {"id": "a", "metadata": whole, "feature": feature}))
     assert (len(batches[0]), account.left_out) == (1, [])
+
+
+def test_a_scale_of_nothing_is_told(tmp_path):
+    _, account, found = read(write(tmp_path / "m.json", model({"a": building()}, transform=flat([0, 0, 1]))))
+    assert account.left_out == []
+    assert "puts all places into one" in str(found.notes[0])
+    _, _, found = read(write(tmp_path / "m.json", model({"a": building()}, transform=flat([1, 1, 0]))))
+    assert found.notes == []
+
+
+def flat(scale):
+    return {"scale": scale, "translate": [0, 0, 0]}
