@@ -29,6 +29,8 @@ _GEOMETRY = frozenset(("Solid", "CompositeSolid", "MultiSolid", "MultiSurface", 
 _LEVEL = re.compile(r"lod(\d)(?!\w*TerrainIntersection)[A-Z]")
 _TERRAIN = re.compile(r"lod\d\w*TerrainIntersection")
 _OWN_LEVEL = ("tin", "reliefPoints", "ridgeOrValleyLines", "breaklines", "extent", "grid", "geometry", "pointCloud")
+#: In the namespaces of CityGML, of today and of before version 1.0 was adopted; not in those of extensions.
+_OURS = ("opengis.net/citygml", "citygml.org/citygml/")
 #: How properties begin by which extensions add to the objects of CityGML 3.0.
 _ADDED = "adeOf"
 _NO_MEANING = Meaning()
@@ -61,7 +63,7 @@ def is_object(node: Node) -> bool:
     """Whether an element inside a property is a city object of its own."""
     if not node.name[:1].isupper() or "/gml" in node.namespace or node.name in _DATA or is_surface(node):
         return False
-    if "opengis.net/citygml" in node.namespace:
+    if any(name in node.namespace for name in _OURS):
         return True
     # Data of extensions look like their objects, and have neither ids nor geometry
     is_named = "id" in node.attributes and "xal" not in node.namespace.lower()

@@ -101,7 +101,7 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'(?i)^[\s\[]*\{[^{}\[]*"[^"]*(time|date|fecha|heure|hora)[^"]*"\s*:\s*("\d{4}-|\d{9})', OBSERVATIONS),
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
-    (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
+    (r"<([\w.-]+:)?CityModel[\s>]|<([\w.-]+:)?FeatureCollection\s[^>]*opengis\.net/citygml", CITY_MODEL),
     (r"<osm[\s>]", OSM),
     (r"<(\w+:)?Level-(1C|2A)_User_Product", IMAGERY),
     (r"<LANDSAT_METADATA_FILE", IMAGERY),

@@ -11,6 +11,7 @@ from city_models import read
 from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.citymodel import Wish
 from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
+from cityverse.cityverse_plugin.sources.recognise import CITY_MODEL, recognise
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from gml_models import building, cube_with_meanings, model, multi_surface, polygon, write
 from hypothesis import HealthCheck, given, settings
@@ -143,3 +144,25 @@ def test_every_object_of_a_real_file_is_loaded(name, tmp_path):
     loaded = load(open_model(path), tmp_path / "city.gpkg", Wish())
     assert loaded.account.balanced
     assert loaded.account.loaded == len(rows)
+
+
+def test_namespaces_of_before_the_standard_was_adopted(tmp_path):
+    old = re.sub(
+        r"http://www.opengis.net/citygml/(\w+/)?2.0",
+        "http://www.citygml.org/citygml/0/4/0",
+        model(cube_with_meanings()),
+    )
+    batches, account, found = read(write(tmp_path, old))
+    assert (found.version, account.left_out, batches[0].shapes.objects.tolist()) == ("0.4", [], [6])
+    assert "version “0.4”" in str(found.notes[0])
+
+
+def test_an_answer_of_a_web_feature_service(tmp_path):
+    answer = re.sub("core:CityModel", "wfs:FeatureCollection", model(cube_with_meanings()))
+    answer = answer.replace(
+        "<wfs:FeatureCollection ", '<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0" '
+    )
+    path = write(tmp_path, re.sub("core:cityObjectMember", "wfs:member", answer))
+    assert recognise(path) is CITY_MODEL
+    batches, account, _ = read(path)
+    assert (account.left_out, batches[0].shapes.objects.tolist()) == ([], [6])
