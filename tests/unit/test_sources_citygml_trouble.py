@@ -13,7 +13,7 @@ from cityverse.cityverse_plugin.sources.citymodel import Wish
 from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
 from cityverse.cityverse_plugin.sources.recognise import CITY_MODEL, recognise
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
-from gml_models import building, cube_with_meanings, model, multi_surface, polygon, write
+from gml_models import CUBE, building, cube_with_meanings, model, multi_surface, polygon, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from property_profiles import examples
@@ -88,6 +88,18 @@ def test_the_second_object_of_an_id_is_left_out_with_both_lines(tmp_path):
     batches, account, _ = read(write(tmp_path, model(building("", "twice"), building("", "twice"))))
     assert sum(map(len, batches)) == 1
     assert re.search(r"line 5.*line 4", str(account.left_out[0].reason))
+
+
+def test_objects_without_ids_in_one_line_are_all_there(tmp_path):
+    part = f"<bldg:BuildingPart><bldg:lod1MultiSurface>{multi_surface(polygon(CUBE['roof']))}</bldg:lod1MultiSurface>"
+    inside = f"<bldg:consistsOfBuildingPart>{part}</bldg:BuildingPart></bldg:consistsOfBuildingPart>"
+    text = model(*[building(inside + inside)] * 3).replace(' gml:id="b"', "").replace("\n", " ")
+    batches, account, _ = read(write(tmp_path, text))
+    assert (account.read, account.left_out) == (9, [])
+    rows = batches[0].rows
+    whole = [row.id for row in rows if row.type == "Building"]
+    assert len({row.id for row in rows}) == 9
+    assert [row.parent for row in rows if row.type == "BuildingPart"] == [name for name in whole for _ in range(2)]
 
 
 def test_cancel(tmp_path):
