@@ -26,7 +26,8 @@ from .cityjson_head import unreadable
 from .citymodel import Batch, Survey, Wish
 from .citymodel_crs import Moves
 
-_VERSION = re.compile(r"citygml/(?:\w+/)*(\d\.\d)")
+# http://www.opengis.net/citygml/building/2.0; before version 1.0 was adopted, http://www.citygml.org/citygml/1/0/0
+_VERSION = re.compile(r"citygml/(?:\w+/)*?(\d[./]\d)\b")
 _MEMBER = re.compile(r"(?:member|Members?)$")
 _KNOWN = ("1.0", "2.0", "3.0")
 #: Rounds of looking for what is referred to: what is found may refer to more.
@@ -110,7 +111,7 @@ class Document:
             raise unreadable(self._path, say("it has no element of CityGML"))
 
     def _describe(self, namespaces: set[str]) -> bool:
-        versions = sorted({found.group(1) for found in map(_VERSION.search, namespaces) if found})
+        versions = sorted({found.group(1).replace("/", ".") for found in map(_VERSION.search, namespaces) if found})
         if not versions:
             return False
         if not self.survey.version:

@@ -7,7 +7,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from .citymodel_crs import horizontal_of, is_turned, known_crs
+from .citymodel_crs import horizontal_of, known_crs
+from .citymodel_place import is_turned
 
 
 @lru_cache(maxsize=64)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
@@ -41,6 +42,7 @@ class Intake:
     def __init__(self, document: Place, wish: Wish, account: Account) -> None:
         self._document, self._wish, self._account = document, wish, account
         self._seen: dict[str, int] = {}
+        self._unnamed: Counter[str] = Counter()
         self._builder = Builder()
         self._counts = _Counts()
 
@@ -52,6 +54,8 @@ class Intake:
             if not self._wish.wants(thing.type):
                 continue
             self._account.read += 1
+            if not thing.is_named:
+                thing.id = self._free(thing.id)
             try:
                 self._add(thing, there)
             except Fault as fault:
@@ -90,6 +94,14 @@ class Intake:
         else:
             self._build(thing, level)
         self._seen[thing.id] = thing.line
+
+    def _free(self, name: str) -> str:
+        """Return a name that no object has: many without an id may stand in one line."""
+        found = name
+        while found in self._seen:
+            self._unnamed[name] += 1
+            found = f"{name} ({self._unnamed[name] + 1})"
+        return found
 
     def _level(self, thing: Thing, there: list[str]) -> str | None:
         """Return the level to load, None for an object without geometry of its own."""

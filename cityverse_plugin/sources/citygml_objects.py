@@ -29,6 +29,8 @@ _GEOMETRY = frozenset(("Solid", "CompositeSolid", "MultiSolid", "MultiSurface", 
 _LEVEL = re.compile(r"lod(\d)(?!\w*TerrainIntersection)[A-Z]")
 _TERRAIN = re.compile(r"lod\d\w*TerrainIntersection")
 _OWN_LEVEL = ("tin", "reliefPoints", "ridgeOrValleyLines", "breaklines", "extent", "grid", "geometry", "pointCloud")
+#: In the namespaces of CityGML, of today and of before version 1.0 was adopted; not in those of extensions.
+_OURS = ("opengis.net/citygml", "citygml.org/citygml/")
 #: How properties begin by which extensions add to the objects of CityGML 3.0.
 _ADDED = "adeOf"
 _NO_MEANING = Meaning()
@@ -37,19 +39,26 @@ _LEFT_OUT = frozenset(("boundedBy", "metaDataProperty", "cityObjectMember"))
 
 @dataclass
 class Thing:
-    """A city object: its element, the id of the object around it, its level of detail by what is found of each.
+    """A city object: its element, the object around it, its level of detail by what is found of each.
 
-    `unseen` are the surfaces with a meaning of which something is said, and which have no geometry in any level.
+    `is_named` tells whether the id is the file's own, else it is made of the line. `unseen` are the surfaces with a
+    meaning of which something is said, and which have no geometry in any level.
     """
 
     id: str
     type: str
-    parent: str
+    above: Thing | None
     line: int
+    is_named: bool
     levels: dict[str, Found] = field(default_factory=dict)
     attributes: dict[str, Any] = field(default_factory=dict)
     has_children: bool = False
     unseen: list[Meaning] = field(default_factory=list)
+
+    @property
+    def parent(self) -> str:
+        """Id of the object around it, "" for none."""
+        return self.above.id if self.above is not None else ""
 
     @property
     def missing(self) -> list[str]:
@@ -61,7 +70,7 @@ def is_object(node: Node) -> bool:
     """Whether an element inside a property is a city object of its own."""
     if not node.name[:1].isupper() or "/gml" in node.namespace or node.name in _DATA or is_surface(node):
         return False
-    if "opengis.net/citygml" in node.namespace:
+    if any(name in node.namespace for name in _OURS):
         return True
     # Data of extensions look like their objects, and have neither ids nor geometry
     is_named = "id" in node.attributes and "xal" not in node.namespace.lower()
@@ -74,18 +83,18 @@ def is_surface(node: Node) -> bool:
     return bool(is_theirs and (node.name.endswith("Surface") or node.name in _SURFACES))
 
 
-def things(node: Node, frame: Frame, resolve: Resolve, parent: str = "") -> Iterator[Thing]:
+def things(node: Node, frame: Frame, resolve: Resolve) -> Iterator[Thing]:
     """Yield an object, then those inside it."""
-    waiting = [(node, frame, parent)]
+    waiting: list[tuple[Node, Frame, Thing | None]] = [(node, frame, None)]
     while waiting:
         element, around, above = waiting.pop()
-        name = element.attributes.get("id") or f"{element.name}, line {element.line}"
-        thing = Thing(name, element.name, above, element.line)
+        name = element.attributes.get("id")
+        thing = Thing(name or f"{element.name}, line {element.line}", element.name, above, element.line, bool(name))
         reading = Reading(thing, Walk(resolve))
         reading.read(element, _bounded(element, around.inside(element)))
         thing.has_children = bool(reading.inside)
         yield thing
-        waiting.extend((child, inner, name) for child, inner in reversed(reading.inside))
+        waiting.extend((child, inner, thing) for child, inner in reversed(reading.inside))
 
 
 class Reading:

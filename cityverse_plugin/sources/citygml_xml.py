@@ -117,7 +117,7 @@ class Members:
         try:
             self._parser.Parse(block, is_last)
         except (LookupError, ValueError):  # an encoding that is none, or that expat cannot use
-            raise unreadable(self._path, say("its letters cannot be read")) from None
+            raise unreadable(self._path, say("its letters cannot be read; in UTF-8 they could")) from None
 
     def _taken(self) -> list[Node]:
         done, self._done = self._done, []

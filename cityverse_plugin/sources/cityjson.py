@@ -15,7 +15,7 @@ from .account import Account
 from .cityjson_head import HEAD, describe, note_dropped, transform_of, unreadable
 from .cityjson_objects import Frame, Intake, broken
 from .cityjson_scan import Layout, Span, scan
-from .cityjson_seq import Sequence
+from .cityjson_seq import Answer, Sequence, is_head
 from .cityjson_text import coordinates, fault
 from .citymodel import Batch, Survey, Wish
 from .quick_json import parse
@@ -28,6 +28,8 @@ _BLOCK = 1 << 20
 #: Shares of the work after which the file is scanned, and its vertices are read.
 _SCANNED, _PREPARED = 0.1, 0.2
 _OBJECTS_A_CHECK = 500
+#: Where answers of services have their features.
+_FEATURES = ("features", "feature")
 
 
 def open_cityjson(path: Path, head: bytes) -> Document | Sequence | None:
@@ -98,6 +100,11 @@ class Document:
         layout = scan(self._path, self._start, "CityObjects", lambda done: report(done * _SCANNED), cancelled)
         with self._path.open("rb") as stream:
             head = {name: self._member(stream, name, layout.members[name]) for name in HEAD if name in layout.members}
+            answer = self._answer(stream, layout, head)
+            if answer is not None:
+                self.survey = answer.survey
+                yield from answer.read(wish, account, report, cancelled)
+                return
             describe(self.survey, self._path, head)
             if "CityObjects" not in layout.members:
                 raise unreadable(self._path, say("it has no “CityObjects”"))
@@ -113,6 +120,16 @@ class Document:
                     report(_PREPARED + (1 - _PREPARED) * done / len(layout.children))
             yield from intake.batches(vertices)
         note_dropped(self.survey, intake.dropped)
+
+    def _answer(self, stream: BinaryIO, layout: Layout, head: dict[str, Any]) -> Answer | None:
+        """Return the answer of a service, None for a model."""
+        names = [name for name in _FEATURES if name in layout.members]
+        if "CityObjects" in layout.members or not names or not is_head(head.get("metadata")):
+            return None
+        found = self._member(stream, names[0], layout.members[names[0]])
+        matched = layout.members.get("numberMatched")
+        count = self._member(stream, "numberMatched", matched) if matched else None
+        return Answer(self._path, head["metadata"], found if isinstance(found, list) else [found], count)
 
     def _objects(self, stream: BinaryIO, layout: Layout, intake: Intake, vertices: FloatArray) -> Iterator[int]:
         """Parse the objects and let the intake take them; yields their number every now and then."""

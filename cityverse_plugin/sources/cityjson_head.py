@@ -18,6 +18,9 @@ from .citymodel_crs import known_crs
 #: Members outside of the objects that are read; appearances are not.
 HEAD = ("type", "version", "metadata", "transform", "geometry-templates")
 _VERSIONS = ("1.", "2.")
+_WITHOUT_TRANSFORM = "1.0"
+#: What the outermost object may say that it is: drafts before version 1.0 called it a city model.
+_TYPES = ("CityJSON", "CityJSONFeature", "CityModel")
 
 
 class Transform:
@@ -73,13 +76,25 @@ def describe(survey: Survey, path: Path, head: Mapping[str, Any]) -> None:
         It is of another kind of file.
     """
     kind = head.get("type", "CityJSON")
-    if kind != "CityJSON":
+    if kind == "CityJSONFeature" and "transform" not in head:
+        raise unreadable(
+            path, say("it begins with a feature, and the first line, which says where it lies, is missing")
+        )
+    if kind not in _TYPES:
         raise unreadable(path, say("its “type” is “{kind}”, not “CityJSON”", kind=str(kind)[:60]))
     version = head.get("version", "")
     survey.version = version if type(version) is str else _number(version)
     if not survey.version.startswith(_VERSIONS):
         text = "It says to be of version “{version}”, which is read as if it were 2.0: compare some objects."
         survey.notes.append(say(text, version=survey.version))
+    elif "transform" not in head and not survey.version.startswith(_WITHOUT_TRANSFORM):
+        text = "It lacks the “transform” that version {version} asks for: its coordinates are taken as they stand."
+        survey.notes.append(say(text, version=survey.version))
+    transform = head.get("transform")
+    if isinstance(transform, dict) and 0 in (numbers_of(transform.get("scale"), 3) or ())[:2]:
+        survey.notes.append(
+            say("The scale of its “transform” is 0, which puts all places into one: ask its maker for a sound file.")
+        )
     survey.crs_stated = stated_crs(head)
     survey.crs = known_crs(survey.crs_stated)
     if survey.crs:
@@ -100,7 +115,17 @@ def stated_crs(head: Mapping[str, Any]) -> str:
     stated = metadata.get("referenceSystem")
     if stated is None and isinstance(metadata.get("crs"), dict):
         stated = metadata["crs"].get("epsg")  # as the drafts before version 1.0
+    if isinstance(stated, dict):
+        stated = _of_members(stated)
     return stated if type(stated) is str else _number(stated)
+
+
+def _of_members(stated: Mapping[str, Any]) -> Any:
+    """Return the name of a system that is written as PROJJSON, or as in the GeoJSON of 2008."""
+    code, inside = stated.get("id"), stated.get("properties")
+    if isinstance(code, dict) and "code" in code:
+        return f"{code.get('authority', 'EPSG')}:{code['code']}"
+    return inside.get("name") if isinstance(inside, dict) else stated.get("name")
 
 
 def note_dropped(survey: Survey, count: int) -> None:

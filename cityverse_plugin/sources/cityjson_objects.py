@@ -165,6 +165,8 @@ class Intake:
         """Return level, geometry, and whether it has surfaces, of each geometry."""
         if not listed:
             return []
+        if type(listed) is dict:
+            listed = [listed]
         if type(listed) is not list:
             return [("", listed, False)]
         found = []

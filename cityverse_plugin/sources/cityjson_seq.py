@@ -1,4 +1,4 @@
-"""CityJSONSeq: a head, then in each line a feature with vertices of its own."""
+"""CityJSONSeq: a head, then in each line a feature with vertices of its own; and answers of services with the same."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..engine.tiles import Progress, Stop, check
-from ..twin.messages import say
+from ..twin.messages import Message, say
 from .account import Account
 from .cityjson_head import describe, note_dropped, stated_crs, transform_of, unreadable
 from .cityjson_objects import Frame, Intake, broken
@@ -38,16 +38,20 @@ class Sequence:
     """
 
     def __init__(self, path: Path, start: int, head: bytes) -> None:
-        self._path, self._start = path, start
-        self.survey = Survey("CityJSONSeq", path.name)
+        self._start = start
         try:
-            self._head = parse(head.strip(_BLANK))
+            parsed = parse(head.strip(_BLANK))
         except ValueError as error:
             raise unreadable(path, say("in its first line, {fault}", fault=fault(error, start))) from None
-        if not isinstance(self._head, dict) or self._head.get("type") != "CityJSON":
+        if not is_head(parsed):
             text = "its first line is not the head of a sequence, with “type”: “CityJSON”"
             raise unreadable(path, say(text))
-        describe(self.survey, path, self._head)
+        self._open(path, parsed)
+
+    def _open(self, path: Path, head: dict[str, Any]) -> None:
+        self._path, self._head = path, head
+        self.survey = Survey("CityJSONSeq", path.name)
+        describe(self.survey, path, head)
         self._strange, self._other, self._moves = False, "", Moves()
         self._points = array("d")
 
@@ -55,9 +59,14 @@ class Sequence:
         self, wish: Wish, account: Account, progress: Progress | None = None, cancelled: Stop | None = None
     ) -> Iterator[Batch]:
         """Yield the objects; see `Model.read`."""
-        size = self._path.stat().st_size
         self._intake = Intake(wish, account, self.survey)
         self._begin(self._head)
+        yield from self._features(progress, cancelled)
+        yield from self._batches()
+        note_dropped(self.survey, self._intake.dropped)
+
+    def _features(self, progress: Progress | None, cancelled: Stop | None) -> Iterator[Batch]:
+        size = self._path.stat().st_size
         with self._path.open("rb") as stream:
             stream.seek(self._start)
             place = self._start
@@ -70,8 +79,6 @@ class Sequence:
                     yield from self._batches()
                     if progress:
                         progress(place / size)
-        yield from self._batches()
-        note_dropped(self.survey, self._intake.dropped)
 
     def _begin(self, head: dict[str, Any]) -> None:
         self._transform = transform_of(head, self._path)
@@ -88,28 +95,31 @@ class Sequence:
         return self._moves.move(points, self._other, self.survey.crs) if self._other else points
 
     def _line(self, number: int, place: int, line: bytes) -> Iterator[Batch]:
-        name = str(say("line {line}", line=number))
+        name = say("line {line}", line=number)
         try:
             feature = parse(line.strip(_BLANK))
         except ValueError as error:
-            self._intake.leave_out(name, broken(fault(error, place)))
+            self._intake.leave_out(str(name), broken(fault(error, place)))
             if not line.endswith(b"\n"):
                 text = "It ends in the middle of line {line}: the file is not whole. Get it again from its source."
                 self.survey.notes.append(say(text, line=number))
             return
-        if not isinstance(feature, dict):
-            self._intake.leave_out(name, say("It is not an object with members."))
-            return
-        if feature.get("type") == "CityJSON" and number > 1:
+        if is_head(feature) and number > 1:
             # Files that were put one behind the other
             yield from self._batches()
             self._begin(feature)
             self._compare(number, stated_crs(feature))
-        objects = feature.get("CityObjects")
-        if isinstance(objects, dict):
-            self._feature(number, objects, feature.get("vertices") or [])
+        if not is_head(feature) or feature.get("CityObjects") is not None:
+            self._take(name, feature)
+
+    def _take(self, name: Message, feature: Any) -> None:
+        """Take in the objects of a feature, of which `name` tells where it stands."""
+        if not isinstance(feature, dict):
+            self._intake.leave_out(str(name), say("It is not an object with members."))
+        elif not isinstance(feature.get("CityObjects"), dict):
+            self._intake.leave_out(str(name), say("It has no “CityObjects”."))
         else:
-            self._intake.leave_out(name, say("It has no “CityObjects”."))
+            self._feature(name, feature["CityObjects"], feature.get("vertices") or [])
 
     def _compare(self, number: int, stated: str) -> None:
         """Note whether what follows is in another system than the file began in."""
@@ -120,15 +130,16 @@ class Sequence:
             text = "What follows line {line} is in {other}, and was brought into {first}; heights stay as they are."
             self.survey.notes.append(say(text, line=number, other=crs, first=first))
 
-    def _feature(self, number: int, objects: dict[str, Any], listed: Any) -> None:
+    def _feature(self, where: Message, objects: dict[str, Any], listed: Any) -> None:
         base = len(self._points)
         try:
             extend(self._points, listed)
         except (TypeError, OverflowError):
             del self._points[base:]
             for name in objects:
-                text = "In line {line}, the vertices are not lists of three numbers."
-                self._intake.leave_out(name, say(text, line=number))
+                self._intake.leave_out(
+                    name, say("In {where}, the vertices are not lists of three numbers.", where=where)
+                )
             return
         frame = Frame(base // 3, len(listed), self._points_from(base))
         for name, entry in objects.items():
@@ -140,3 +151,40 @@ class Sequence:
 
     def _points_from(self, base: int) -> Callable[[], FloatArray]:
         return lambda: self._placed(np.array(self._points[base:]).reshape(-1, 3))
+
+
+class Answer(Sequence):
+    """An answer of a service of features (OGC API), as of the 3DBAG: head and features in one object.
+
+    Parameters
+    ----------
+    path
+        The file.
+    head
+        What the answer says of all its features, the member ``metadata``.
+    features
+        The features.
+    matched
+        How many features the service has for the question, None where it does not say.
+    """
+
+    def __init__(self, path: Path, head: dict[str, Any], features: list[Any], matched: Any = None) -> None:
+        self._listed = features
+        self._open(path, head)
+        if isinstance(matched, int) and matched > len(features):
+            text = "It is one page of an answer, with {count} of {matched} features: get the other pages as well."
+            self.survey.notes.append(say(text, count=len(features), matched=matched))
+
+    def _features(self, progress: Progress | None, cancelled: Stop | None) -> Iterator[Batch]:
+        for number, feature in enumerate(self._listed, start=1):
+            check(cancelled)
+            self._take(say("feature {number}", number=number), feature)
+            if self._intake.full:
+                yield from self._batches()
+                if progress:
+                    progress(number / len(self._listed))
+
+
+def is_head(value: Any) -> bool:
+    """Whether a parsed object says where the features lie that come after it."""
+    return isinstance(value, dict) and value.get("type") == "CityJSON"

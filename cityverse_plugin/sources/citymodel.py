@@ -24,6 +24,7 @@ BATCH_OBJECTS, BATCH_POINTS = 4_000, 200_000
 
 #: Attributes that state a height where the geometry does not tell it [m].
 _MEASURED = ("measuredHeight", "height", "Height")
+_LONGEST_NUMBER = 40
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -255,9 +256,19 @@ def _stated(attributes: Any) -> float:
     """Return the height that attributes state [m], NaN where they do not."""
     for name in _MEASURED:
         value = attributes.get(name)
+        if type(value) is str and len(value) <= _LONGEST_NUMBER:
+            value = _number(value)
         if type(value) in (int, float) and 0 < value < HIGHEST:
             return float(value)
     return float("nan")
+
+
+def _number(text: str) -> float | None:
+    """Return the number that a text is, as some programs write numbers."""
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 def _is_level(label: str, wanted: str) -> bool:

@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from osgeo import osr
 
 from ..engine.gdal_errors import attempt, collected
+from .citymodel_crs_names import code_of_name
 from .citymodel_shapes import FARTHEST
 
 # urn:ogc:def:crs:EPSG::7415, https://www.opengis.net/def/crs/EPSG/0/7415, EPSG:7415, …/gml/srs/epsg.xml#4326,
 # urn:EPSG:geographicCRS:4326
 _CODE = re.compile(
-    r"\b(EPSG|ESRI|IGNF|OGC)(?:\.xml)?(?:[:/#]|%3A)+(?:(?:[\d.]*|[a-z]+CRS)(?:[:/]|%3A))?([A-Z]*\d[A-Z0-9]*)",
+    r"\b(EPSG|ESRI|IGNF|OGC)(?:\.xml|\.io)?(?:[:/# _]|%3A)*(?:(?:[\d.]*|[a-z]+CRS)(?:[:/]|%3A))?([A-Z]*\d[A-Z0-9]*)",
     re.IGNORECASE,
 )
 # Germany's surveys: urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH, DE_DHDN_3GK4
@@ -27,9 +28,6 @@ _PAIR = re.compile(r"EPSG:\d+\+\d+", re.IGNORECASE)
 _LIKELY = 90
 _MOST_DEGREES = 400
 _STEPS = 21
-#: Degrees by which a place may lie outside of the area in which a system is used.
-_MARGIN = 1.0
-_WORLD = (-180.0, -90.0, 180.0, 90.0)
 Box = tuple[float, float, float, float]
 
 
@@ -39,16 +37,27 @@ def known_crs(stated: str) -> str:
     Parameters
     ----------
     stated : str
-        A code, URN, URL or WKT, of a compound system also as a pair: of a pair the code of the whole where there is
-        one, else that of the horizontal part.
+        A code, URN, URL, name or WKT, of a compound system also as a pair: of a pair the code of the whole where there
+        is one, else that of the horizontal part.
     """
     text = stated.strip()
     if "[" in text:
         return text if _system(text) is not None else ""
+    if "+proj=" in text:
+        return _wkt_of_proj(text)
     codes = _codes(text)
-    if not codes or _system(codes[0]) is None:
+    if not codes:
+        return code_of_name(text)
+    if _system(codes[0]) is None:
         return ""
     return (_compound(codes) if len(codes) == 2 else "") or codes[0]
+
+
+def _wkt_of_proj(text: str) -> str:
+    system = osr.SpatialReference()
+    with collected() as failures:
+        done = attempt(partial(system.ImportFromProj4, text), failures) if text.isprintable() else None
+    return str(system.ExportToWkt()) if done == 0 else ""
 
 
 def metres_stated(stated: str) -> float | None:
@@ -215,50 +224,3 @@ class Moves:
                     change = attempt(lambda: osr.CoordinateTransformation(*systems), failures)
             self._known[crs, wanted] = change
         return self._known[crs, wanted]
-
-
-def is_turned(crs: str, x: float, y: float, usual: bool = False) -> bool:
-    """Whether the points of a file have the northing or latitude first.
-
-    Files come in both orders. Where only one of them is a place in which the system is used, that is it.
-
-    Parameters
-    ----------
-    crs : str
-        Authority code or WKT.
-    x, y : float
-        Any point of the file.
-    usual : bool
-        What is told where both orders are possible, or none.
-    """
-    system = horizontal_of(crs)
-    if system is None:
-        return False
-    fits, fits_turned = _is_used(system, x, y), _is_used(system, y, x)
-    return usual if fits == fits_turned else fits_turned
-
-
-def _is_used(system: osr.SpatialReference, x: float, y: float) -> bool:
-    """Whether a place lies in the area of use of its system."""
-    area = system.GetAreaOfUse()
-    bounds = _WORLD
-    if area is not None:
-        bounds = (area.west_lon_degree, area.south_lat_degree, area.east_lon_degree, area.north_lat_degree)
-    elif not system.IsGeographic():
-        return False
-    degrees = osr.SpatialReference()
-    degrees.ImportFromEPSG(4326)
-    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    with collected() as failures:
-        moved = attempt(lambda: osr.CoordinateTransformation(system, degrees).TransformPoint(x, y), failures)
-    if not moved or not np.isfinite(moved[:2]).all():
-        return False
-    return _is_within(bounds, *moved[:2])
-
-
-def _is_within(bounds: Box, longitude: float, latitude: float) -> bool:
-    """Whether a place lies in bounds in degrees, which may cross the line of the date, or a little beyond."""
-    west, south, east, north = bounds
-    low, high = west - _MARGIN, east + _MARGIN
-    across = low <= longitude <= high if west <= east else longitude >= low or longitude <= high
-    return across and south - _MARGIN <= latitude <= north + _MARGIN

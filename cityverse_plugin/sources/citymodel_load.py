@@ -15,6 +15,7 @@ from .cityjson import open_cityjson
 from .citymodel import Batch, Model, Opener, Survey, Wish
 from .citymodel_crs import Box, box_in, metres_of_map, metres_stated
 from .citymodel_footprints import open_footprints
+from .citymodel_packed import Packed, is_packed
 from .citymodel_sieve import Loaded, Sieve
 from .citymodel_table import Table, open_table
 
@@ -38,6 +39,8 @@ def open_model(path: Path) -> Model:
     except OSError as error:
         text = "“{file}” cannot be read: {reason}. Check the path."
         raise CityVerseError(say(text, file=str(path), reason=error.strerror or str(error))) from None
+    if is_packed(head):
+        return Packed(path, open_model)
     if not head.strip():
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
     for opener in OPENERS:
@@ -97,10 +100,11 @@ def load(
     Cancelled
         `cancelled` said so; no file is left.
     """
-    loaded = Loaded(model.survey, Account())
-    batches = model.read(wish, loaded.account, progress, cancelled)
+    account = Account()
+    batches = model.read(wish, account, progress, cancelled)
     # The head is read with the first batch, and the table needs its coordinate system
     first = next(batches, None)
+    loaded = Loaded(model.survey, account)
     box = _box(wish, model.survey)
     sieve, crs, metres = Sieve(wish, box, loaded), model.survey.crs, _metres(model.survey)
     with ExitStack() as stack:

@@ -15,6 +15,7 @@ IntArray = NDArray[np.int64]
 
 #: Nothing on Earth lies beyond: coordinates [map units] and heights [m].
 FARTHEST, HIGHEST = 1e9, 1e5
+_RADIUS = 6_371_000.0
 #: Semantic types that tell where a building stands and where it ends.
 GROUND, ROOF = ("GroundSurface", "OuterFloorSurface"), ("RoofSurface", "OuterCeilingSurface")
 
@@ -103,6 +104,13 @@ class Shapes:
         """Whether each object lies on Earth: finite coordinates, no absurd heights; true without geometry."""
         far = ~(np.abs(self.boxes()) <= np.array([FARTHEST] * 4 + [HIGHEST] * 2)).all(axis=1)
         return np.asarray(~(far & (self.objects > 0)))
+
+    def from_centre(self) -> NDArray[np.bool_]:
+        """Whether each object has coordinates as they are counted from the centre of the Earth, shape (o,)."""
+        boxes = self.boxes()
+        x, y, z = (boxes[:, [2 * axis, 2 * axis + 1]] for axis in range(3))
+        away = np.hypot(np.hypot(x, y), z)
+        return np.asarray((np.abs(away - _RADIUS) < _RADIUS / 100).all(axis=1))
 
     def heights(self) -> tuple[FloatArray, FloatArray]:
         """Return where each object stands and where it ends [m], shape (o,): by ground and roof where it has them."""

@@ -9,7 +9,8 @@ import numpy as np
 from ..twin.messages import CityVerseError, Message, say
 from .account import Account
 from .citymodel import Batch, Builder, Row, Survey, Wish
-from .citymodel_crs import Box, is_in_degrees, is_turned
+from .citymodel_crs import Box, is_geocentric, is_in_degrees
+from .citymodel_place import is_turned, is_used_elsewhere
 from .citymodel_shapes import FloatArray
 
 _NOWHERE = (np.inf, np.inf, -np.inf, -np.inf)
@@ -44,8 +45,10 @@ class Sieve:
         """Return the part of a batch that passes now."""
         batch = self._upright(batch)
         possible = batch.shapes.possible()
+        from_centre = possible if possible.all() else batch.shapes.from_centre()
         for place in np.flatnonzero(~possible).tolist():
-            self._loaded.account.leave_out(batch.rows[place].id, say("Its coordinates are no place on Earth."))
+            reason = _from_centre() if from_centre[place] else say("Its coordinates are no place on Earth.")
+            self._loaded.account.leave_out(batch.rows[place].id, reason)
         batch = batch.keep(possible)
         if not self._wish.bare:
             batch = self._without_bare(batch)
@@ -68,14 +71,32 @@ class Sieve:
         """Put longitude before latitude; the first place of the model tells whether they are the other way round."""
         points = batch.shapes.points
         if self._turned is None and len(points):
-            found = self._loaded.survey
-            self._turned = is_turned(found.crs, *points[0, :2].tolist())
-            if self._turned:
-                text = "Its coordinates are latitude before longitude, and were turned round as maps need them."
-                found.notes.append(say(text))
+            self._turned = self._looks_turned(*points[0, :2].tolist())
         if self._turned:
             points[:, :2] = points[:, 1::-1].copy()
         return batch
+
+    def _looks_turned(self, x: float, y: float) -> bool:
+        """Whether the first place of the model is turned; note what its users must know of where it lies."""
+        found = self._loaded.survey
+        if is_geocentric(found.crs):
+            raise CityVerseError(
+                say("“{file}” cannot be laid on a map. {reason}", file=found.file, reason=_from_centre())
+            )
+        is_so = is_turned(found.crs, x, y)
+        if is_so:
+            text = (
+                "Its coordinates have latitude before longitude, or northing before easting, and were turned round as"
+                " maps need them."
+            )
+            found.notes.append(say(text))
+        if is_used_elsewhere(found.crs, *((y, x) if is_so else (x, y))):
+            text = (
+                "It lies outside of the area in which its coordinate reference system, {crs}, is used: it has"
+                " coordinates of its own, or names a wrong system. Compare it with a map."
+            )
+            found.notes.append(say(text, crs=found.crs_stated[:120]))
+        return is_so
 
     def held_back(self) -> Batch:
         """Return the objects without geometry of which a part lies in the extent; call it at the end."""
@@ -144,8 +165,16 @@ class Sieve:
         self._loaded.account.read -= count
 
 
+def _from_centre() -> Message:
+    text = (
+        "Its coordinates are counted from the centre of the Earth (geocentric). Bring them into a system of maps first,"
+        " for instance UTM."
+    )
+    return say(text)
+
+
 def _no_objects(found: Survey) -> Message:
-    text = "“{file}” has no objects: there is nothing to load. Get the model again from its source."
+    text = "“{file}” has no objects: there is nothing to load. Choose another file."
     return say(text, file=found.file)
 
 

@@ -15,10 +15,11 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from ..twin.messages import CityVerseError, Message, say
+from .citymodel_packed import models_in
 from .mqtt_address import is_broker
-from .osm_intake import page_words
 from .osm_pbf import is_pbf
 from .table_probe import holds_readings
+from .turned_away import turn_away
 from .unpacking import PACKED, unpacked_head
 
 _HEAD = 1 << 16
@@ -80,23 +81,6 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"fgb", VECTOR),
     (b"\xff\xe0\x04o5", OSM),
 )
-_ARCHIVES = ((0, b"PK\x03\x04"), (0, b"\x1f\x8b"), (0, b"7z\xbc\xaf\x27\x1c"), (0, b"BZh"), (257, b"ustar"))
-_PARTS = (".dbf", ".shx", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
-_HDF_4 = b"\x0e\x03\x13\x01"
-#: What may stand in XML before the first element.
-_BEFORE = rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*"
-#: What QGIS may open and we do not read: the first bytes, or what the text holds, and what it is.
-_FOR_QGIS: tuple[tuple[bytes, Message], ...] = (
-    (rb"PAR1", say("Parquet")),
-    (_BEFORE + rb"<(\w+:)?kml[\s>]", say("KML")),
-    (_BEFORE + rb"<(\w+:)?gpx[\s>]", say("GPX")),
-    (_BEFORE + rb"<(\w+:)?FeatureCollection[\s>]", say("GML")),
-    (rb"\s*\{.*\"type\"\s*:\s*\"Topology\"", say("TopoJSON")),
-    (rb"\s*\{.*\"(geometryType\"\s*:\s*\"esriGeometry|spatialReference\"\s*:.*\"features\"\s*:)", say("Esri JSON")),
-    (rb"\s*(999\s.*?)?0\s+SECTION\s", say("DXF")),
-    (rb"AutoCAD Binary DXF|AC10\d\d", say("a drawing (DXF, DWG)")),
-    (rb"(?i)version\s+\d+\s+charset|!table\s+!version", say("MapInfo")),
-)
 #: In JSON, the first that is found says what it is; the more telling ones come first.
 _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'"type"\s*:\s*"CityJSON(Feature)?"|"CityObjects"\s*:', CITY_MODEL),
@@ -113,7 +97,7 @@ _IN_JSON: tuple[tuple[str, Kind], ...] = (
     (r'^\s*\{[^{]*"type"\s*:\s*"((Multi)?(Point|LineString|Polygon)|GeometryCollection)"', VECTOR),
 )
 _IN_XML: tuple[tuple[str, Kind], ...] = (
-    (r"<(\w+:)?CityModel[\s>]", CITY_MODEL),
+    (r"<([\w.-]+:)?CityModel[\s>]|<([\w.-]+:)?FeatureCollection\s[^>]*opengis\.net/citygml", CITY_MODEL),
     (r"<osm(Change)?[\s>]", OSM),
     (r"<(\w+:)?Level-(1C|2A)_(User_Product|Tile_ID)", IMAGERY),
     (r"<(LANDSAT|L1|L2)_METADATA_FILE", IMAGERY),
@@ -157,30 +141,16 @@ def recognise(path: Path) -> Kind:
     if not head.strip(b"\0 \t\r\n"):
         raise CityVerseError(say("“{file}” is empty. Get it again from its source.", file=path.name))
     found = _file(head) or _file(b"{" + tail) or _packed(inside)
+    if found is None and models_in(path):
+        found = CITY_MODEL
     if found is None:
-        _refuse_part(path)
-        _refuse_packed(path, head)
-        _refuse_page(path, head)
-        _send_to_qgis(path, head)
+        turn_away(path, head)
         text = (
             "“{file}” is nothing that a twin can hold, by its content: 3D city models, imagery, point clouds, climate"
             " data, OpenStreetMap, vector layers and sensor readings are known."
         )
         raise CityVerseError(say(text, file=path.name))
     return found
-
-
-def _send_to_qgis(path: Path, head: bytes) -> None:
-    for pattern, what in _FOR_QGIS:
-        if re.match(pattern, head.removeprefix(b"\xef\xbb\xbf"), re.DOTALL):
-            text = "“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer."
-            raise CityVerseError(say(text, file=path.name, kind=what))
-    if _columns(head.decode("utf-8-sig", "replace")) > 1:
-        text = (
-            "“{file}” is a table of text (CSV) without times, nothing that a twin can hold as it is: open it in QGIS"
-            " (Layer ▸ Add Layer ▸ Add Delimited Text Layer), which asks where its places are, then add that layer."
-        )
-        raise CityVerseError(say(text, file=path.name))
 
 
 def recognise_address(address: str) -> Kind | None:
@@ -198,33 +168,6 @@ def recognise_address(address: str) -> Kind | None:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise CityVerseError(say("“{address}” is no web address: it begins with https://.", address=address))
     return _first(_IN_ADDRESSES, lambda pattern: re.search(pattern, f"{parts.hostname}{parts.path}") is not None)
-
-
-def _refuse_packed(path: Path, head: bytes) -> None:
-    """Refuse what has to be unpacked or turned into something else first."""
-    if any(head[place : place + len(magic)] == magic for place, magic in _ARCHIVES):
-        text = "“{file}” is an archive. Unpack it, and choose the file or the folder that comes out."
-        raise CityVerseError(say(text, file=path.name))
-    if head.startswith(_HDF_4):
-        text = "“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these."
-        raise CityVerseError(say(text, file=path.name))
-
-
-def _refuse_part(path: Path) -> None:
-    """Refuse the files that lie beside a .shp: it is the one that is chosen."""
-    whole = path.with_suffix(".shp")
-    if path.suffix.lower() in _PARTS and whole.is_file():
-        text = "“{file}” is a part of a shapefile. Choose “{whole}”, which lies beside it."
-        raise CityVerseError(say(text, file=path.name, whole=whole.name))
-
-
-def _refuse_page(path: Path, head: bytes) -> None:
-    words = page_words(head)
-    if words is not None:
-        text = "“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself."
-        if words:
-            text = "“{file}” is a web page in which Overpass says: {words} Mend the question, or ask later."
-        raise CityVerseError(say(text, file=path.name, words=words))
 
 
 def _end(stream: BinaryIO) -> bytes:
@@ -266,16 +209,9 @@ def _file(head: bytes) -> Kind | None:
 
 
 def _packed(inside: bytes) -> Kind | None:
-    """Return what is packed in a file; only OpenStreetMap and tables of readings are read so."""
+    """Return what is packed in a file; only city models, OpenStreetMap and tables of readings are read so."""
     found = _file(inside)
-    return found if found in (OSM, OBSERVATIONS) else None
-
-
-def _columns(text: str) -> int:
-    """Return how many columns a table of text has, by its first two lines; 1 where it is none."""
-    first, *others = text.splitlines()[:2] or [""]
-    counts = [first.count(mark) for mark in ",;\t" if others and first.count(mark) == others[0].count(mark)]
-    return 1 + max(counts, default=0)
+    return found if found in (CITY_MODEL, OSM, OBSERVATIONS) else None
 
 
 def _first(table: Sequence[tuple[str, Kind]], holds: Callable[[str], bool]) -> Kind | None:

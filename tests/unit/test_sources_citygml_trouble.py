@@ -11,8 +11,9 @@ from city_models import read
 from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.citymodel import Wish
 from cityverse.cityverse_plugin.sources.citymodel_load import load, open_model
+from cityverse.cityverse_plugin.sources.recognise import CITY_MODEL, recognise
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
-from gml_models import building, cube_with_meanings, model, multi_surface, polygon, write
+from gml_models import CUBE, building, cube_with_meanings, model, multi_surface, polygon, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from property_profiles import examples
@@ -89,6 +90,18 @@ def test_the_second_object_of_an_id_is_left_out_with_both_lines(tmp_path):
     assert re.search(r"line 5.*line 4", str(account.left_out[0].reason))
 
 
+def test_objects_without_ids_in_one_line_are_all_there(tmp_path):
+    part = f"<bldg:BuildingPart><bldg:lod1MultiSurface>{multi_surface(polygon(CUBE['roof']))}</bldg:lod1MultiSurface>"
+    inside = f"<bldg:consistsOfBuildingPart>{part}</bldg:BuildingPart></bldg:consistsOfBuildingPart>"
+    text = model(*[building(inside + inside)] * 3).replace(' gml:id="b"', "").replace("\n", " ")
+    batches, account, _ = read(write(tmp_path, text))
+    assert (account.read, account.left_out) == (9, [])
+    rows = batches[0].rows
+    whole = [row.id for row in rows if row.type == "Building"]
+    assert len({row.id for row in rows}) == 9
+    assert [row.parent for row in rows if row.type == "BuildingPart"] == [name for name in whole for _ in range(2)]
+
+
 def test_cancel(tmp_path):
     path = write(tmp_path, model(*(cube_with_meanings(f"b{n}", f"p{n}") for n in range(50))))
     opened = open_model(path)
@@ -143,3 +156,25 @@ def test_every_object_of_a_real_file_is_loaded(name, tmp_path):
     loaded = load(open_model(path), tmp_path / "city.gpkg", Wish())
     assert loaded.account.balanced
     assert loaded.account.loaded == len(rows)
+
+
+def test_namespaces_of_before_the_standard_was_adopted(tmp_path):
+    old = re.sub(
+        r"http://www.opengis.net/citygml/(\w+/)?2.0",
+        "http://www.citygml.org/citygml/0/4/0",
+        model(cube_with_meanings()),
+    )
+    batches, account, found = read(write(tmp_path, old))
+    assert (found.version, account.left_out, batches[0].shapes.objects.tolist()) == ("0.4", [], [6])
+    assert "version “0.4”" in str(found.notes[0])
+
+
+def test_an_answer_of_a_web_feature_service(tmp_path):
+    answer = re.sub("core:CityModel", "wfs:FeatureCollection", model(cube_with_meanings()))
+    answer = answer.replace(
+        "<wfs:FeatureCollection ", '<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0" '
+    )
+    path = write(tmp_path, re.sub("core:cityObjectMember", "wfs:member", answer))
+    assert recognise(path) is CITY_MODEL
+    batches, account, _ = read(path)
+    assert (account.left_out, batches[0].shapes.objects.tolist()) == ([], [6])

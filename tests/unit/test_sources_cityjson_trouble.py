@@ -250,6 +250,7 @@ def test_two_sequences_in_one_file(tmp_path):
 def test_a_sequence_without_a_head(tmp_path):
     feature = {"type": "CityJSONFeature", "CityObjects": {}, "vertices": []}
     assert "its first line is not the head" in sentence(write_lines(tmp_path / "m.jsonl", feature, feature))
+    assert "it begins with a feature, and the first line" in sentence(write(tmp_path / "f.json", feature))
     assert "in its first line, it is not JSON" in sentence(write_lines(tmp_path / "m.jsonl", "{nonsense}", feature))
 
 

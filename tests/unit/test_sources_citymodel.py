@@ -242,7 +242,11 @@ def test_names_of_files_are_names_of_tables(tmp_path, name):
 
 
 def test_a_flat_object_takes_its_measured_height(tmp_path):
-    objects = {"a": {**building(flat_square(0)), "attributes": {"measuredHeight": 7.5}}, "b": building(flat_square(0))}
+    objects = {
+        "a": {**building(flat_square(0)), "attributes": {"measuredHeight": 7.5}}, "b": building(flat_square(0)),
+        "c": {**building(flat_square(0)), "attributes": {"measuredHeight": " 7.5 "}},
+        "d": {**building(flat_square(0)), "attributes": {"measuredHeight": "unknown"}},
+    }  # fmt: skip
     load(open_model(write(tmp_path / "m.json", model(objects))), tmp_path / "out.gpkg", Wish())
     features = shapes(tmp_path / "out.gpkg")
-    assert [features[key]["height"] for key in "ab"] == [7.5, None]
+    assert [features[key]["height"] for key in "abcd"] == [7.5, None, 7.5, None]

@@ -10,6 +10,7 @@ from typing import Any
 from ...sources.account import Account
 from ...sources.citymodel import Wish
 from ...sources.citymodel_load import Loaded, load, open_model
+from ...sources.citymodel_packed import size_of
 from ...twin.messages import say
 from ..base import Algorithm
 from ..extents import Extent
@@ -25,8 +26,9 @@ from .places import SourceInput, Words
 INPUT = SourceInput(
     "INPUT",
     say("City model"),
-    say("A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content."),
-    filter="3D (*.json *.jsonl *.gml *.xml);;* (*)",
+    say("A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML, also packed with gzip, bzip2 or zip; it is recognised"
+        " by its content."),
+    filter="3D (*.json *.jsonl *.gml *.xml *.gz *.bz2 *.zip);;* (*)",
 )
 LOD = Text(
     "LOD",
@@ -98,7 +100,7 @@ class LoadCityModel(Algorithm):
         wish = Wish(run["LOD"], run["TYPES"], area.bounds if area else None, area.crs if area else "")
         found: list[Loaded] = []
 
-        size = path.stat().st_size
+        size = size_of(path)
 
         def read(target: Path, bare: bool, footprints: Path | None = None) -> None:
             asked = replace(wish, bare=bare)
