@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from osgeo import gdal
 
 from ..twin.messages import Message, say
+from .climate_grib_ccsds import CCSDS
 from .climate_grib_grids import HEALPIX, MESH, WAVES
 from .climate_grib_scan import Field
 
@@ -15,8 +16,8 @@ _GRIDS = {
     MESH: say("It is on a mesh whose places stand in another file, as those of the model ICON do."),
     HEALPIX: say("It is on a HEALPix grid."),
 }
-#: Ways of packing that GDAL's GRIB driver unpacks; the last one where it was built with libaec, from 3.8 on.
-_PACKINGS_2, _CCSDS, _SINCE_CCSDS = (0, 2, 3, 4, 40, 41), 42, 3_080_000
+#: Ways of packing that GDAL's GRIB driver unpacks, and one that is unpacked here.
+_PACKINGS_2 = (0, 2, 3, 4, 40, 41, CCSDS)
 #: Ways of packing that its drivers for pictures unpack, any one of them.
 PICTURES: Mapping[int, tuple[str, tuple[str, ...]]] = {
     40: ("JPEG 2000", ("JP2KAK", "JP2OpenJPEG", "JPEG2000", "JP2ECW", "JP2MrSID")),
@@ -47,6 +48,4 @@ def _packing(field: Field) -> str | None:
     if field.packing in PICTURES:
         name, drivers = PICTURES[field.packing]
         return None if any(gdal.GetDriverByName(driver) for driver in drivers) else name
-    if field.packing == _CCSDS:
-        return "CCSDS" if int(gdal.VersionInfo()) < _SINCE_CCSDS else None
     return None if field.packing in _PACKINGS_2 else f"5.{field.packing}"

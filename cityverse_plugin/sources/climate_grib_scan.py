@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from .climate_grib_grids import GridTold, grid_told
+from .climate_grib_product import Product, product_told
 
 _MAGIC, _END = b"GRIB", b"7777"
 _MOST_FIELDS = 500_000
@@ -27,7 +28,7 @@ _LONG = 0x800000
 Span = tuple[int, int]
 Grids = dict[bytes, GridTold]
 #: Of messages that name a grid by its number only, or whose section cannot be understood.
-NO_GRID = GridTold()
+NO_GRID, NO_PRODUCT = GridTold(), Product()
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,8 @@ class Field:
         Whether the file holds all of it.
     grid : GridTold
         The places of its values.
-    member : int
-        Of an ensemble, −1 where none is told.
+    product : Product
+        What it is of.
     packing : int
         How the values are packed: a template of edition 2 ("Data representation templates", code table 5.0); of
         edition 1 the flags of the data section (code table 11).
@@ -60,7 +61,7 @@ class Field:
     span: tuple[int, int]
     whole: bool
     grid: GridTold = NO_GRID
-    member: int = -1
+    product: Product = NO_PRODUCT
     packing: int = 0
     bits: int = 0
 
@@ -153,7 +154,7 @@ def _field_1(stream: BinaryIO, whole: Field, grids: Grids) -> Field:
     if product[4] & _HAS_BITMAP:
         _section(stream)
     data = stream.read(11)
-    return replace(whole, grid=grid, member=member, packing=data[3] & 0xF0, bits=data[10])
+    return replace(whole, grid=grid, product=Product(member=member), packing=data[3] & 0xF0, bits=data[10])
 
 
 def _section(stream: BinaryIO) -> bytes:
@@ -166,7 +167,9 @@ def _section(stream: BinaryIO) -> bytes:
 
 
 def _fields_2(stream: BinaryIO, whole: Field, grids: Grids) -> Iterator[Field]:
-    place, found = whole.span[0] + 16, whole
+    place, found, first = whole.span[0] + 16, whole, b""
+    stream.seek(whole.span[0] + 6)
+    discipline = stream.read(1)[0]
     for _ in range(10_000):
         stream.seek(place)
         head = stream.read(5)
@@ -175,10 +178,13 @@ def _fields_2(stream: BinaryIO, whole: Field, grids: Grids) -> Iterator[Field]:
         size, section = struct.unpack(">IB", head)
         if size < 5:
             return
-        if section == 3:
+        if section == 1:
+            first = head + stream.read(min(size, 200) - 5)
+        elif section == 3:
             found = replace(found, grid=_grid(head + stream.read(min(size, _MOST_GRID) - 5), 2, grids))
         elif section == 4:
-            found = replace(found, member=_member_2(stream.read(min(size, 200) - 5)))
+            told = head + stream.read(min(size, 200) - 5)
+            found = replace(found, product=product_told(discipline, first, told))
         elif section == 5:
             told = stream.read(min(size, 200) - 5)
             packing = struct.unpack(">H", told[4:6])[0]
@@ -193,8 +199,3 @@ def _grid(told: bytes, edition: int, grids: Grids) -> GridTold:
     if told not in grids:
         grids[told] = grid_told(told, edition)
     return grids[told]
-
-
-def _member_2(told: bytes) -> int:
-    template = struct.unpack(">H", told[2:4])[0]
-    return told[30] if template in (1, 11) else -1
