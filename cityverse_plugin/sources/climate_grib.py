@@ -27,7 +27,8 @@ _TIME = "seconds since 1970-01-01 00:00:00"
 # What GDAL calls kinds of levels: their unit, and what it is
 _LEVELS = {"ISBL": ("hPa", "pressure level"), "HTGL": ("m", "height above ground"), "HYBL": ("", "hybrid level"),
            "DBLL": ("m", "depth below ground"), "DBLY": ("m", "layer underground"), "SFC": ("", "surface")}  # fmt: skip
-_MOST_CELLS = 1 << 28
+#: GDAL needs some 16 bytes a cell.
+_MOST_CELLS = 1 << 27
 _MAPPING = "grid_mapping"
 _UNSURE = say(
     "Some of its messages are of a kind that this QGIS does not know: they are shown at their reference time, whenever"

@@ -26,6 +26,8 @@ PICTURES: Mapping[int, tuple[str, tuple[str, ...]]] = {
 #: In edition 1: waves, second order, and further flags that only second order has.
 _COMPLEX_1 = 0x80 | 0x40
 _MOST_BITS = 32
+#: A larger field is not opened if more cells than so many go on an octet: it would fill the memory with nothing.
+_MOST_EMPTY, _MOST_PACKED = 1 << 25, 512
 
 
 def unreadable(field: Field) -> Message | None:
@@ -33,6 +35,9 @@ def unreadable(field: Field) -> Message | None:
     grid = _GRIDS.get(field.grid.kind)
     if grid is not None:
         return grid
+    cells = field.grid.size[0] * field.grid.size[1]
+    if cells > _MOST_EMPTY and 0 <= field.octets * _MOST_PACKED < cells:
+        return say("It says to have {cells} cells, far more than its values fill.", cells=cells)
     name = _packing(field)
     if name is not None:
         return say("Its values are packed in a way that this QGIS cannot unpack ({packing}): “grib_set -r -w"
