@@ -109,7 +109,7 @@ def system_of(store: Store, array: Array, x: Array | None) -> System | None:
     if factor is None:
         return None
     figures = _figure(mapping)
-    systems = tuple(filter(None, (_wkt(_proj(mapping, name, figure)) for figure in figures)))
+    systems = tuple(filter(None, (wkt_of_proj(_proj(mapping, name, figure)) for figure in figures)))
     stated = _given(mapping)
     if stated or systems:
         return System(stated or systems[0], factor, None, () if stated else systems[1:])
@@ -129,6 +129,14 @@ def turned(pole: tuple[float, float, float], longitude: FloatArray, latitude: Fl
 def to_degrees(wkt: str, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Turn coordinates of a system into longitudes and latitudes; NaN where there are none."""
     return _between(wkt, wkt_of(4326), x, y)
+
+
+def wkt_of_proj(text: str) -> str:
+    """Return a system that is written in words of PROJ; "" for one that is not understood."""
+    with collected() as failures:
+        system = osr.SpatialReference()
+        known = bool(text) and attempt(lambda: system.ImportFromProj4(text), failures) == 0
+        return str(system.ExportToWkt()) if known else ""
 
 
 def _projected(wkt: str, longitude: FloatArray, latitude: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -209,10 +217,3 @@ def _proj(mapping: Array, name: str, figure: str) -> str:
     text = " ".join(f"+{key}={value!r}" for key, value in parts.items())
     sweep = mapping.text("sweep_angle_axis")
     return f"+proj={proj} {text} {figure} +units=m +no_defs" + (f" +sweep={sweep}" if sweep in ("x", "y") else "")
-
-
-def _wkt(text: str) -> str:
-    with collected() as failures:
-        system = osr.SpatialReference()
-        known = bool(text) and attempt(lambda: system.ImportFromProj4(text), failures) == 0
-        return str(system.ExportToWkt()) if known else ""

@@ -2,61 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from osgeo import osr
 
 from ..engine.gdal_errors import collected
 from ..twin.messages import CityVerseError, Message, say
 from .climate_grib_fit import unreadable
 from .climate_grib_grids import REDUCED, GridTold
+from .climate_grib_maps import lines_of
+from .climate_grib_messages import GribMessage, Net, as_number, described, variants
 from .climate_grib_named import Names
 from .climate_grib_open import Messages, Run, as_stored, runs
-from .climate_grib_scan import Field, scan
+from .climate_grib_reduced import Ragged
+from .climate_grib_scan import NO_PRODUCT, Field, scan
 from .climate_store import Array, Opened, place
 
 _TIME = "seconds since 1970-01-01 00:00:00"
-_NUMBER = re.compile(r"-?\d+")
-_LEVEL = re.compile(r"(-?[\d.]+(?:-[\d.]+)?)(?:\[\S*\])?-(\w+)")
 # What GDAL calls kinds of levels: their unit, and what it is
 _LEVELS = {"ISBL": ("hPa", "pressure level"), "HTGL": ("m", "height above ground"), "HYBL": ("", "hybrid level"),
            "DBLL": ("m", "depth below ground"), "DBLY": ("m", "layer underground"), "SFC": ("", "surface")}  # fmt: skip
-_MOST_CELLS = 1 << 28
+#: GDAL needs some 16 bytes a cell.
+_MOST_CELLS = 1 << 27
 _MAPPING = "grid_mapping"
+_UNSURE = say(
+    "Some of its messages are of a kind that this QGIS does not know: they are shown at their reference time, whenever"
+    " they hold."
+)
 _REDUCED = say(
     "It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its"
     " row."
 )
-
-
-@dataclass(frozen=True)
-class _Message:
-    """One band: what it measures, where and when."""
-
-    band: int
-    element: str
-    title: str
-    unit: str
-    level: str
-    kind: str
-    member: int
-    time: int
-    lead: int
-    net: _Net
-
-
-@dataclass(frozen=True)
-class _Net:
-    """The names of the arrays that say where the values of a message lie."""
-
-    y: str
-    x: str
-    mapping: str
 
 
 class GribStore(Opened):
@@ -78,9 +59,9 @@ class GribStore(Opened):
         self._own: dict[str, NDArray[Any]] = {}
         self._cubes: dict[str, Mapping[tuple[int, ...], int]] = {}
         self._bands: list[tuple[Run, int]] = []
-        self._nets: dict[bytes, _Net] = {}
+        self._nets: dict[bytes, Net] = {}
         self._messages, self._names = Messages(path), Names(path)
-        messages: list[_Message] = []
+        messages: list[GribMessage] = []
         for run in runs(self._whole(scan(path))):
             messages.extend(self._open(run))
         if not messages:
@@ -88,6 +69,8 @@ class GribStore(Opened):
                 say("“{file}” holds no message that can be read ({first}): {reason} Or ask for NetCDF, or for a regular"
                     " grid of latitudes and longitudes.", file=self.file, first=self.lost[0][0], reason=self.lost[0][1])
             )  # fmt: skip
+        if any(message.time and not message.product.is_sure for message in messages):
+            self.notes.append(_UNSURE)
         self._sort(messages)
 
     def close(self) -> None:
@@ -133,26 +116,32 @@ class GribStore(Opened):
         self.lost.extend((f"message {field.message}", cut) for field in fields if not field.whole)
         return whole
 
-    def _open(self, run: Run) -> list[_Message]:
+    def _open(self, run: Run) -> list[GribMessage]:
         """Open messages that follow each other: GDAL opens no file in which one is damaged."""
         with collected() as failures, as_stored():
             reason = self._unfit(run)
-            dataset = self._messages.dataset(run, failures) if reason is None else None
-            if dataset is not None and not run.fields[0].grid.own_places and dataset.GetSpatialRef() is None:
+            dataset = self._messages.dataset(run, failures, bare=True) if reason is None else None
+            grid = run.fields[0].grid
+            placed = grid.own_places or grid.map is not None
+            if dataset is not None and not placed and dataset.GetSpatialRef() is None:
                 reason, dataset = say("It is on a map projection that GDAL does not know."), None
+            if dataset is None and reason is None and run.fields[0].grid.own_places and not run.is_listed:
+                strange = replace(run.fields[0].grid, is_strange=True)
+                return [one for part in runs([replace(field, grid=strange) for field in run.fields])
+                        for one in self._open(part)]  # fmt: skip
             if dataset is None:
                 told = "; ".join(failures)[:200].rstrip(".") or "–"
                 reason = reason or say("GDAL cannot read it: {reason}.", reason=told)
                 self.lost.extend((self._names.told(field), reason) for field in run.fields)
                 return []
             count = dataset.RasterCount
-            known = run.fields if len(run.fields) == count else [replace(run.fields[0], member=-1)] * count
+            known = run.fields if len(run.fields) == count else [replace(run.fields[0], product=NO_PRODUCT)] * count
             net = self._net(run, dataset)
             found = []
             for number, field in enumerate(known, start=1):
                 self._bands.append((run, number))
                 told_of = dataset.GetRasterBand(number).GetMetadata() or {}
-                found.append(_described(len(self._bands) - 1, told_of, field, net))
+                found.append(described(len(self._bands) - 1, told_of, field, net))
         return found
 
     def _unfit(self, run: Run) -> Message | None:
@@ -161,27 +150,33 @@ class GribStore(Opened):
         shape = self._messages.shape(run) if run.is_listed and unread is None else None
         if run.is_listed and shape is None and unread is None:
             return say("It is on a reduced grid whose rows do not fit its points.")
-        if shape is not None and len(shape.latitude) * len(shape.longitude) > _MOST_CELLS:
+        if isinstance(shape, Ragged) and len(shape.latitude) * len(shape.longitude) > _MOST_CELLS:
             return say("Its grid has more cells than memory holds.")
         return unread
 
-    def _net(self, run: Run, dataset: Any) -> _Net:
+    def _net(self, run: Run, dataset: Any) -> Net:
         grid = run.fields[0].grid
         if grid.own in self._nets:
             return self._nets[grid.own]
         shape = self._messages.shape(run) if run.is_listed else None
-        if shape is not None:
+        system = None if grid.own_places else dataset.GetSpatialRef()
+        on_map = lines_of(grid.map, grid.size) if grid.map is not None else None
+        if isinstance(shape, Ragged):
             xs, ys = shape.longitude, shape.latitude
         elif grid.own_places:
             xs, ys = grid.columns, grid.rows
+        elif on_map is not None:
+            system = osr.SpatialReference()
+            system.ImportFromWkt(on_map[0])
+            _, xs, ys = on_map
         else:
             x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
             xs = x0 + dx * (np.arange(dataset.RasterXSize) + 0.5)
             ys = y0 + dy * (np.arange(dataset.RasterYSize) + 0.5)
         if grid.kind == REDUCED:
             self.notes[:] = [_REDUCED]
-        mapping, names, unit = _system(grid, None if grid.own_places else dataset.GetSpatialRef())
-        net = _Net(
+        mapping, names, unit = _system(grid, system)
+        net = Net(
             self._axis("y", ys, {"standard_name": names[1], "units": unit[1], "axis": "Y"}),
             self._axis("x", xs, {"standard_name": names[0], "units": unit[0], "axis": "X"}),
             self._axis(_MAPPING, np.zeros(()), mapping) if mapping else "",
@@ -190,8 +185,8 @@ class GribStore(Opened):
             self._nets[grid.own] = net
         return net
 
-    def _sort(self, messages: list[_Message]) -> None:
-        groups: dict[tuple[str, str, _Net], list[_Message]] = {}
+    def _sort(self, messages: list[GribMessage]) -> None:
+        groups: dict[tuple[str, str, Net], list[GribMessage]] = {}
         for message in messages:
             groups.setdefault((message.element, message.kind, message.net), []).append(message)
         elements, pairs = [key[0] for key in groups], [key[:2] for key in groups]
@@ -199,18 +194,20 @@ class GribStore(Opened):
             name = element if elements.count(element) == 1 else f"{element}_{kind}"
             if pairs.count((element, kind)) > 1:
                 name += f"_{self.arrays[net.x].shape[0]}x{self.arrays[net.y].shape[0]}"
-            while name in self.arrays:
-                name += "_"
-            self._add_cube(name, kind, group)
+            for variant, part in variants(group).items():
+                full = f"{name}_{variant}" if variant else name
+                while full in self.arrays:
+                    full += "_"
+                self._add_cube(full, kind, part)
 
-    def _add_cube(self, name: str, kind: str, group: list[_Message]) -> None:
-        members, levels, times = (sorted(set(part)) for part in zip(*((m.member, m.level, m.time) for m in group)))
-        levels = sorted(levels, key=_as_number)
+    def _add_cube(self, name: str, kind: str, group: list[GribMessage]) -> None:
+        members, levels, times = (sorted(set(part)) for part in zip(*(m.place for m in group)))
+        levels = sorted(levels, key=as_number)
         bands: dict[tuple[int, ...], int] = {}
         for message in sorted(group, key=lambda m: m.lead):
             key = [int(np.searchsorted(times, message.time))]
             key = ([levels.index(message.level)] if len(levels) > 1 else []) + key
-            key = ([members.index(message.member)] if len(members) > 1 else []) + key
+            key = ([members.index(message.product.member)] if len(members) > 1 else []) + key
             if tuple(key) in bands:
                 reason = say("Another message holds the same at the same time, from a shorter forecast or before it.")
                 self.lost.append((f"{name}, message {message.band + 1}", reason))
@@ -219,7 +216,7 @@ class GribStore(Opened):
         dims, shape = ["time"], [len(times)]
         if len(levels) > 1:
             unit, title = _LEVELS.get(kind, ("", kind))
-            numbers = np.array([_as_number(level) for level in levels])
+            numbers = np.array([as_number(level) for level in levels])
             level = {"units": unit, "long_name": title, "axis": "Z"}
             dims.insert(0, self._axis("level", numbers, level))
             shape.insert(0, len(levels))
@@ -228,7 +225,7 @@ class GribStore(Opened):
             member = {"standard_name": "realization"}
             dims.insert(0, self._axis("member", numbers, member))
             shape.insert(0, len(members))
-        when = {"units": _TIME, "standard_name": "time", "axis": "T", "calendar": "standard"}
+        when = {"units": _TIME, "standard_name": "time", "axis": "T", "calendar": "standard"} if any(times) else {}
         dims[-1] = self._axis("time", np.array(times, dtype=np.int64), when)
         attributes, net = {"long_name": group[0].title, "units": group[0].unit}, group[0].net
         if net.mapping:
@@ -268,22 +265,3 @@ def _system(grid: GridTold, system: Any) -> tuple[dict[str, Any], tuple[str, str
         named = "projection_x_coordinate", "projection_y_coordinate"
         return {"crs_wkt": system.ExportToWkt()}, named, ("m", "m")
     return {}, ("longitude", "latitude"), ("degrees_east", "degrees_north")
-
-
-def _described(band: int, told: Mapping[str, str], field: Field, net: _Net) -> _Message:
-    unit = told.get("GRIB_UNIT", "").strip("[]")
-    title = told.get("GRIB_COMMENT", "").replace(f"[{unit}]", "").strip()
-    short = told.get("GRIB_SHORT_NAME", "")
-    level = _LEVEL.fullmatch(short)
-    numbers = [_NUMBER.match(told.get(key, "")) for key in ("GRIB_VALID_TIME", "GRIB_FORECAST_SECONDS")]
-    time, lead = (int(number.group()) if number else 0 for number in numbers)
-    value, kind = level.groups() if level else ("0", short)
-    if kind == "ISBL" and field.edition == 2 and _NUMBER.fullmatch(value):  # edition 1 counts in hPa
-        value = f"{int(value) / 100:g}"
-    return _Message(band, told.get("GRIB_ELEMENT", "band"), title, unit, value, kind, field.member, time, lead, net)
-
-
-def _as_number(level: str) -> float:
-    """Return the number of a level, of a layer its upper one."""
-    found = re.match(r"-?[\d.]+", level)
-    return float(found.group()) if found else 0.0

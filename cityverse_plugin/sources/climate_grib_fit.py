@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from osgeo import gdal
 
 from ..twin.messages import Message, say
+from .climate_grib_ccsds import CCSDS
 from .climate_grib_grids import HEALPIX, MESH, WAVES
 from .climate_grib_scan import Field
 
@@ -15,8 +16,8 @@ _GRIDS = {
     MESH: say("It is on a mesh whose places stand in another file, as those of the model ICON do."),
     HEALPIX: say("It is on a HEALPix grid."),
 }
-#: Ways of packing that GDAL's GRIB driver unpacks; the last one where it was built with libaec, from 3.8 on.
-_PACKINGS_2, _CCSDS, _SINCE_CCSDS = (0, 2, 3, 4, 40, 41), 42, 3_080_000
+#: Ways of packing that GDAL's GRIB driver unpacks, and one that is unpacked here.
+_PACKINGS_2 = (0, 2, 3, 4, 40, 41, CCSDS)
 #: Ways of packing that its drivers for pictures unpack, any one of them.
 PICTURES: Mapping[int, tuple[str, tuple[str, ...]]] = {
     40: ("JPEG 2000", ("JP2KAK", "JP2OpenJPEG", "JPEG2000", "JP2ECW", "JP2MrSID")),
@@ -25,6 +26,8 @@ PICTURES: Mapping[int, tuple[str, tuple[str, ...]]] = {
 #: In edition 1: waves, second order, and further flags that only second order has.
 _COMPLEX_1 = 0x80 | 0x40
 _MOST_BITS = 32
+#: A larger field is not opened if more cells than so many go on an octet: it would fill the memory with nothing.
+_MOST_EMPTY, _MOST_PACKED = 1 << 25, 512
 
 
 def unreadable(field: Field) -> Message | None:
@@ -32,6 +35,9 @@ def unreadable(field: Field) -> Message | None:
     grid = _GRIDS.get(field.grid.kind)
     if grid is not None:
         return grid
+    cells = field.grid.size[0] * field.grid.size[1]
+    if cells > _MOST_EMPTY and 0 <= field.octets * _MOST_PACKED < cells:
+        return say("It says to have {cells} cells, far more than its values fill.", cells=cells)
     name = _packing(field)
     if name is not None:
         return say("Its values are packed in a way that this QGIS cannot unpack ({packing}): “grib_set -r -w"
@@ -47,6 +53,4 @@ def _packing(field: Field) -> str | None:
     if field.packing in PICTURES:
         name, drivers = PICTURES[field.packing]
         return None if any(gdal.GetDriverByName(driver) for driver in drivers) else name
-    if field.packing == _CCSDS:
-        return "CCSDS" if int(gdal.VersionInfo()) < _SINCE_CCSDS else None
     return None if field.packing in _PACKINGS_2 else f"5.{field.packing}"

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from .climate_grib_maps import MAPS, NCEP_ROTATED, MapTold, map_told, ncep_rotated
+
 FloatArray = NDArray[np.float64]
 Place = tuple[float, float]
 
@@ -29,6 +31,10 @@ _NONE_1, _NONE_2 = 0xFFFF, 0xFFFFFFFF
 WESTWARDS, NORTHWARDS, BY_COLUMNS, BACK_AND_FORTH = 0x80, 0x40, 0x20, 0x10
 _MILLI, _MICRO = 1e-3, 1e-6
 _TURN = 360.0
+#: A finer grid has some two thousand million cells.
+MOST_GAUSSIAN = 10_000
+#: Steps after which roots stay the same to the last digit.
+_NEWTON = 5
 
 
 @dataclass(frozen=True)
@@ -57,6 +63,10 @@ class GridTold:
         Whether rows and columns are those of latitudes and longitudes, so that first and last are told.
     own : bytes
         The section itself: grids are the same where it is.
+    map : MapTold or None
+        The projection of a grid on a map, where it is known here.
+    is_strange : bool
+        Whether GDAL does not open messages on it, although rows and columns are told.
     """
 
     kind: str = ""
@@ -70,12 +80,15 @@ class GridTold:
     scanning: int = 0
     own_places: bool = False
     own: bytes = b""
+    map: MapTold | None = None
+    is_strange: bool = False
 
     @property
     def is_listed(self) -> bool:
-        """Whether its values are read as one list: GDAL does not know its rows, or puts them in a wrong order."""
+        """Whether its values are read as one list: GDAL does not know its rows or puts them in a wrong order."""
         odd = self.own_places and bool(self.scanning & (WESTWARDS | BY_COLUMNS | BACK_AND_FORTH))
-        return self.kind == REDUCED or odd
+        odd = odd or (self.map is not None and bool(self.scanning & (WESTWARDS | BY_COLUMNS)))
+        return self.kind == REDUCED or self.is_strange or odd
 
     @property
     def rows(self) -> FloatArray:
@@ -101,7 +114,17 @@ def grid_told(told: bytes, edition: int) -> GridTold:
     struct.error, IndexError
         It ends too early.
     """
-    return replace(_grid_1(told[3:]) if edition == 1 else _grid_2(told[5:]), own=told)
+    if edition == 1:
+        return replace(_grid_1(told[3:]), own=told)
+    template = struct.unpack(">H", told[12:14])[0]
+    found = _grid_2(told[5:])
+    if template == NCEP_ROTATED:
+        first, last, pole = ncep_rotated(told)
+        size = struct.unpack(">II", told[30:38])
+        found = GridTold("", size, 0, first, last, pole, scanning=told[71], own_places=True)
+    on_map = map_told(told, template) if template in MAPS else None
+    scanning = found.scanning if on_map is None else on_map.scanning
+    return replace(found, own=told, map=on_map, scanning=scanning)
 
 
 def _grid_1(told: bytes) -> GridTold:
@@ -174,14 +197,26 @@ def _grid_2(told: bytes) -> GridTold:
 
 
 def gaussian_latitudes(half: int) -> FloatArray:
-    """Return the latitudes of a Gaussian grid from north to south, ``2 · half`` of them [degrees]."""
-    roots: FloatArray = np.polynomial.legendre.leggauss(2 * half)[0]  # type: ignore[no-untyped-call]
-    found: FloatArray = np.degrees(np.arcsin(roots))[::-1]
+    """Return the latitudes of a Gaussian grid from north to south, ``2 · half`` of them [degrees].
+
+    Their sines are the roots of a Legendre polynomial, found by Newton's way from their approximation (Abramowitz and
+    Stegun, Handbook of Mathematical Functions, 22.16.6).
+    """
+    degree = 2 * half
+    roots: FloatArray = np.cos(np.pi * (np.arange(1, half + 1) - 0.25) / (degree + 0.5))
+    for _ in range(_NEWTON):
+        before, value = np.ones(half), roots.copy()
+        for n in range(2, degree + 1):
+            before, value = value, ((2 * n - 1) * roots * value - (n - 1) * before) / n
+        roots -= value * (1 - roots**2) / (degree * (before - roots * value))
+    found: FloatArray = np.degrees(np.arcsin(np.concatenate([roots, -roots[::-1]])))
     return found
 
 
 def gaussian_rows(grid: GridTold, even: Sequence[float] | FloatArray) -> FloatArray:
     """Return the latitudes of the rows of a Gaussian grid from north to south, in place of even ones."""
+    if grid.gaussian > MOST_GAUSSIAN:
+        return np.asarray(even, dtype=np.float64)
     known = gaussian_latitudes(grid.gaussian)
     north = max(grid.first[0], grid.last[0], float(even[0]))
     first = int(np.argmin(np.abs(known - north)))

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..engine.gdal_errors import attempt
+from .climate_grib_ccsds import CCSDS, repacked
 from .climate_grib_fit import unreadable
 from .climate_grib_reduced import Ordered, Ragged, as_one_row, listed
 from .climate_grib_scan import Field
@@ -43,11 +44,16 @@ class Run:
         """Whether its values are read as one list."""
         return self.fields[0].grid.is_listed
 
+    @property
+    def is_packed(self) -> bool:
+        """Whether its values are packed in a way that GDAL need not know."""
+        return any(field.packing == CCSDS for field in self.fields)
+
 
 def runs(fields: Sequence[Field]) -> list[Run]:
     """Put whole messages together that follow each other on one grid, all of which can be read or none.
 
-    Those read as a list are opened one by one.
+    Those that are rewritten are opened one by one.
     """
     found: list[list[Field]] = []
     for field in fields:
@@ -55,7 +61,8 @@ def runs(fields: Sequence[Field]) -> list[Run]:
         joins = last is not None and field.message - last.message <= 1 and field.grid == last.grid
         if joins and last is not None and field.message != last.message:
             joins = unreadable(field) == unreadable(last)
-        if joins and last is not None and (not field.grid.is_listed or field.message == last.message):
+        alone = field.grid.is_listed or CCSDS in (field.packing, last.packing if last is not None else 0)
+        if joins and last is not None and (not alone or field.message == last.message):
             found[-1].append(field)
         else:
             found.append([field])
@@ -67,16 +74,17 @@ class Messages:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._open: OrderedDict[tuple[int, int], tuple[Any, str]] = OrderedDict()
+        self._open: OrderedDict[tuple[int, int, bool], tuple[Any, str]] = OrderedDict()
         self._shapes: dict[bytes, Ragged | Ordered | None] = {}
         self._last: tuple[tuple[tuple[int, int], int], NDArray[Any]] | None = None
 
-    def dataset(self, run: Run, failures: list[str]) -> Any:
-        """Return the messages as GDAL's dataset, None where it cannot read them."""
-        if run.span in self._open:
-            self._open.move_to_end(run.span)
-            return self._open[run.span][0]
-        name, copy = self._name(run)
+    def dataset(self, run: Run, failures: list[str], bare: bool = False) -> Any:
+        """Return the messages as GDAL's dataset, None where it cannot read them; `bare` if values are not looked at."""
+        key = (*run.span, bare and run.is_packed)
+        if key in self._open:
+            self._open.move_to_end(key)
+            return self._open[key][0]
+        name, copy = self._name(run, bare)
         # An index beside the file may be of another file
         options = ["USE_IDX=NO"]
         opened = None
@@ -87,7 +95,7 @@ class Messages:
         if opened is None:
             _forget(copy)
             return None
-        self._open[run.span] = opened, copy
+        self._open[key] = opened, copy
         while len(self._open) > _MOST_OPEN:
             _, (old, place) = self._open.popitem(last=False)
             del old
@@ -135,17 +143,21 @@ class Messages:
             self._last = key, _without(values, band.GetNoDataValue()).ravel()
         return self._last[1]
 
-    def _name(self, run: Run) -> tuple[str, str]:
+    def _name(self, run: Run, bare: bool) -> tuple[str, str]:
         """Return what GDAL opens, and which copy in memory is to be forgotten then; "" for what cannot be opened."""
         begin, end = run.span
-        if not run.is_listed:
+        if not run.is_listed and not run.is_packed:
             return f"/vsisubfile/{begin}_{end - begin},{self._path.resolve()}", ""
-        shape = self.shape(run)
-        if shape is None or end - begin > _MOST_COPIED:
+        shape = self.shape(run) if run.is_listed else None
+        if (run.is_listed and shape is None) or end - begin > _MOST_COPIED:
             return "", ""
         with self._path.open("rb") as stream:
             stream.seek(begin)
-            message = as_one_row(stream.read(end - begin), run.fields[0].edition, shape.points)
+            message: bytes | None = stream.read(end - begin)
+        if message is not None and run.is_packed:
+            message = repacked(message, bare)
+        if message is not None and shape is not None:
+            message = as_one_row(message, run.fields[0].edition, shape.points)
         if message is None:
             return "", ""
         copy = f"/vsimem/cityverse-{uuid4().hex}.grib"

@@ -13,7 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .climate_grib_grids import BACK_AND_FORTH, BY_COLUMNS, NORTHWARDS, REDUCED, WESTWARDS, GridTold, gaussian_rows
+from .climate_grib_grids import (
+    BACK_AND_FORTH,
+    BY_COLUMNS,
+    MOST_GAUSSIAN,
+    NORTHWARDS,
+    REDUCED,
+    WESTWARDS,
+    GridTold,
+    gaussian_rows,
+)
 
 Ints = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
@@ -72,16 +81,6 @@ class Ordered:
     grid: GridTold
 
     @property
-    def latitude(self) -> FloatArray:
-        """Of the rows, from north to south [degrees]."""
-        return self.grid.rows
-
-    @property
-    def longitude(self) -> FloatArray:
-        """Of the columns, from west to east [degrees]."""
-        return self.grid.columns
-
-    @property
     def points(self) -> int:
         """How many there are."""
         return self.grid.size[0] * self.grid.size[1]
@@ -111,7 +110,7 @@ def ragged(grid: GridTold) -> Ragged | None:
     if not circle.size or int(circle.max()) <= 0 or int(circle.min()) < 0:
         return None
     west, east = grid.first[1], grid.last[1]
-    span = (east - west) % _TURN
+    span = (east - west) % _TURN or (_TURN if east != west else 0.0)
     finest = _TURN / int(circle.max())
     step = _TURN / np.maximum(circle, 1)
     whole = span > _TURN - 1.5 * finest or (grid.gaussian > 0 and grid.points == int(circle.sum()))
@@ -144,7 +143,7 @@ def _latitudes(grid: GridTold, rows: int) -> FloatArray | None:
     even: FloatArray = np.linspace(grid.first[0], grid.last[0], rows)
     if not grid.gaussian:
         return even
-    if not 0 < grid.gaussian <= 10_000 or rows > 2 * grid.gaussian:
+    if not 0 < grid.gaussian <= MOST_GAUSSIAN or rows > 2 * grid.gaussian:
         return None
     found = gaussian_rows(grid, np.sort(even)[::-1])
     return found[::-1] if grid.scanning & NORTHWARDS else found

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from .climate_grib_grids import GridTold, grid_told
+from .climate_grib_product import Product, product_told
 
 _MAGIC, _END = b"GRIB", b"7777"
 _MOST_FIELDS = 500_000
@@ -20,14 +21,14 @@ _ECMWF = 98
 _MOST_GRID = 1 << 20
 _HAS_GRID, _HAS_BITMAP = 0x80, 0x40
 #: Ways of packing of edition 2 that begin with a reference value, two scales and a number of bits.
-_COUNTED = (0, 2, 3, 40, 41, 42)
+_SIMPLE, _COUNTED = 0, (0, 2, 3, 40, 41, 42)
 #: Longer messages of edition 1 count in units of 120 bytes (ECMWF's convention).
 _LONG = 0x800000
 
 Span = tuple[int, int]
 Grids = dict[bytes, GridTold]
 #: Of messages that name a grid by its number only, or whose section cannot be understood.
-NO_GRID = GridTold()
+NO_GRID, NO_PRODUCT = GridTold(), Product()
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,15 @@ class Field:
         Whether the file holds all of it.
     grid : GridTold
         The places of its values.
-    member : int
-        Of an ensemble, −1 where none is told.
+    product : Product
+        What it is of.
     packing : int
         How the values are packed: a template of edition 2 ("Data representation templates", code table 5.0); of
         edition 1 the flags of the data section (code table 11).
     bits : int
         Of each packed value, 0 where it is not told.
+    octets : int
+        Of its packed values, −1 where it is not told.
     """
 
     message: int
@@ -60,9 +63,10 @@ class Field:
     span: tuple[int, int]
     whole: bool
     grid: GridTold = NO_GRID
-    member: int = -1
+    product: Product = NO_PRODUCT
     packing: int = 0
     bits: int = 0
+    octets: int = -1
 
 
 def scan(path: Path) -> list[Field]:
@@ -153,7 +157,11 @@ def _field_1(stream: BinaryIO, whole: Field, grids: Grids) -> Field:
     if product[4] & _HAS_BITMAP:
         _section(stream)
     data = stream.read(11)
-    return replace(whole, grid=grid, member=member, packing=data[3] & 0xF0, bits=data[10])
+    found = replace(whole, grid=grid, product=Product(member=member), packing=data[3] & 0xF0, bits=data[10])
+    if product[4] & _HAS_BITMAP or found.span[1] - found.span[0] > _LONG:  # how many values there are is not told
+        return found
+    found = replace(found, octets=int.from_bytes(data[:3], "big") - len(data))
+    return replace(found, whole=found.packing != 0 or _fills(found, grid.size[0] * grid.size[1]))
 
 
 def _section(stream: BinaryIO) -> bytes:
@@ -166,7 +174,9 @@ def _section(stream: BinaryIO) -> bytes:
 
 
 def _fields_2(stream: BinaryIO, whole: Field, grids: Grids) -> Iterator[Field]:
-    place, found = whole.span[0] + 16, whole
+    place, found, first, count = whole.span[0] + 16, whole, b"", 0
+    stream.seek(whole.span[0] + 6)
+    discipline = stream.read(1)[0]
     for _ in range(10_000):
         stream.seek(place)
         head = stream.read(5)
@@ -175,17 +185,26 @@ def _fields_2(stream: BinaryIO, whole: Field, grids: Grids) -> Iterator[Field]:
         size, section = struct.unpack(">IB", head)
         if size < 5:
             return
-        if section == 3:
+        if section == 1:
+            first = head + stream.read(min(size, 200) - 5)
+        elif section == 3:
             found = replace(found, grid=_grid(head + stream.read(min(size, _MOST_GRID) - 5), 2, grids))
         elif section == 4:
-            found = replace(found, member=_member_2(stream.read(min(size, 200) - 5)))
+            told = head + stream.read(min(size, 200) - 5)
+            found = replace(found, product=product_told(discipline, first, told))
         elif section == 5:
             told = stream.read(min(size, 200) - 5)
-            packing = struct.unpack(">H", told[4:6])[0]
+            count, packing = struct.unpack(">IH", told[:6])
             found = replace(found, packing=packing, bits=told[14] if packing in _COUNTED else 0)
         elif section == 7:
-            yield found
+            found = replace(found, octets=size - 5)
+            yield replace(found, whole=found.packing != _SIMPLE or _fills(found, count))
         place += size
+
+
+def _fills(field: Field, count: int) -> bool:
+    """Whether its octets hold so many values: GDAL makes up what is not there."""
+    return count * field.bits <= 8 * field.octets
 
 
 def _grid(told: bytes, edition: int, grids: Grids) -> GridTold:
@@ -193,8 +212,3 @@ def _grid(told: bytes, edition: int, grids: Grids) -> GridTold:
     if told not in grids:
         grids[told] = grid_told(told, edition)
     return grids[told]
-
-
-def _member_2(told: bytes) -> int:
-    template = struct.unpack(">H", told[2:4])[0]
-    return told[30] if template in (1, 11) else -1

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import struct
+from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.climate import open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Request, cut
+from cityverse.cityverse_plugin.sources.climate_grib_fit import unreadable
 from cityverse.cityverse_plugin.sources.climate_grib_grids import gaussian_latitudes
 from cityverse.cityverse_plugin.sources.climate_grib_scan import scan
 from cityverse.cityverse_plugin.sources.climate_variables import variables
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
-from climate_files import at, loaded, sentence
+from climate_files import at, loaded, sentence, why
 from grib_judge import list_grib, write_grib
 
+UTC = timezone.utc
 WIDTH, HEIGHT = 12, 7
 LATLON = {
     "Ni": WIDTH, "Nj": HEIGHT, "latitudeOfFirstGridPointInDegrees": 60, "latitudeOfLastGridPointInDegrees": 30,
@@ -147,3 +151,64 @@ def test_other_names_of_the_same_quantity(tmp_path):
         with pytest.raises(CityVerseError, match="Choose one in VARIABLE"):
             cut(store, Request())
         assert len(variables(store)) == 2
+
+
+def test_statistics_of_one_quantity_stay_apart(tmp_path):
+    path = tmp_path / "f.grib"
+    end = dict(zip(("year", "month", "day", "hour", "minute", "second"), (2019, 3, 2, 0, 0, 0)))
+    day = {"productDefinitionTemplateNumber": 8, "lengthOfTimeRange": 24, "indicatorOfUnitForTimeRange": 1,
+           **{f"{unit}OfEndOfOverallTimeInterval": value for unit, value in end.items()}}  # fmt: skip
+    told = [message(2, kind, {**LATLON, **when(0), "shortName": "2t", **day, "typeOfStatisticalProcessing": kind})
+            for kind in (0, 2, 3)]  # fmt: skip
+    write_grib(path, told)
+    with open_climate(path) as store:
+        assert {variable.name for variable in variables(store)} == {"TMP_mean", "TMP_max", "TMP_min"}
+        assert store.lost == []
+    part, _, dataset = loaded(path, tmp_path / "a.tif", Request("TMP_max"))
+    assert at(dataset, 0, 60) // 1000 == 2
+    assert (part.steps.account.read, part.steps.account.loaded) == (1, 1)
+    assert part.steps.first == datetime(2019, 3, 2, tzinfo=UTC), "at the end of the day"
+
+
+@pytest.mark.parametrize("template", [0, 999])
+def test_no_time_is_made_up(tmp_path, template):
+    """GDAL tells no time of a template that it does not know: then the reference time is shown, and said."""
+    path = tmp_path / "f.grib"
+    (whole,) = write_grib(path, [message(2, 1, {**LATLON, **when(6), "shortName": "2t", "stepRange": 3})])
+    place = whole.index(b"\x00\x00\x00\x22\x04") + 7
+    path.write_bytes(whole[:place] + template.to_bytes(2, "big") + whole[place + 2 :])
+    part, _, _ = loaded(path, tmp_path / "a.tif")
+    hour = 9 if template == 0 else 6
+    assert part.steps.first == datetime(2019, 3, 1, hour, tzinfo=UTC)
+    assert any("reference time" in str(note) for note in part.notes) == (template == 999)
+
+
+@pytest.mark.parametrize("edition", [1, 2])
+def test_fewer_values_than_are_told_are_damage(tmp_path, edition):
+    """GDAL fills up what is not there."""
+    path = tmp_path / "in" / "f.grib"
+    path.parent.mkdir()
+    (whole,) = write_grib(path, [message(edition, 1, {**LATLON, **when(6), "shortName": "t"})])
+    size = 5 + 24 * 12 * 7 // 8 if edition == 2 else int.from_bytes(whole[-4 - (11 + 252 + 1) :][:3], "big")
+    begin = len(whole) - 4 - size
+    assert int.from_bytes(whole[begin : begin + (4 if edition == 2 else 3)], "big") == size
+    short = size - 60
+    head = short.to_bytes(4, "big") if edition == 2 else short.to_bytes(3, "big")
+    cut = whole[:begin] + head + whole[begin + len(head) : begin + short] + b"7777"
+    length = cut[:8] + len(cut).to_bytes(8, "big") if edition == 2 else cut[:4] + len(cut).to_bytes(3, "big")
+    path.write_bytes(length + cut[len(length) :])
+    assert "cut short or damaged" in why(path)
+
+
+@pytest.mark.parametrize("packing", [0, 2, 40, 41])
+def test_a_field_that_claims_more_cells_than_it_fills_costs_no_memory(tmp_path, packing):
+    path = tmp_path / "f.grib"
+    (whole,) = write_grib(path, [message(2, 1, {**LATLON, **when(6), "shortName": "t"})])
+    grid = whole.index(struct.pack(">II", 12, 7))
+    values = whole.index(b"\x00\x00\x00\x15\x05")
+    told = bytearray(whole)
+    told[grid : grid + 8] = struct.pack(">II", 11_000, 9_000)
+    told[values + 5 : values + 11] = struct.pack(">IH", 99_000_000, packing)
+    path.write_bytes(bytes(told))
+    (field,) = scan(path)
+    assert not field.whole or "far more than its values fill" in str(unreadable(field))
