@@ -15,6 +15,7 @@ from ..bridge.i18n import tr
 from ..bridge.outbox import Postbox
 from ..twin.messages import Message
 from ..twin.readiness import Analysis
+from .sentence import spread
 
 SECONDS = 8
 SECONDS_TO_UNDO = 30
@@ -50,6 +51,7 @@ class Notices:
     def _push(self, text: str, level: Any, offers: Sequence[Offer]) -> None:
         # The bar takes texts for HTML, and what they say may come from others.
         item = self._bar.createMessage(tr("CityVerse"), escape(text, quote=False))
+        spread(item, tr("CityVerse"), text)
         for caption, action in offers:
             button = QPushButton(caption, item)
             button.clicked.connect(lambda _=False, run=action: self._take(item, run))

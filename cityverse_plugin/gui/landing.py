@@ -113,7 +113,7 @@ class Landing(QObject):
         if len(entries) == 1:
             offers += self._editor.offers(entries[0], Then(partial(self.show_instead, entries[0].layer)))
         elif entries:
-            offers.append((tr("Undo"), partial(self._editor.undo, entries)))
+            offers += [*self._editor.ways_there(entries), (tr("Undo"), partial(self._editor.undo, entries))]
         self._desk.notices.done(" ".join(tr(part) for part in parts), *offers)
 
     def _explain(self, told: Told) -> None:

@@ -1,0 +1,49 @@
+"""Messages in QGIS's bar are read to their end."""
+
+from __future__ import annotations
+
+import pytest
+from cityverse.cityverse_plugin.gui.desk import Notices
+from cityverse.cityverse_plugin.gui.sentence import Sentence
+from gui_window import Window, settle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+LONG = "A folder <b>cannot</b> be written, and this is said in so many words that they need several lines. " * 3
+
+
+@pytest.fixture
+def window(qgis_app):
+    window = Window()
+    window.mainWindow().show()
+    window.bar.resize(500, 40)
+    window.bar.show()
+    yield window
+    window.bar.clearWidgets()
+    window.mainWindow().close()
+    settle()
+    window.mainWindow().deleteLater()
+    settle()
+
+
+def shown(window: Window) -> Sentence:
+    return window.bar.currentItem().findChild(Sentence)
+
+
+def test_all_of_a_long_sentence_is_shown(window):
+    Notices(window).problem(LONG)
+    window.bar.adjustSize()
+    label = shown(window)
+    assert label.isVisible()
+    assert label.sizeHint().height() >= label.heightForWidth(label.width()) > 3 * label.fontMetrics().height()
+    assert label.minimumSizeHint().height() == label.sizeHint().height()
+    assert "&lt;b&gt;cannot&lt;/b&gt;" in label.text()
+
+
+def test_a_sentence_begins_where_the_language_does(window):
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        Notices(window).done("تم")
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert shown(window).text().startswith("<div dir='rtl'>")
