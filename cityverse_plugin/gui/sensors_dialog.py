@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from ..bridge.sensors_sources import BROKER, KINDS, SensorSource, address_problem, is_broker, kind_words
 from ..twin.messages import say
+from .choosing import choose_file, tables
 from .icons import theme
 from .sensors_messages import MessagesBox
 
@@ -103,8 +103,7 @@ class SensorsDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _browse(self) -> None:
-        kinds = tr("Tables (*.csv *.json *.geojson *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a table"), "", kinds)
+        path = choose_file(self, tr("Choose a table"), tables())
         if path:
             self.address.setText(path)
             self.kind.setCurrentIndex(self.kind.findData("table"))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from .icons import theme
 
 #: Black on white is still of a contrast of 5 to 1 then.
 _FADED = 0.62
+#: What a window's title and edges take, and the bar of tasks where it is not known of.
+_FRAME = QSize(16, 64)
 
 
 def words(text: str = "") -> QLabel:
@@ -29,6 +31,12 @@ def faded_ink() -> QBrush:
     ink = QApplication.palette().color(QPalette.ColorRole.Text)
     ink.setAlphaF(_FADED)
     return QBrush(ink)
+
+
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, or that of the screen where the screen is smaller."""
+    screen = QApplication.primaryScreen() if dialog.parentWidget() is None else dialog.parentWidget().screen()
+    dialog.resize(QSize(width, height).boundedTo(screen.availableGeometry().size() - _FRAME))
 
 
 def tool_button(text: str, icon: str, tip: str, wide: bool = False) -> QToolButton:
