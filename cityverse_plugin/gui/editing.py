@@ -188,7 +188,7 @@ class Editor(QObject):
 
     def _ask_role_for(self, layer: QgsMapLayer, reason: Message, then: Then) -> None:
         text = say("What does “{layer}” mean? {reason}", layer=layer.name(), reason=reason)
-        self._desk.notices.tell(text, (tr("Choose a role…"), lambda: self._ask_role(layer, then)))
+        self._desk.notices.ask(text, (tr("Choose a role…"), lambda: self._ask_role(layer, then)))
 
     def _ask_role(self, layer: QgsMapLayer, then: Then) -> None:
         menu = QMenu(self._desk.iface.mainWindow())
