@@ -9,6 +9,9 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QTextBrowser
 
+#: Below this width [px] nobody reads a sentence.
+_NARROW = 160
+
 
 class Sentence(QLabel):
     """Text in as many lines as it needs, from the side where the user's language begins."""
@@ -18,16 +21,19 @@ class Sentence(QLabel):
         super().__init__(f"<div dir='{side}'><b>{escape(title)}:</b> {escape(text)}</div>")
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that a layout need not ask: QGIS's bar would take the height of its narrowest shape."""
+        return False
 
     def sizeHint(self) -> QSize:
-        """Return the height that the text has at this width; Qt's own guess is that of a narrow column."""
-        wanted = super().sizeHint()
-        return QSize(wanted.width(), self.heightForWidth(max(self.width(), wanted.width())))
+        """Return the height that the text has at the width that there is; the bar is never made wider for it."""
+        return QSize(_NARROW, self.heightForWidth(max(_NARROW, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        """Return that as well: a line that is cut off cannot be read."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        """Return the same: a line that is cut off cannot be read."""
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask again, at another width."""

@@ -37,6 +37,7 @@ def test_all_of_a_long_sentence_is_shown(window):
     assert label.isVisible()
     assert label.sizeHint().height() >= label.heightForWidth(label.width()) > 3 * label.fontMetrics().height()
     assert label.minimumSizeHint().height() == label.sizeHint().height()
+    assert window.bar.sizeHint().width() < 400
     assert "&lt;b&gt;cannot&lt;/b&gt;" in label.text()
 
 
