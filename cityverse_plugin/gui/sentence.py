@@ -6,14 +6,15 @@ from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QTextBrowser
+from qgis.PyQt.QtWidgets import QApplication, QSizePolicy, QTextBrowser
+
+from .widgets import Wrapping
 
 #: Below this width [px] nobody reads a sentence.
 _NARROW = 160
 
 
-class Sentence(QLabel):
+class Sentence(Wrapping):
     """Text in as many lines as it needs, from the side where the user's language begins."""
 
     def __init__(self, title: str, text: str) -> None:
@@ -23,22 +24,13 @@ class Sentence(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def hasHeightForWidth(self) -> bool:
-        """Return that a layout need not ask: QGIS's bar would take the height of its narrowest shape."""
-        return False
-
     def sizeHint(self) -> QSize:
-        """Return the height that the text has at the width that there is; the bar is never made wider for it."""
-        return QSize(_NARROW, self.heightForWidth(max(_NARROW, self.width())))
+        """Return a width for which QGIS's bar is never made wider."""
+        return QSize(_NARROW, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a line that is cut off cannot be read."""
+        """Return the same."""
         return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask again, at another width."""
-        super().resizeEvent(event)
-        self.updateGeometry()
 
 
 def spread(item: Any, title: str, text: str) -> None:
