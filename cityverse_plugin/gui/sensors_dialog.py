@@ -25,6 +25,7 @@ from ..twin.messages import say
 from .choosing import choose_file, tables
 from .icons import theme
 from .sensors_messages import MessagesBox
+from .widgets import fit
 
 WIDTH = 480
 EXAMPLE = "mqtts://broker.example.org/city/#"
@@ -65,7 +66,7 @@ class SensorsDialog(QDialog):
         self.address.textChanged.connect(self._check)
         self.kind.currentIndexChanged.connect(self._check)
         self._check()
-        self.resize(WIDTH, self.sizeHint().height())
+        fit(self, WIDTH, self.sizeHint().height())
 
     def source(self) -> SensorSource:
         """Return what was entered, as a source of the user's own; without a name, the address serves as one."""

@@ -59,9 +59,13 @@ def faded_ink() -> QBrush:
 
 
 def fit(dialog: QWidget, width: int, height: int) -> None:
-    """Give a dialog a size, or that of the screen where the screen is smaller."""
+    """Give a dialog a size, or that of the screen where the screen is smaller.
+
+    One that is given less than it must have is not put into the middle: its title is above the screen then.
+    """
     screen = QApplication.primaryScreen() if dialog.parentWidget() is None else dialog.parentWidget().screen()
-    dialog.resize(QSize(width, height).boundedTo(screen.availableGeometry().size() - _FRAME))
+    wanted = QSize(width, height).boundedTo(screen.availableGeometry().size() - _FRAME)
+    dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()))
 
 
 def tool_button(text: str, icon: str, tip: str, wide: bool = False) -> QToolButton:

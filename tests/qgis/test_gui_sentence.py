@@ -1,13 +1,14 @@
-"""Messages in QGIS's bar are read to their end."""
+"""Messages in QGIS's bar are read to their end, and dialogs fit the screen."""
 
 from __future__ import annotations
 
 import pytest
 from cityverse.cityverse_plugin.gui.desk import Notices
 from cityverse.cityverse_plugin.gui.sentence import Sentence
+from cityverse.cityverse_plugin.gui.widgets import fit
 from gui_window import Window, settle
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 LONG = "A folder <b>cannot</b> be written, and this is said in so many words that they need several lines. " * 3
 
@@ -48,3 +49,14 @@ def test_a_sentence_begins_where_the_language_does(window):
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert shown(window).text().startswith("<div dir='rtl'>")
+
+
+def test_a_dialog_gets_the_size_that_is_wanted_and_the_screen_has(qgis_app):
+    dialog, most = QDialog(), QApplication.primaryScreen().availableGeometry().size()
+    fit(dialog, 10_000, 300)
+    assert dialog.width() < most.width()
+    assert dialog.height() == 300
+    QVBoxLayout(dialog).addWidget(wide := QWidget())
+    wide.setMinimumWidth(500)
+    fit(dialog, 400, 300)
+    assert dialog.width() > 500
