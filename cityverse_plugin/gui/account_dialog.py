@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.accounts import Told
 from ..bridge.i18n import tr, without_markup
-from .widgets import words
+from .widgets import fit, words
 
 #: Ids below a reason; the copy has all of them.
 _MOST = 1000
@@ -30,7 +30,7 @@ class AccountDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What was left out"))
-        self.resize(640, 360)
+        fit(self, 640, 360)
         self._told = told
         self.list = QTreeWidget()
         self.list.setHeaderLabels([tr("Reason, and the objects"), tr("Number")])

@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
@@ -20,8 +19,7 @@ from qgis.gui import QgsExtentWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QAbstractButton
 
-#: Whoever draws an area of a country wants to see a little of what lies around it.
-_AROUND = 1.2
+from .places import go_to
 
 
 class AreaFields(QgsExtentWidget):
@@ -85,13 +83,10 @@ class AreaFields(QgsExtentWidget):
         """Look at the country, or where one looked before."""
         place = _country_box(self._country().upper())
         if not place.isEmpty():
-            place.scale(_AROUND)
-            wgs84, target = self.outputCrs(), self._canvas.mapSettings().destinationCrs()
-            place = QgsCoordinateTransform(wgs84, target, QgsProject.instance()).transformBoundingBox(place)
-        elif not _is_place(self._seen):
-            return
-        self._canvas.setExtent(self._seen if place.isEmpty() else place)
-        self._canvas.refresh()
+            go_to(self._canvas, place)
+        elif _is_place(self._seen):
+            self._canvas.setExtent(self._seen)
+            self._canvas.refresh()
 
 
 def _is_place(area: QgsRectangle) -> bool:

@@ -9,11 +9,12 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
+from qgis.PyQt.QtWidgets import QInputDialog, QLineEdit, QMenu
 
 from ..bridge import arrivals, tasks
 from ..bridge.i18n import tr
 from ..twin.messages import CityVerseError, say
+from .choosing import choose_file, choose_folder
 from .desk import Desk
 from .editing import Editor, Then
 from .icons import theme
@@ -56,13 +57,13 @@ class Arrivals(QObject):
 
     def add_file(self, role_id: str = "") -> None:
         """Ask for a file and bring it."""
-        path, _ = QFileDialog.getOpenFileName(self._desk.iface.mainWindow(), tr("Add to the twin"))
+        path = choose_file(self._desk.iface.mainWindow(), tr("Add to the twin"))
         if path:
             self.bring(path, role_id)
 
     def add_folder(self, role_id: str = "") -> None:
         """Ask for a folder and bring it: a scene of Landsat or Sentinel-2, or a Zarr."""
-        path = QFileDialog.getExistingDirectory(self._desk.iface.mainWindow(), tr("Add to the twin"))
+        path = choose_folder(self._desk.iface.mainWindow(), tr("Add to the twin"))
         if path:
             self.bring(path, role_id)
 

@@ -192,7 +192,9 @@ class CatalogueDock(QgsDockWidget):
         self.look()
 
     def _count(self, count: int, unreadable: int, more: bool) -> None:
-        if not count:
+        if not count and self.search.is_open():
+            text = tr("Nothing is published here yet.")
+        elif not count:
             text = tr("Nothing found. Use fewer words or filters.")
         elif more:
             text = tr("{count} shown; scroll for more.").format(count=count)

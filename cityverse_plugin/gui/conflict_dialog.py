@@ -28,7 +28,7 @@ from .finding import THUMBNAIL
 from .icons import theme
 from .record_differences import Difference, differences
 from .record_words import isolated, moment_words
-from .widgets import words
+from .widgets import fit, words
 
 WIDTH, HEIGHT = 760, 520
 
@@ -60,7 +60,7 @@ class ConflictDialog(QDialog):
         self.is_open = True
         self.finished.connect(self._close)
         self._lay_out(job, found)
-        self.resize(WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT)
 
     def show_pictures(self, mine: QImage | None, theirs: QImage | None) -> None:
         """Show what was found of both pictures."""

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import tr
 from ..bridge.settings import Connection
+from .widgets import fit
 
 WIDTH, MARGIN = 500, 40
 OWN, WEBDAV, S3 = "own", "webdav", "s3"
@@ -54,7 +55,7 @@ class ConnectionDialog(QDialog):
             line.textChanged.connect(self._check)
         self.files.currentIndexChanged.connect(self._check)
         self._check()
-        self.resize(WIDTH, self.sizeHint().height())
+        fit(self, WIDTH, self.sizeHint().height())
 
     def connection(self) -> Connection:
         """Return what was entered; without a name, the address serves as one."""

@@ -15,6 +15,7 @@ from ..bridge.i18n import tr
 from ..bridge.outbox import Postbox
 from ..twin.messages import Message
 from ..twin.readiness import Analysis
+from .sentence import spread
 
 SECONDS = 8
 SECONDS_TO_UNDO = 30
@@ -29,17 +30,24 @@ class Notices:
         self._bar = iface.messageBar()
         self._shown: list[Any] = []
 
-    def done(self, text: str | Message, *offers: Offer) -> None:
-        """Say that something worked; `offers` are (caption, what to do)."""
-        self._push(tr(text), Qgis.MessageLevel.Success, offers)
+    def done(self, text: str | Message, *offers: Offer, stays: bool = False) -> None:
+        """Say that something worked; `offers` are (caption, what to do).
+
+        A sentence `stays` until it is closed where what it offers can be had nowhere else.
+        """
+        self._push(tr(text), Qgis.MessageLevel.Success, offers, stays)
 
     def tell(self, text: str | Message, *offers: Offer) -> None:
         """Say something worth knowing."""
         self._push(tr(text), Qgis.MessageLevel.Info, offers)
 
+    def ask(self, text: str | Message, *offers: Offer) -> None:
+        """Ask something that nothing goes on without; it stays until it is answered or closed."""
+        self._push(tr(text), Qgis.MessageLevel.Info, offers, stays=True)
+
     def problem(self, text: str | Message, *offers: Offer) -> None:
         """Say what went wrong and what to do; it stays until it is closed."""
-        self._push(tr(text), Qgis.MessageLevel.Warning, offers)
+        self._push(tr(text), Qgis.MessageLevel.Warning, offers, stays=True)
 
     def clear(self) -> None:
         """Take away every sentence that is still shown."""
@@ -47,15 +55,15 @@ class Notices:
             self._bar.popWidget(item)
         self._shown = []
 
-    def _push(self, text: str, level: Any, offers: Sequence[Offer]) -> None:
+    def _push(self, text: str, level: Any, offers: Sequence[Offer], stays: bool = False) -> None:
         # The bar takes texts for HTML, and what they say may come from others.
         item = self._bar.createMessage(tr("CityVerse"), escape(text, quote=False))
+        spread(item, tr("CityVerse"), text)
         for caption, action in offers:
             button = QPushButton(caption, item)
             button.clicked.connect(lambda _=False, run=action: self._take(item, run))
             item.layout().addWidget(button)
-        lasting = level == Qgis.MessageLevel.Warning
-        seconds = 0 if lasting else SECONDS_TO_UNDO if offers else SECONDS
+        seconds = 0 if stays else SECONDS_TO_UNDO if offers else SECONDS
         self._shown = [*self._alive(), item]
         self._bar.pushWidget(item, level, seconds)
 

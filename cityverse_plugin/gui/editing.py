@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QMenu
@@ -27,6 +27,7 @@ from ..twin.roles import role
 from .desk import Desk, Offer
 from .field_mapping_dialog import FieldMappingDialog, Question
 from .icons import kind_icon
+from .places import box_of, go_to, is_seen
 
 
 @dataclass(frozen=True)
@@ -140,13 +141,24 @@ class Editor(QObject):
         self._start(tr("Undoing"), work, done)
 
     def offers(self, entry: Entry, then: Then) -> list[Offer]:
-        """Return what can be done with what has come in: another role, other columns, undo."""
+        """Return what can be done with what has come in: go there, another role, other columns, undo."""
         layer, known = entry.layer, role(entry.role)
-        offers: list[Offer] = [(tr("Another role…"), lambda: self._ask_role(layer, then))]
+        offers: list[Offer] = [*self.ways_there([entry]), (tr("Another role…"), lambda: self._ask_role(layer, then))]
         if known is not None and known.fields and columns_of(layer):
             why = say("It is in the twin as that.")
             offers.append((tr("Columns…"), lambda: self._ask_columns(layer, entry.role, why, entry.choice, then)))
         return [*offers, (tr("Undo"), lambda: self.undo([entry]))]
+
+    def ways_there(self, entries: list[Entry]) -> list[Offer]:
+        """Return the offer to move the map to what has come in, where the map shows nothing of it."""
+        canvas, whole = self._desk.iface.mapCanvas(), QgsRectangle()
+        for entry in entries:
+            box = box_of(entry.record.bbox or ())
+            if box is not None:
+                whole.combineExtentWith(box)
+        if whole.isEmpty() or is_seen(canvas, whole):
+            return []
+        return [(tr("Zoom to it"), lambda: go_to(canvas, whole))]
 
     def item(self, layer: Layer) -> dict[str, Any]:
         """Return the record of a layer as STAC JSON."""
@@ -178,7 +190,7 @@ class Editor(QObject):
 
     def _ask_role_for(self, layer: QgsMapLayer, reason: Message, then: Then) -> None:
         text = say("What does “{layer}” mean? {reason}", layer=layer.name(), reason=reason)
-        self._desk.notices.tell(text, (tr("Choose a role…"), lambda: self._ask_role(layer, then)))
+        self._desk.notices.ask(text, (tr("Choose a role…"), lambda: self._ask_role(layer, then)))
 
     def _ask_role(self, layer: QgsMapLayer, then: Then) -> None:
         menu = QMenu(self._desk.iface.mainWindow())

@@ -29,7 +29,7 @@ from ..bridge.units import shown_unit, with_unit
 from ..twin.messages import Message, say
 from ..twin.roles import role
 from .icons import kind_icon
-from .widgets import words
+from .widgets import fit, words
 
 _MEANING, _COLUMN, _UNIT, _VALUES, _REASON = range(5)
 _SHOWN = 5
@@ -80,7 +80,7 @@ class FieldMappingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Add “{layer}” to the twin").format(layer=question.title))
-        self.resize(820, 360)
+        fit(self, 820, 360)
         self._question = question
         self._columns = {column.name: column for column in question.columns}
         self._guesses: Mapping[str, Guess] = {}

@@ -17,10 +17,12 @@ class FlowLayout(QLayout):
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
+        self._height = 0
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item; `addWidget` asks for it."""
         self._items.append(item)
+        self._height = max(self._height, item.sizeHint().height())
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -38,32 +40,31 @@ class FlowLayout(QLayout):
         """Return that it takes all the width, and no more height than it needs."""
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        """Return that it is higher where it is narrower."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows."""
         return self._arrange(QRect(0, 0, width, 0), lambda _item, _place: None)
 
     def sizeHint(self) -> QSize:
-        """Return the size of a single row."""
+        """Return the width of a single row, and the height that there is at the width that there is.
+
+        So even a splitter, which does not ask how high something is at a width, leaves room for every row.
+        """
         sizes = [item.sizeHint() for item in self._seen()]
         wide = sum(size.width() for size in sizes) + _GAP * max(0, len(sizes) - 1)
-        return QSize(wide, max((size.height() for size in sizes), default=0))
+        return QSize(wide, self._height)
 
     def minimumSize(self) -> QSize:
-        """Return the size of the largest item."""
-        smallest = QSize()
-        for item in self._seen():
-            smallest = smallest.expandedTo(item.minimumSize())
-        return smallest
+        """Return the width of the widest item, and that height."""
+        return QSize(max((item.minimumSize().width() for item in self._seen()), default=0), self._height)
 
     def setGeometry(self, place: QRect) -> None:
         """Put every item where it belongs."""
         super().setGeometry(place)
         direction = self.parentWidget().layoutDirection()
-        self._arrange(place, lambda item, own: item.setGeometry(QStyle.visualRect(direction, place, own)))
+        height = self._arrange(place, lambda item, own: item.setGeometry(QStyle.visualRect(direction, place, own)))
+        if height != self._height:
+            self._height = height
+            self.update()
 
     def _seen(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

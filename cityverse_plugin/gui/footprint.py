@@ -12,7 +12,6 @@ from qgis.core import (
     QgsGeometry,
     QgsJsonUtils,
     QgsProject,
-    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsRubberBand
@@ -20,8 +19,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..twin.record import Record
-
-AROUND = 1.2
+from .places import box_of, go_to
 
 
 class Footprint:
@@ -46,13 +44,7 @@ class Footprint:
     def zoom(self, record: Record) -> bool:
         """Move the map to a record; False if nobody knows where it is."""
         geometry = _outline(record)
-        if geometry.isNull() or not self._to_map(geometry):
-            return False
-        box = geometry.boundingBox()
-        box.scale(AROUND)
-        self._canvas.setExtent(box)
-        self._canvas.refresh()
-        return True
+        return not geometry.isNull() and go_to(self._canvas, geometry.boundingBox())
 
     def remove(self) -> None:
         """Take the rubber band off the map."""
@@ -76,8 +68,5 @@ def _outline(record: Record) -> QgsGeometry:
         found = QgsJsonUtils.stringToFeatureList(json.dumps(feature))
         if found and found[0].geometry().type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             return QgsGeometry(found[0].geometry())
-    if record.bbox and len(record.bbox) in (4, 6):
-        half = len(record.bbox) // 2
-        west, south, east, north = record.bbox[0], record.bbox[1], record.bbox[half], record.bbox[half + 1]
-        return QgsGeometry.fromRect(QgsRectangle(west, south, east, north))
-    return QgsGeometry()
+    box = box_of(record.bbox or ())
+    return QgsGeometry.fromRect(box) if box is not None else QgsGeometry()

@@ -10,7 +10,7 @@ from ..bridge.i18n import tr
 from ..bridge.settings import Connection
 from ..twin.messages import CityVerseError, Message, say
 from .icons import theme
-from .widgets import words
+from .widgets import fit, words
 
 CONNECTION = Qt.ItemDataRole.UserRole
 ASKED = Qt.ItemDataRole.UserRole + 1
@@ -46,7 +46,7 @@ class InsideDialog(QDialog):
         column.addWidget(self.tree, 1)
         column.addWidget(self.sentence)
         column.addWidget(self.buttons)
-        self.resize(560, 360)
+        fit(self, 560, 360)
         self.tree.itemExpanded.connect(self._look_into)
         self.tree.itemChanged.connect(self._check)
         self.search.clicked.connect(self._search)

@@ -113,8 +113,9 @@ class Landing(QObject):
         if len(entries) == 1:
             offers += self._editor.offers(entries[0], Then(partial(self.show_instead, entries[0].layer)))
         elif entries:
-            offers.append((tr("Undo"), partial(self._editor.undo, entries)))
-        self._desk.notices.done(" ".join(tr(part) for part in parts), *offers)
+            offers += [*self._editor.ways_there(entries), (tr("Undo"), partial(self._editor.undo, entries))]
+        stays = account is not None and bool(account.left_out)
+        self._desk.notices.done(" ".join(tr(part) for part in parts), *offers, stays=stays)
 
     def _explain(self, told: Told) -> None:
         AccountDialog(told, self._desk.iface.mainWindow()).open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from qgis.PyQt.QtWidgets import QInputDialog, QLineEdit
 
 from ..bridge import connecting, network, tasks
 from ..bridge.adding import create_twin
@@ -17,6 +17,7 @@ from ..catalogue.outbox import Outbox
 from ..catalogue.sharing import Shared, post, share
 from ..catalogue.store import Store, Unreachable
 from ..twin.messages import CityVerseError, Message, say
+from .choosing import choose_folder
 from .desk import Desk
 from .new_twin_dialog import NewTwinDialog
 
@@ -40,7 +41,7 @@ class Opener(QObject):
     def open_folder(self) -> None:
         """Ask for a folder and open the twin in it."""
         window = self._desk.iface.mainWindow()
-        folder = QFileDialog.getExistingDirectory(window, tr("Folder of a twin"))
+        folder = choose_folder(window, tr("Folder of a twin"))
         if folder:
             self._open(folder)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..bridge import tasks
 from ..bridge.i18n import tr
@@ -17,6 +17,7 @@ from ..bridge.outbox import OPEN, Postbox, states
 from ..bridge.settings import connection_to
 from ..catalogue.outbox import Job, Outbox
 from ..twin.messages import CityVerseError, Message, say
+from .choosing import choose_folder
 from .conflict_dialog import ConflictDialog
 from .desk import Notices
 from .finding import thumbnail
@@ -83,7 +84,7 @@ class OutboxDeeds(QObject):
 
     def export(self) -> None:
         """Write what waits to a folder, for instance on a USB stick."""
-        folder = QFileDialog.getExistingDirectory(self._window, tr("Folder to export the outbox to"))
+        folder = choose_folder(self._window, tr("Folder to export the outbox to"))
         if folder:
             self.export_to(Path(folder))
 
@@ -104,7 +105,7 @@ class OutboxDeeds(QObject):
 
     def take_in(self) -> None:
         """Take over the jobs that another computer exported."""
-        folder = QFileDialog.getExistingDirectory(self._window, tr("Folder of an exported outbox"))
+        folder = choose_folder(self._window, tr("Folder of an exported outbox"))
         if folder:
             self.take_in_from(Path(folder))
 

@@ -33,7 +33,7 @@ from .icons import kind_icon, state_icon
 from .licences import LicenceCombo
 from .record_words import size_words
 from .running import algorithm_title
-from .widgets import words
+from .widgets import fit, words
 
 SENSITIVE = {
     "internal": say("The twin is marked “internal”."),
@@ -193,7 +193,7 @@ class PublishDialog(QDialog):
         column.addWidget(words(tr("It goes into the outbox, and is sent as soon as the catalogue can be reached.")))
         column.addWidget(self.buttons)
         self.gates.setFixedHeight(6 * self.fontMetrics().lineSpacing())
-        self.resize(520, self.sizeHint().height())
+        fit(self, 520, self.sizeHint().height())
 
     def _show_permit(self, needed: bool) -> None:
         self.permit.setVisible(needed)

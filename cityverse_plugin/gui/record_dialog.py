@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
+from .widgets import fit
 
 
 class RecordDialog(QDialog):
@@ -20,7 +21,7 @@ class RecordDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Record {id}").format(id=item.get("id", "")))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 560)
+        fit(self, 640, 560)
         self._text = QPlainTextEdit(json.dumps(item, indent=2, ensure_ascii=False))
         self._text.setReadOnly(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

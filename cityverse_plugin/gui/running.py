@@ -13,6 +13,9 @@ from ..bridge.i18n import tr
 from ..twin.readiness import Analysis
 from .icons import theme
 
+#: The group of the algorithms that load.
+LOADERS = "load"
+
 Run = Callable[[Analysis], Any]
 
 
@@ -39,6 +42,12 @@ def algorithm_title(identifier: str) -> str:
     """Return what an algorithm is called, its id where it is not installed here."""
     algorithm = QgsApplication.processingRegistry().algorithmById(identifier)
     return str(algorithm.displayName()) if algorithm is not None else identifier
+
+
+def is_loader(identifier: str) -> bool:
+    """Return whether an algorithm reads what comes from outside, rather than analysing it."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(identifier)
+    return algorithm is not None and str(algorithm.groupId()) == LOADERS
 
 
 def fill_menu(menu: QMenu, analyses: Iterable[Analysis], role_id: str, run: Run) -> None:

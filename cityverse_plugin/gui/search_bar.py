@@ -79,6 +79,10 @@ class SearchBar(QWidget):
             roles=(role,) if role else (),
         )
 
+    def is_open(self) -> bool:
+        """Return whether everything is asked for: no words, no filter."""
+        return self.query() == Query()
+
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
         for combo in (self.kind, self.role, self.period):

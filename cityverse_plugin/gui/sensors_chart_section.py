@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QDateTimeEdit, QFormLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QDateTimeEdit, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
 from ..bridge.sensors import Series
@@ -87,10 +87,15 @@ class ChartSection(QWidget):
             row.addWidget(button)
         row.addWidget(self.latest)
         self.latest.hide()
-        inner = QFormLayout(self.own)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addRow(tr("From"), self.begin)
-        inner.addRow(tr("To"), self.end)
+        inner = FlowLayout()
+        self.own.setLayout(inner)
+        for caption, edit in ((tr("From"), self.begin), (tr("To"), self.end)):
+            pair = QWidget()
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.addWidget(QLabel(caption))
+            beside.addWidget(edit)
+            inner.addWidget(pair)
         self.own.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

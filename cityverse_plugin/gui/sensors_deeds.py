@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..bridge import tasks
 from ..bridge.i18n import tr
@@ -20,6 +20,7 @@ from ..bridge.sensors_layer import StationLayers
 from ..bridge.sensors_standing import Standing
 from ..bridge.sensors_watch import Watch
 from ..twin.messages import CityVerseError, say
+from .choosing import choose_target
 from .desk import Desk
 from .sensors_words import alert_words, panel_title
 
@@ -92,7 +93,7 @@ class SensorsDeeds(QObject):
     def freeze(self, series: Sequence[Series], period: tuple[float, float]) -> None:
         """Ask for a file, and write what was measured in a period."""
         kinds = tr("GeoPackage (*.gpkg)")
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Freeze as layer"), "", kinds)
+        path = choose_target(self._window, tr("Freeze as layer"), "", kinds)
         if path:
             self.write(series, period, Path(path).with_suffix(".gpkg"))
 

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,8 +22,10 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from ..bridge.sensors_sources import BROKER, KINDS, SensorSource, address_problem, is_broker, kind_words
 from ..twin.messages import say
+from .choosing import choose_file, tables
 from .icons import theme
 from .sensors_messages import MessagesBox
+from .widgets import fit
 
 WIDTH = 480
 EXAMPLE = "mqtts://broker.example.org/city/#"
@@ -65,7 +66,7 @@ class SensorsDialog(QDialog):
         self.address.textChanged.connect(self._check)
         self.kind.currentIndexChanged.connect(self._check)
         self._check()
-        self.resize(WIDTH, self.sizeHint().height())
+        fit(self, WIDTH, self.sizeHint().height())
 
     def source(self) -> SensorSource:
         """Return what was entered, as a source of the user's own; without a name, the address serves as one."""
@@ -103,8 +104,7 @@ class SensorsDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _browse(self) -> None:
-        kinds = tr("Tables (*.csv *.json *.geojson *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a table"), "", kinds)
+        path = choose_file(self, tr("Choose a table"), tables())
         if path:
             self.address.setText(path)
             self.kind.setCurrentIndex(self.kind.findData("table"))

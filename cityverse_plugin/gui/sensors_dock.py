@@ -117,6 +117,7 @@ class SensorsDock(QgsDockWidget):
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setSortingEnabled(True)
         view.sortByColumn(STATION, Qt.SortOrder.AscendingOrder)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of stations often differ at their ends alone
         view.setAccessibleName(tr("Stations"))
         header = view.header()
         header.setStretchLastSection(False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ..bridge.i18n import tr
 from ..bridge.sensors_sources import TopicMapping
+from .choosing import choose_file, tables
 from .icons import theme
 
 _NOTE_WIDTH = 420
@@ -89,8 +90,7 @@ class MessagesBox(QgsCollapsibleGroupBox):
         return browse
 
     def _browse(self) -> None:
-        kinds = tr("Tables (*.csv *.json *.geojson *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a table of stations"), "", kinds)
+        path = choose_file(self, tr("Choose a table of stations"), tables())
         if path:
             self.stations.setText(path)
 

@@ -21,6 +21,7 @@ from .new_twin_dialog import NewTwinDialog
 from .record_words import size_words
 from .start_jobs import JobsView
 from .start_presets import PresetList
+from .widgets import fit
 
 MONTHS = 6
 MOST_CLOUDS = 20
@@ -49,7 +50,7 @@ class StartDialog(NewTwinDialog):
         self.setWindowTitle(tr("Start a twin from open data"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Fetch"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
-        self.resize(1120, 680)
+        fit(self, 1120, 680)
 
     def plan(self) -> Plan:
         """Return the job that was described."""

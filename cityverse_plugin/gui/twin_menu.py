@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-    QgsRectangle,
-)
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QMenu
 
@@ -19,6 +12,7 @@ from ..twin.messages import say
 from ..twin.model import Layer
 from .desk import Desk
 from .icons import theme
+from .places import box_of, go_to
 from .record_dialog import RecordDialog
 from .twin_nodes import Node
 
@@ -52,20 +46,11 @@ class TwinMenu:
 
     def zoom(self, layer: Layer) -> None:
         """Move the map to a layer, also to one that is not loaded."""
-        box = layer.record.bbox
-        canvas = self._desk.iface.mapCanvas()
-        if not box or len(box) not in (4, 6):
+        box = box_of(layer.record.bbox or ())
+        if box is None:
             self._desk.notices.tell(say("This layer does not say where it lies."))
-            return
-        half = len(box) // 2
-        area = QgsRectangle(box[0], box[1], box[half], box[half + 1])
-        wgs84, crs = QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs()
-        try:
-            canvas.setExtent(QgsCoordinateTransform(wgs84, crs, QgsProject.instance()).transformBoundingBox(area))
-        except QgsCsException:
+        elif not go_to(self._desk.iface.mapCanvas(), box):
             self._desk.notices.tell(say("This layer lies outside of what the map's coordinate system can show."))
-            return
-        canvas.refresh()
 
     def _fill_layer(self, menu: QMenu, layer: Layer) -> None:
         shown: Any = self._dock.on_map(layer)

@@ -12,6 +12,7 @@ from ..twin.messages import Message, say
 from ..twin.model import Layer, Twin
 from ..twin.readiness import Problem, problems, summarise
 from ..twin.roles import FAMILIES, Role, roles
+from .running import is_loader
 
 RESULTS = "results"
 FAMILY_TITLES = {
@@ -99,18 +100,23 @@ def _family(twin: Twin, family: str, show_missing: bool) -> Node:
 def _results(twin: Twin) -> Node:
     branch = Node("family", RESULTS, tr(FAMILY_TITLES[RESULTS]))
     for layer in twin.layers:
-        if layer.record.kind == "result":
+        if layer.record.kind == "result" and not _is_brought(layer):
             _add_layer(branch, layer)
     return branch
 
 
 def _add_role(branch: Node, twin: Twin, role: Role, show_missing: bool) -> None:
-    layers = [layer for layer in twin.with_role(role.id) if layer.record.kind == "layer"]
+    layers = [layer for layer in twin.with_role(role.id) if layer.record.kind == "layer" or _is_brought(layer)]
     if not layers and not show_missing:
         return
     line = branch.add(Node("role", role.id, tr(say(role.title)), role=role))
     for layer in layers:
         _add_layer(line, layer)
+
+
+def _is_brought(layer: Layer) -> bool:
+    """Whether a layer is what an algorithm read from a file: the city's own data, and no finding of an analysis."""
+    return layer.role is not None and layer.record.run is not None and is_loader(layer.record.run.algorithm)
 
 
 def _add_layer(branch: Node, layer: Layer) -> None:

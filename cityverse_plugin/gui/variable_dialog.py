@@ -14,7 +14,7 @@ from ..bridge.i18n import tr
 from ..twin.messages import say
 from ..twin.roles import role
 from .loading import Loader
-from .widgets import words
+from .widgets import fit, words
 
 
 class VariableDialog(QDialog):
@@ -32,7 +32,7 @@ class VariableDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Choose a variable"))
-        self.resize(520, 320)
+        fit(self, 520, 320)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Variables"))
         for one in offered:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from cityverse.cityverse_plugin.bridge.accounts import account_in, keep
 from cityverse.cityverse_plugin.bridge.arrivals import Arrival, filled_in
+from cityverse.cityverse_plugin.gui.twin_tree import STATE
 from cityverse.cityverse_plugin.gui.variable_dialog import VariableDialog
 from cityverse.cityverse_plugin.sources.account import Account
 from cityverse.cityverse_plugin.sources.climate_shown import Offered
@@ -22,6 +23,17 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 pytestmark = pytest.mark.usefixtures("provider")
+
+
+def test_what_was_loaded_stands_under_its_role_and_not_among_results(gui, tmp_path):
+    gui.twin.arrivals._finished("", True, True, loaded_osm(tmp_path))
+    until(lambda: twin_of(gui).with_role("buildings") != ())
+    (layer,) = twin_of(gui).with_role("buildings")
+    assert layer.record.kind == "result"
+    gui.twin.missing.setChecked(True)
+    line = line_of(gui, "Buildings")
+    assert gui.twin.model.index(0, 0, line).data() == layer.record.title
+    assert line.siblingAtColumn(STATE).data() == ""
 
 
 def test_undo_takes_out_what_was_loaded(gui, window, tmp_path):

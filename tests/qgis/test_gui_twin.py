@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
@@ -15,11 +14,10 @@ from cityverse.cityverse_plugin.gui.twin_tree import STATE, TITLE, TwinTree
 from cityverse.cityverse_plugin.twin.readiness import Analysis, Need
 from gui_arrivals import agree
 from gui_window import Window, make_twin, open_session, settle, squares, until
-from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeModel, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, QPoint, Qt, QUrl
 from qgis.PyQt.QtTest import QAbstractItemModelTester
-from qgis.PyQt.QtWidgets import QApplication, QMenu
-from raster_files import write_tiff
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QPushButton
 
 TOP = QModelIndex()
 ANALYSES = (
@@ -141,6 +139,21 @@ def test_a_dropped_layer_is_added_with_its_role_and_the_reason(dock, window):
     assert added.limits == ("Nobody has said when it was measured.",)
 
 
+def test_what_has_come_in_elsewhere_can_be_gone_to(dock, window):
+    window.canvas.setExtent(QgsRectangle(10, 50, 11, 51))
+    dock.add(squares("lakes"), "water")
+    agree(window)
+    until(lambda: "lakes" in window.sentence())
+    window.offer("Zoom to it").click()
+    assert window.canvas.extent().contains(QgsPointXY(-34.904, -8.047))
+    assert window.canvas.extent().width() < 1
+    dock.add(squares("ponds"), "water")
+    agree(window)
+    until(lambda: "ponds" in window.sentence())
+    buttons = window.bar.currentItem().findChildren(QPushButton)
+    assert [button.text() for button in buttons if button.text()] == ["Another role…", "Columns…", "Undo"]
+
+
 def test_a_layer_dropped_on_a_role_takes_it(dock, window):
     dock.missing.setChecked(True)
     window.mainWindow().show()
@@ -186,19 +199,25 @@ def popup() -> QMenu:
     return QApplication.activePopupWidget()
 
 
-def test_what_an_analysis_lacks_is_added_from_its_sentence(dock, window, tmp_path):
-    sentences = dock.readiness.sentences
+def test_what_an_analysis_lacks_is_added_from_its_sentence(dock, window):
+    sentences, asked = dock.readiness.sentences, []
     rows = [sentences.item(row) for row in range(sentences.count())]
     lacking = next(row for row in rows if "Surface model" in row.text())
     assert "add" in lacking.toolTip()
-    heights = write_tiff(tmp_path / "heights.tif", np.full((8, 8), 12, np.float32))
-    window.active = QgsRasterLayer(str(heights), "heights")
+    dock.readiness.addAsked.connect(lambda role_id, _place: asked.append(role_id))
     sentences.itemClicked.emit(lacking)
-    menu = popup()
-    assert [action.text() for action in menu.actions()] == ["File…", "Folder…", "Address…", "The layer “heights”"]
-    menu.actions()[-1].trigger()
-    menu.close()
-    until(lambda: bool(dock._desk.session.twin.with_role("surface")))
+    popup().close()
+    assert asked == ["surface"]
+
+
+def test_a_menu_of_ways_to_fill_a_role_adds_the_chosen_layer_as_that(dock, window):
+    window.mainWindow().show()
+    window.active = squares("ponds")
+    dock.menu.show_ways("water", QPoint(5, 5))
+    assert [action.text() for action in popup().actions()] == ["File…", "Folder…", "Address…", "The layer “ponds”"]
+    popup().actions()[-1].trigger()
+    agree(window, "water")
+    until(lambda: bool(dock._desk.session.twin.with_role("water")))
 
 
 def test_a_role_that_nothing_fills_has_a_menu_of_ways_to_fill_it(dock):
