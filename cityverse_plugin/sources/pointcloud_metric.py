@@ -10,7 +10,8 @@ import numpy as np
 from ..engine.checks import utm_code
 from ..engine.tiles import Progress, Stop, check
 from ..twin.messages import CityVerseError, say
-from .citymodel_crs import Moves, box_in, is_in_degrees, is_turned
+from .citymodel_crs import Moves, box_in, is_in_degrees
+from .citymodel_place import is_turned
 from .pointcloud import Chunk, Cloud
 from .pointcloud_head import Overview
 
