@@ -1051,6 +1051,11 @@ GeoJSON) على الويب أو في ملف؛ ويُعرف أيها هو من ع
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Nobody says where the stations are: the layer is empty. Put a table “stations.csv” with the columns station, lon and lat beside the file, or add these columns to it.</source>
+      <translation>لا شيء يذكر أين المحطات: الطبقة فارغة. ضع بجانب الملف جدولًا ‎“stations.csv”‎ بأعمدة station وlon وlat، أو أضف هذه الأعمدة إليه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>{parameter} is the address of a broker of MQTT, which tells nothing of the past. Listen to it in the Sensors panel, and freeze there as a layer what it sends.</source>
       <translation>{parameter} هو عنوان وسيط MQTT، وهو لا يقول شيئًا عن الماضي. أنصت إليه في لوحة المستشعرات، وجمّد هناك ما يرسله في طبقة.</translation>
     </message>
@@ -1073,6 +1078,11 @@ GeoJSON) على الويب أو في ملف؛ ويُعرف أيها هو من ع
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Fetch observations of sensors</source>
       <translation>جلب أرصاد أجهزة الاستشعار</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Nothing was measured in this period: the layer is empty.</source>
+      <translation>لم يُقَس شيء في هذه الفترة: الطبقة فارغة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1115,11 +1125,6 @@ GeoJSON) على الويب أو في ملف؛ ويُعرف أيها هو من ع
       <translation>إعداد مصادقة في QGIS، للخدمات التي تطلبه.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>Nothing was measured in this period: the layer is empty.</source>
-      <translation>لم يُقَس شيء في هذه الفترة: الطبقة فارغة.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/load/ground.py" />
       <source>TERRAIN “{layer}” is in another coordinate reference system than INPUT: warp it to that of INPUT (Raster ▸ Projections ▸ Warp).</source>
       <translation>TERRAIN «{layer}» في نظام إحداثيات غير نظام INPUT: حوّلها إلى نظام INPUT (راستر ◂ الإسقاطات ◂ الالتفاف).</translation>
@@ -1154,8 +1159,8 @@ place on Earth, an id that is there twice, no surfaces, or none of the level of 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
-      <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML؛ يُتعرَّف عليه من محتواه.</translation>
+      <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML, also packed with gzip, bzip2 or zip; it is recognised by its content.</source>
+      <translation>ملف CityJSON من 1.0 إلى 2.0 أو CityJSONSeq أو CityGML، ولو مضغوطًا بصيغة gzip أو bzip2 أو zip؛ يُتعرَّف عليه من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1374,9 +1379,10 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Loads satellite images, orthophotos and models of heights as one raster whose bands say what they are.
 
-Takes a GeoTIFF or JPEG 2000; a folder or metadata file of Landsat (…_MTL.txt, .json or .xml; Collections 2 and 1
-and older) or of Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml); or a STAC item of a public catalogue, as a file or an
-address. Bands get their STAC common names, so that the other analyses find them, and the time of the image.
+Takes a GeoTIFF or JPEG 2000, or a folder of them: side by side they become one image, else the bands of one. A
+folder or metadata file of Landsat (…_MTL.txt, .json or .xml; Collections 2 and 1 and older) or of Sentinel-2
+(MTD_MSIL1C.xml, MTD_MSIL2A.xml). A STAC item of a public catalogue, as a file or an address. Bands get their STAC
+common names, so that the other analyses find them, and the time of the image.
 
 With the metadata of the maker, values become reflectance (0 to 1) or temperature in kelvin. Bands with larger
 cells are interpolated (bilinear) to the finest cells among the chosen ones. Only the area is read or fetched.
@@ -1385,7 +1391,7 @@ Limits: bands must share one coordinate system. Top-of-atmosphere products stay 
 all clouds.</source>
       <translation>يحمّل صور الأقمار الصناعية والصور الجوية المصحَّحة (أورثوفوتو) ونماذج الارتفاعات كطبقة نقطية واحدة تذكر نطاقاتها ما تحمله.
 
-يقبل ملف GeoTIFF أو JPEG 2000؛ أو مجلدًا أو ملف بيانات وصفية من Landsat ‏(…_MTL.txt أو ‎.json أو ‎.xml؛ المجموعتان 2 و1 وما هو أقدم) أو من Sentinel-2 ‏(MTD_MSIL1C.xml، MTD_MSIL2A.xml)؛ أو عنصر STAC من فهرس عمومي، ملفًا كان أو رابطًا. وتأخذ النطاقات أسماءها الشائعة في STAC كي تعثر عليها التحليلات الأخرى، كما تأخذ وقت الصورة.
+يقبل ملف GeoTIFF أو JPEG 2000، أو مجلدًا منها: إن كانت متجاورة صارت صورة واحدة، وإلا صارت نطاقات صورة واحدة. أو مجلدًا أو ملف بيانات وصفية من Landsat ‏(…_MTL.txt أو ‎.json أو ‎.xml؛ المجموعتان 2 و1 وما هو أقدم) أو من Sentinel-2 ‏(MTD_MSIL1C.xml، MTD_MSIL2A.xml). أو عنصر STAC من فهرس عمومي، ملفًا كان أو رابطًا. وتأخذ النطاقات أسماءها الشائعة في STAC كي تعثر عليها التحليلات الأخرى، كما تأخذ وقت الصورة.
 
 بالبيانات الوصفية للمنتج تصبح القيم انعكاسية (من 0 إلى 1) أو درجة حرارة بالكلفن. والنطاقات ذات الخلايا الأكبر تُستكمل (استيفاء ثنائي الخطية) إلى أدق خلايا النطاقات المختارة. ولا تُقرأ ولا تُجلب إلا المنطقة المطلوبة.
 
@@ -1491,8 +1497,9 @@ all clouds.</source>
       <source>Loads OpenStreetMap: buildings, streets, green, water, facilities and stops, with an account of every object.
 
 Which tags make which role stands in a file of rules (resources/osm_roles.json). Relations become areas with their
-holes. Heights and widths are read in metres, also from feet and inches, speeds in km/h. Facilities and stops that
-are mapped as areas become a point inside. An object of two roles is counted and loaded in both.
+holes. Heights and widths are read in metres, also from feet and inches, speeds in km/h. A building that does not
+tell its height has that of the highest part within it (building:part); height_from says so. Facilities and stops
+that are mapped as areas become a point inside. An object of two roles is counted and loaded in both.
 
 An object is left out with its reason where nodes or ways of it are not in the file, as at the edge of an extract,
 where an outline has a gap, or where a single point stands for what should be a line or an area.
@@ -1500,7 +1507,7 @@ where an outline has a gap, or where a single point stands for what should be a 
 The data are © OpenStreetMap contributors, under the Open Database License (ODbL 1.0): say so where you show them.</source>
       <translation>يحمّل OpenStreetMap: المباني والشوارع والمساحات الخضراء والمياه والمرافق والمواقف، مع كشف بكل كائن.
 
-الوسوم التي يتحدد بها كل دور مذكورة في ملف قواعد (resources/osm_roles.json). وتصبح العلاقات مساحات بثقوبها. وتُقرأ الارتفاعات والعروض بالمتر، وكذلك من القدم والبوصة، والسرعات بوحدة km/h. والمرافق والمواقف المرسومة كمساحات تصبح نقطة داخلها. والكائن الذي له دوران يُعدّ ويُحمَّل في كليهما.
+الوسوم التي يتحدد بها كل دور مذكورة في ملف قواعد (resources/osm_roles.json). وتصبح العلاقات مساحات بثقوبها. وتُقرأ الارتفاعات والعروض بالمتر، وكذلك من القدم والبوصة، والسرعات بوحدة km/h. والمبنى الذي لا يذكر ارتفاعه يأخذ ارتفاع أعلى جزء داخله (building:part)، ويذكر ذلك height_from. والمرافق والمواقف المرسومة كمساحات تصبح نقطة داخلها. والكائن الذي له دوران يُعدّ ويُحمَّل في كليهما.
 
 يُترك الكائن جانبًا مع ذكر السبب إذا كانت عقد أو طرق منه ليست في الملف، كما يحدث عند حافة مقتطف، أو إذا كانت في حدوده فجوة، أو إذا وُجدت نقطة واحدة مكان ما ينبغي أن يكون خطًا أو مساحة.
 
@@ -1513,8 +1520,8 @@ The data are © OpenStreetMap contributors, under the Open Database License (ODb
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved, also packed as .gz or .bz2; it is recognised by its content.</source>
-      <translation>مقتطف (.osm.pbf أو .osm)، أو جواب محفوظ من Overpass، ولو مضغوطًا بصيغة .gz أو .bz2؛ يُعرف من محتواه.</translation>
+      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved (JSON, XML), also packed as .gz or .bz2; it is recognised by its content.</source>
+      <translation>مقتطف (.osm.pbf أو .osm)، أو جواب محفوظ من Overpass ‏(JSON أو XML)، ولو مضغوطًا بصيغة .gz أو .bz2؛ يُعرف من محتواه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -3211,6 +3218,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>‏«{layer}» ليست طبقة نقطية ولا طبقة متجهة يمكن قراءتها.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/describe.py" />
+      <source>The coordinates of “{layer}” are no degrees, though it says so. Find out in which coordinate system they are and set it (Layer ▸ Set CRS).</source>
+      <translation>إحداثيات «{layer}» ليست درجات مع أنها تقول ذلك. اعرف نظام إحداثياتها وعيّنه (طبقة ◂ تعيين نظام الإحداثيات).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/describe.py" />
+      <source>Objects of “{layer}” are collections of several shapes each. Take them apart in QGIS into points, lines or areas, then add these.</source>
+      <translation>كائنات «{layer}» مجموعات من عدة أشكال لكل منها. افصلها في QGIS إلى نقاط أو خطوط أو مساحات، ثم أضف هذه.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/entering.py" />
       <source>No twin is open: open one, or make a new one, then add to it.</source>
       <translation>لا توأم مفتوح: افتح واحدًا أو أنشئ جديدًا، ثم أضف إليه.</translation>
@@ -3299,16 +3316,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>QGIS cannot open “{file}”: {reason}.</source>
       <translation>يتعذر على QGIS فتح «‎{file}‎»: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/layers.py" />
-      <source>“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again from its source.</source>
-      <translation>الملف «‎{file}‎» ليس GeoPackage ولا Shapefile ولا GeoJSON ولا FlatGeobuf يحتوي على معالم: {reason}. احصل عليه من مصدره من جديد.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/layers.py" />
-      <source>“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write {file}|layername={first}.</source>
-      <translation>يحتوي «{file}» على عدة جداول: {tables}. اختر واحدًا: افتح الملف في QGIS وخذ تلك الطبقة، أو اكتب {file}|layername={first}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
@@ -3852,8 +3859,68 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/vector_file.py" />
+      <source>“{layer}” is damaged at object {number}: {reason}. Get it again from its source, or mend it in QGIS.</source>
+      <translation>«{layer}» تالفة عند الكائن {number}: {reason}. احصل عليها من مصدرها من جديد، أو أصلحها في QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_file.py" />
+      <source>“{layer}” is damaged: {reason}. Get it again from its source, or mend it in QGIS.</source>
+      <translation>«{layer}» تالفة: {reason}. احصل عليها من مصدرها من جديد، أو أصلحها في QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_file.py" />
       <source>“{file}” cannot be written into {folder}: {reason}. Is there room on the disk?</source>
       <translation>تتعذر كتابة «‎{file}‎» في ‎{folder}‎: {reason}. هل توجد مساحة كافية على القرص؟</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_file.py" />
+      <source>“{layer}” holds shapes of several kinds, and a layer of a twin has one. Add its file, and choose among the kinds, or take them apart in QGIS (Extract by Geometry Type).</source>
+      <translation>في «{layer}» أشكال من عدة أنواع، ولطبقة التوأم نوع واحد. أضف ملفها واختر بين الأنواع، أو افصلها في QGIS (استخراج حسب نوع الشكل الهندسي).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” holds pictures in tiles, and no features: add it in QGIS as a raster layer, export that as GeoTIFF, and add the copy.</source>
+      <translation>في «‎{file}‎» صور مبلّطة ولا معالم: أضفه في QGIS كطبقة نقطية، وصدّرها بصيغة GeoTIFF، ثم أضف النسخة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” is nothing without “{index}”, which is not beside it. Copy all files of the shapefile together.</source>
+      <translation>لا قيمة لـ«‎{file}‎» دون «‎{index}‎»، وهو ليس بجانبه. انسخ كل ملفات shapefile معًا.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: points</source>
+      <translation>{table}: نقاط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: lines</source>
+      <translation>{table}: خطوط</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: areas</source>
+      <translation>{table}: مساحات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: collections of shapes</source>
+      <translation>{table}: مجموعات أشكال</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: without places</source>
+      <translation>{table}: بلا أماكن</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again from its source.</source>
+      <translation>الملف «‎{file}‎» ليس GeoPackage ولا Shapefile ولا GeoJSON ولا FlatGeobuf يحتوي على معالم: {reason}. احصل عليه من مصدره من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write {file}|layername={first}.</source>
+      <translation>يحتوي «{file}» على عدة جداول: {tables}. اختر واحدًا: افتح الملف في QGIS وخذ تلك الطبقة، أو اكتب {file}|layername={first}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
@@ -5222,8 +5289,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Nothing found. Use fewer words or filters.</source>
-      <translation>لم يُعثر على شيء. قلّل الكلمات أو المرشحات.</translation>
+      <source>Nothing is published here yet.</source>
+      <translation>لم يُنشر شيء هنا بعد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -5257,6 +5324,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Nothing found. Use fewer words or filters.</source>
+      <translation>لم يُعثر على شيء. قلّل الكلمات أو المرشحات.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{catalogue}: {reason}</source>
       <translation>{catalogue}: {reason}</translation>
     </message>
@@ -5282,16 +5354,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>{count} shown; scroll for more.</source>
-      <translation>المعروض: {count}؛ مرّر لعرض المزيد.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>{count} found</source>
-      <translation>عدد النتائج: {count}</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} record(s) could not be read.</source>
       <translation>عدد السجلات التي تعذرت قراءتها: {count}.</translation>
     </message>
@@ -5304,6 +5366,21 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>connected</source>
       <translation>متصل</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>{count} shown; scroll for more.</source>
+      <translation>المعروض: {count}؛ مرّر لعرض المزيد.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>{count} found</source>
+      <translation>عدد النتائج: {count}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/choosing.py" />
+      <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
+      <translation>جداول (*.csv *.json *.geojson *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
@@ -5602,6 +5679,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Coordinate system</source>
+      <translation>نظام الإحداثيات</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Columns and their meanings</source>
       <translation>الأعمدة ومعانيها</translation>
     </message>
@@ -5619,6 +5701,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it. {trouble}</source>
       <translation>أنت اخترته. {trouble}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Coordinate system:</source>
+      <translation>نظام الإحداثيات:</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5654,6 +5741,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Add “{layer}” to the twin</source>
       <translation>إضافة «{layer}» إلى التوأم</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>The file does not say it, or says degrees of what are none. Ask its maker.</source>
+      <translation>الملف لا يذكره، أو يقول إنها درجات وهي ليست كذلك. اسأل صانعه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -6687,16 +6779,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>From</source>
-      <translation>من</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>To</source>
-      <translation>إلى</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Choose stations in the list: their history is drawn here.</source>
       <translation>اختر محطات من القائمة: يُرسم تاريخها هنا.</translation>
     </message>
@@ -6704,6 +6786,16 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>The first {shown} of {chosen} chosen series are drawn.</source>
       <translation>رُسمت أول {shown} من {chosen} سلسلة مختارة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>To</source>
+      <translation>إلى</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
@@ -6774,11 +6866,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>The address of a broker begins with mqtts:// or mqtt://, as in {example}.</source>
       <translation>يبدأ عنوان الوسيط بـ mqtts:// أو mqtt://، كما في {example}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
-      <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
-      <translation>جداول (*.csv *.json *.geojson *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -8222,8 +8309,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
-      <source>its letters cannot be read</source>
-      <translation>تتعذر قراءة حروفه</translation>
+      <source>its letters cannot be read; in UTF-8 they could</source>
+      <translation>لا يمكن قراءة حروفه؛ وقد يمكن ذلك بترميز UTF-8</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
@@ -8267,6 +8354,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>It lacks the “transform” that version {version} asks for: its coordinates are taken as they stand.</source>
+      <translation>ينقصه ‎“transform”‎ الذي يطلبه الإصدار {version}: أُخذت إحداثياته كما هي.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
       <translation>عدد الحلقات أو السطوح التي لها أقل من ثلاث زوايا واستُبعدت من كائناتها: {count}.</translation>
     </message>
@@ -8282,8 +8374,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>it begins with a feature, and the first line, which says where it lies, is missing</source>
+      <translation>يبدأ بمعلم، والسطر الأول الذي يذكر موقعه ناقص</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>its “type” is “{kind}”, not “CityJSON”</source>
       <translation>قيمة «type» فيه هي «{kind}»، لا «CityJSON»</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>The scale of its “transform” is 0, which puts all places into one: ask its maker for a sound file.</source>
+      <translation>مقياس ‎“transform”‎ فيه صفر، فتصير كل الأماكن مكانًا واحدًا: اطلب من صانعه ملفًا سليمًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
@@ -8342,8 +8444,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
-      <source>In line {line}, the vertices are not lists of three numbers.</source>
-      <translation>في السطر {line}، ليست الرؤوس قوائم من ثلاثة أعداد.</translation>
+      <source>It is one page of an answer, with {count} of {matched} features: get the other pages as well.</source>
+      <translation>هذه صفحة واحدة من جواب، فيها {count} من {matched} من المعالم: احصل على الصفحات الأخرى أيضًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
@@ -8352,13 +8454,23 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
-      <source>It has no “CityObjects”.</source>
-      <translation>ليس فيه «CityObjects».</translation>
+      <source>feature {number}</source>
+      <translation>المعلم {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>in its first line, {fault}</source>
       <translation>في سطره الأول، {fault}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>It has no “CityObjects”.</source>
+      <translation>ليس فيه «CityObjects».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>In {where}, the vertices are not lists of three numbers.</source>
+      <translation>في {where}، الرؤوس ليست قوائم من ثلاثة أعداد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
@@ -8451,14 +8563,44 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>‏«‎{file}‎» فارغ. احصل عليه من مصدره من جديد.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
-      <source>“{file}” has no objects: there is nothing to load. Get the model again from its source.</source>
-      <translation>لا كائنات في «‎{file}‎»: لا شيء لتحميله. احصل على النموذج من مصدره من جديد.</translation>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>There are {count} city models in the archive “{file}”: {names}. Unpack it, and choose one.</source>
+      <translation>في الأرشيف «‎{file}‎» {count} نماذج مدينة: {names}. فك ضغطه واختر واحدًا منها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>“{file}” is no 3D city model, but an archive that holds none: take CityJSON, CityJSONSeq or CityGML.</source>
+      <translation>ليس «‎{file}‎» نموذج مدينة ثلاثي الأبعاد، بل أرشيف لا يحوي واحدًا: خذ CityJSON أو CityJSONSeq أو CityGML.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>“{file}” needs more room unpacked than this disk has: {size} MB are free.</source>
+      <translation>يحتاج «‎{file}‎» بعد فك ضغطه إلى مساحة أكبر مما في هذا القرص: المتاح {size} ميغابايت.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>“{name}” in “{file}” cannot be unpacked: {reason}. Unpack it with another program, or get it again.</source>
+      <translation>لا يمكن فك ضغط «‎{name}‎» في «‎{file}‎»: {reason}. فك ضغطه ببرنامج آخر، أو احصل عليه من جديد.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
-      <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation>في إحداثياته يأتي خط العرض قبل خط الطول، وقد عُكست كما تحتاج الخرائط.</translation>
+      <source>Its coordinates are counted from the centre of the Earth (geocentric). Bring them into a system of maps first, for instance UTM.</source>
+      <translation>إحداثياته محسوبة من مركز الأرض. حوّلها أولًا إلى نظام خرائط، مثل UTM.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>“{file}” has no objects: there is nothing to load. Choose another file.</source>
+      <translation>لا كائنات في «‎{file}‎»: لا شيء لتحميله. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>Its coordinates have latitude before longitude, or northing before easting, and were turned round as maps need them.</source>
+      <translation>في إحداثياته خط العرض قبل خط الطول، أو الشمال قبل الشرق، وقد عُكس ترتيبها كما تحتاجه الخرائط.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>It lies outside of the area in which its coordinate reference system, {crs}, is used: it has coordinates of its own, or names a wrong system. Compare it with a map.</source>
+      <translation>يقع خارج المنطقة التي يُستعمل فيها نظام إحداثياته {crs}: له إحداثيات خاصة به، أو يذكر نظامًا خاطئًا. قارنه بخريطة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
@@ -8494,6 +8636,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
       <source>Its coordinates are no place on Earth.</source>
       <translation>إحداثياته ليست مكانًا على الأرض.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>“{file}” cannot be laid on a map. {reason}</source>
+      <translation>لا يمكن وضع «‎{file}‎» على خريطة. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_surface.py" />
@@ -8597,6 +8744,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>Some of its messages are of a kind that this QGIS does not know: they are shown at their reference time, whenever they hold.</source>
+      <translation>بعض رسائله من نوع لا يعرفه QGIS هذا: تُعرض في وقتها المرجعي أيًا كان الوقت الذي تسري فيه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its row.</source>
       <translation>هو على شبكة مختزلة، صفوفها أقل نقاطًا نحو القطبين: كل خلية تعرض أقرب نقطة في صفها.</translation>
     </message>
@@ -8664,6 +8816,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is on a HEALPix grid.</source>
       <translation>هو على شبكة HEALPix.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It says to have {cells} cells, far more than its values fill.</source>
+      <translation>يذكر أن فيه {cells} خلية، وهي أكثر بكثير مما تملؤه قيمه.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
@@ -9907,6 +10064,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is a binary message of Sparkplug, which is not read: let the device or a gateway send JSON beside it.</source>
+      <translation>هذه رسالة ثنائية من Sparkplug، وهي لا تُقرأ: اجعل الجهاز أو بوابة ترسل JSON إلى جانبها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>Its JSON is nested too deeply to be read.</source>
       <translation>JSON فيها متداخل بعمق لا يُقرأ.</translation>
     </message>
@@ -10006,11 +10168,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>ليس لكيانه معرّف.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/observations_cache.py" />
-      <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
-      <translation>لا يمكن استعمال مخزن قيم أجهزة الاستشعار {file}: {reason}. أفسح بعض المساحة، أو احذف الملف.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/observations_document.py" />
       <source>“{file}” is too large for a document of entities.</source>
       <translation>«‎{file}‎» أكبر من أن يكون وثيقة كيانات.</translation>
@@ -10081,6 +10238,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>لا أحد يقول أين محطته.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_store.py" />
+      <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
+      <translation>لا يمكن استعمال مخزن قيم أجهزة الاستشعار {file}: {reason}. أفسح بعض المساحة، أو احذف الملف.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
       <source>It has no time that can be read, or ends before it begins.</source>
       <translation>ليس له وقت يمكن قراءته، أو ينتهي قبل أن يبدأ.</translation>
@@ -10127,8 +10289,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
-      <source>“{file}” is a web page in which Overpass says: {words} Ask it again.</source>
-      <translation>«‎{file}‎» صفحة ويب يقول فيها Overpass: {words} أعد الطلب.</translation>
+      <source>“{file}” is a web page in which Overpass says: {words} Mend the question, or ask later.</source>
+      <translation>«‎{file}‎» صفحة ويب يقول فيها Overpass: {words} صحّح السؤال، أو اسأل لاحقًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
@@ -10267,8 +10429,8 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_xml.py" />
-      <source>a history, with objects that were deleted</source>
-      <translation>تاريخ فيه عناصر محذوفة</translation>
+      <source>a history, with objects as they were before</source>
+      <translation>سجل تاريخي فيه الكائنات كما كانت من قبل</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_xml.py" />
@@ -10314,6 +10476,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is no XML</source>
       <translation>السطر {line} ليس XML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>its letters cannot be read</source>
+      <translation>تتعذر قراءة حروفه</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
@@ -10607,28 +10774,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
-      <translation>«{file}» هو {kind}، ولا يُقرأ هنا: افتحه في QGIS أو فك ضغطه، ثم أضف الطبقة.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>A broker of MQTT is listened to: add its address in the Sensors panel, and freeze there what it sends.</source>
       <translation>وسيط MQTT يُنصَت إليه: أضف عنوانه في لوحة المستشعرات، وجمّد هناك ما يرسله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
-      <translation>«{file}» أرشيف مضغوط. فك ضغطه، واختر الملف أو المجلد الذي يخرج منه.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
-      <translation>«{file}» من صيغة HDF 4، كمنتجات MODIS. اطلب GeoTIFF أو NetCDF، أو حوّله إلى إحداهما.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself.</source>
-      <translation>«‎{file}‎» صفحة ويب، وليس شيئًا يمكن أن يحتويه توأم: احفظ ما تقود إليه لا الصفحة نفسها.</translation>
+      <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
+      <translation>«{file}» هو {kind}، ولا يُقرأ هنا: افتحه في QGIS أو فك ضغطه، ثم أضف الطبقة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10667,28 +10819,13 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>Parquet</source>
-      <translation>Parquet</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>KML</source>
-      <translation>KML</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>GPX</source>
-      <translation>GPX</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>GML</source>
-      <translation>GML</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
       <translation>ليس «‎{address}‎» رابط ويب: يبدأ رابط الويب بـ ‎https://‎.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>a file geodatabase</source>
+      <translation>قاعدة بيانات جغرافية ملفية</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings.py" />
@@ -10696,9 +10833,19 @@ ground, as stations measure it, not that at a person's height.</source>
       <translation>ليس له معرّف يُطلب به، أو لا يقيس شيئًا.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
+      <source>The server sent it twice.</source>
+      <translation>أرسله الخادم مرتين.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
       <source>{where} answers fewer requests than it was asked.</source>
       <translation>يجيب {where} عن طلبات أقل مما سُئل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} gives the same page again and again: its pages have no end. Tell its operator.</source>
+      <translation>يعطي ‎{where}‎ الصفحة نفسها مرة بعد مرة: لا نهاية لصفحاته. أخبر مشغّله.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
@@ -10719,6 +10866,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The metadata of its product are not there: reflectance = raw × 0.0001, less 0.1 from processing baseline 04.00 on, as in all products of ESA so far.</source>
       <translation>البيانات الوصفية لمنتجه غير موجودة: الانعكاسية = القيمة الخام × ‎0.0001‎، ناقص ‎0.1‎ ابتداءً من نسخة المعالجة ‎04.00‎، كما في جميع منتجات ESA حتى الآن.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>It tells of the atmosphere, and is no band of the image.</source>
+      <translation>يتعلق بالغلاف الجوي، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10764,11 +10916,6 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The time is that of the tile's sensing, from “{file}”.</source>
       <translation>الوقت هو وقت التقاط البلاطة، بحسب «‎{file}‎».</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>It tells of the atmosphere, and is no band of the image.</source>
-      <translation>يتعلق بالغلاف الجوي، وليس نطاقًا من الصورة.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -11499,6 +11646,76 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it does not say where it lies</source>
       <translation>لا يقول أين يقع</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
+      <translation>«{file}» أرشيف مضغوط. فك ضغطه، واختر الملف أو المجلد الذي يخرج منه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
+      <translation>«{file}» من صيغة HDF 4، كمنتجات MODIS. اطلب GeoTIFF أو NetCDF، أو حوّله إلى إحداهما.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is a part of a shapefile. Choose “{whole}”, which lies beside it.</source>
+      <translation>«‎{file}‎» جزء من ملف shapefile. اختر «‎{whole}‎» الموجود بجانبه.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself.</source>
+      <translation>«‎{file}‎» صفحة ويب، وليس شيئًا يمكن أن يحتويه توأم: احفظ ما تقود إليه لا الصفحة نفسها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is a table of text (CSV) without times, nothing that a twin can hold as it is: open it in QGIS (Layer ▸ Add Layer ▸ Add Delimited Text Layer), which asks where its places are, then add that layer.</source>
+      <translation>«‎{file}‎» جدول نصي (CSV) بلا أوقات، ولا يمكن أن يحتويه توأم كما هو: افتحه في QGIS (طبقة ◂ إضافة طبقة ◂ إضافة طبقة نص محدد)، فيسأل أين أماكنه، ثم أضف تلك الطبقة.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>Parquet</source>
+      <translation>Parquet</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>KML</source>
+      <translation>KML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>GPX</source>
+      <translation>GPX</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>GML</source>
+      <translation>GML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>TopoJSON</source>
+      <translation>TopoJSON</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>Esri JSON</source>
+      <translation>Esri JSON</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>DXF</source>
+      <translation>DXF</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>a drawing (DXF, DWG)</source>
+      <translation>رسم (DXF أو DWG)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>MapInfo</source>
+      <translation>MapInfo</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/unpacking.py" />

@@ -1075,6 +1075,11 @@ de côté avec leur raison ; une valeur qui n’est pas un nombre reste vide.</
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Nobody says where the stations are: the layer is empty. Put a table “stations.csv” with the columns station, lon and lat beside the file, or add these columns to it.</source>
+      <translation>Rien ne dit où sont les stations : la couche est vide. Mettez à côté du fichier une table « stations.csv » avec les colonnes station, lon et lat, ou ajoutez-lui ces colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>{parameter} is the address of a broker of MQTT, which tells nothing of the past. Listen to it in the Sensors panel, and freeze there as a layer what it sends.</source>
       <translation>{parameter} est l’adresse d’un courtier MQTT, qui ne dit rien du passé. Écoutez-le dans le panneau Capteurs, et figez-y en couche ce qu’il envoie.</translation>
     </message>
@@ -1097,6 +1102,11 @@ de côté avec leur raison ; une valeur qui n’est pas un nombre reste vide.</
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
       <source>Fetch observations of sensors</source>
       <translation>Récupérer les observations de capteurs</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
+      <source>Nothing was measured in this period: the layer is empty.</source>
+      <translation>Rien n’a été mesuré pendant cette période : la couche est vide.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
@@ -1139,11 +1149,6 @@ de côté avec leur raison ; une valeur qui n’est pas un nombre reste vide.</
       <translation>Une configuration d’authentification de QGIS, pour les services qui en demandent une.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/algorithms/load/fetch_observations.py" />
-      <source>Nothing was measured in this period: the layer is empty.</source>
-      <translation>Rien n’a été mesuré pendant cette période : la couche est vide.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/algorithms/load/ground.py" />
       <source>TERRAIN “{layer}” is in another coordinate reference system than INPUT: warp it to that of INPUT (Raster ▸ Projections ▸ Warp).</source>
       <translation>TERRAIN « {layer} » est dans un autre système de coordonnées qu’INPUT : reprojetez-le dans celui d’INPUT (Raster ▸ Projections ▸ Projection).</translation>
@@ -1183,8 +1188,8 @@ nulle part sur Terre, identifiant présent deux fois, aucune surface, ou aucune 
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
-      <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML; it is recognised by its content.</source>
-      <translation>Un fichier CityJSON 1.0 à 2.0, CityJSONSeq ou CityGML ; il est reconnu à son contenu.</translation>
+      <source>A file of CityJSON 1.0 to 2.0, CityJSONSeq or CityGML, also packed with gzip, bzip2 or zip; it is recognised by its content.</source>
+      <translation>Un fichier CityJSON 1.0 à 2.0, CityJSONSeq ou CityGML, même compressé en gzip, bzip2 ou zip ; il est reconnu à son contenu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_city_model.py" />
@@ -1409,9 +1414,10 @@ valeur de la cellule la plus proche du fichier. Les valeurs et l’unité resten
       <location filename="../cityverse_plugin/algorithms/load/load_imagery.py" />
       <source>Loads satellite images, orthophotos and models of heights as one raster whose bands say what they are.
 
-Takes a GeoTIFF or JPEG 2000; a folder or metadata file of Landsat (…_MTL.txt, .json or .xml; Collections 2 and 1
-and older) or of Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml); or a STAC item of a public catalogue, as a file or an
-address. Bands get their STAC common names, so that the other analyses find them, and the time of the image.
+Takes a GeoTIFF or JPEG 2000, or a folder of them: side by side they become one image, else the bands of one. A
+folder or metadata file of Landsat (…_MTL.txt, .json or .xml; Collections 2 and 1 and older) or of Sentinel-2
+(MTD_MSIL1C.xml, MTD_MSIL2A.xml). A STAC item of a public catalogue, as a file or an address. Bands get their STAC
+common names, so that the other analyses find them, and the time of the image.
 
 With the metadata of the maker, values become reflectance (0 to 1) or temperature in kelvin. Bands with larger
 cells are interpolated (bilinear) to the finest cells among the chosen ones. Only the area is read or fetched.
@@ -1420,14 +1426,15 @@ Limits: bands must share one coordinate system. Top-of-atmosphere products stay 
 all clouds.</source>
       <translation>Charge des images satellite, des orthophotos et des modèles de hauteurs comme un seul raster dont les bandes disent ce qu’elles sont.
 
-Accepte un GeoTIFF ou un JPEG 2000 ; un dossier ou un fichier de métadonnées de Landsat (…_MTL.txt, .json ou .xml ; Collections 2 et 1
-et plus anciennes) ou de Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml) ; ou un élément STAC d’un catalogue public, sous forme de fichier ou
-d’adresse. Les bandes reçoivent leurs noms communs STAC, pour que les autres analyses les trouvent, et le temps de l’image.
+Accepte un GeoTIFF ou un JPEG 2000, ou un dossier qui en contient : côte à côte, ils deviennent une seule image, sinon les bandes d’une image. Un
+dossier ou un fichier de métadonnées de Landsat (…_MTL.txt, .json ou .xml ; Collections 2 et 1 et plus anciennes) ou de Sentinel-2
+(MTD_MSIL1C.xml, MTD_MSIL2A.xml). Un élément STAC d’un catalogue public, sous forme de fichier ou d’adresse. Les bandes reçoivent leurs noms
+communs STAC, pour que les autres analyses les trouvent, et le temps de l’image.
 
 Avec les métadonnées du producteur, les valeurs deviennent une réflectance (0 à 1) ou une température en kelvins. Les bandes aux cellules
 plus grandes sont interpolées (bilinéaire) aux cellules les plus fines parmi celles choisies. Seule la zone est lue ou téléchargée.
 
-Limites : les bandes doivent partager un seul système de coordonnées. Les produits au sommet de l’atmosphère le restent. Un masque de nuages ne trouve jamais
+Limites : les bandes doivent partager un seul système de coordonnées. Les produits au sommet de l’atmosphère le restent. Un masque de nuages ne trouve jamais
 tous les nuages.</translation>
     </message>
     <message>
@@ -1530,23 +1537,25 @@ tous les nuages.</translation>
       <source>Loads OpenStreetMap: buildings, streets, green, water, facilities and stops, with an account of every object.
 
 Which tags make which role stands in a file of rules (resources/osm_roles.json). Relations become areas with their
-holes. Heights and widths are read in metres, also from feet and inches, speeds in km/h. Facilities and stops that
-are mapped as areas become a point inside. An object of two roles is counted and loaded in both.
+holes. Heights and widths are read in metres, also from feet and inches, speeds in km/h. A building that does not
+tell its height has that of the highest part within it (building:part); height_from says so. Facilities and stops
+that are mapped as areas become a point inside. An object of two roles is counted and loaded in both.
 
 An object is left out with its reason where nodes or ways of it are not in the file, as at the edge of an extract,
 where an outline has a gap, or where a single point stands for what should be a line or an area.
 
 The data are © OpenStreetMap contributors, under the Open Database License (ODbL 1.0): say so where you show them.</source>
-      <translation>Charge OpenStreetMap : bâtiments, rues, espaces verts, eau, équipements et arrêts, avec un bilan de chaque objet.
+      <translation>Charge OpenStreetMap : bâtiments, rues, espaces verts, eau, équipements et arrêts, avec un bilan de chaque objet.
 
 Un fichier de règles (resources/osm_roles.json) dit quelles étiquettes donnent quel rôle. Les relations deviennent des surfaces avec leurs
-trous. Les hauteurs et les largeurs sont lues en mètres, aussi à partir de pieds et de pouces, les vitesses en km/h. Les équipements et les arrêts
+trous. Les hauteurs et les largeurs sont lues en mètres, aussi à partir de pieds et de pouces, les vitesses en km/h. Un bâtiment qui ne
+dit pas sa hauteur a celle de la plus haute partie qu’il contient (building:part) ; height_from le dit. Les équipements et les arrêts
 cartographiés comme des surfaces deviennent un point à l’intérieur. Un objet à deux rôles est compté et chargé dans les deux.
 
 Un objet est écarté avec sa raison si des nœuds ou des chemins de l’objet ne sont pas dans le fichier, comme au bord d’un extrait,
 si un contour a une lacune, ou si un seul point représente ce qui devrait être une ligne ou une surface.
 
-Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database License (ODbL 1.0) : dites-le là où vous les montrez.</translation>
+Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database License (ODbL 1.0) : dites-le là où vous les montrez.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -1555,8 +1564,8 @@ Les données sont © les contributeurs d’OpenStreetMap, sous l’Open Database
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
-      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved, also packed as .gz or .bz2; it is recognised by its content.</source>
-      <translation>Un extrait (.osm.pbf, .osm), ou une réponse d’Overpass enregistrée, même compressés en .gz ou .bz2 ; il est reconnu à son contenu.</translation>
+      <source>An extract (.osm.pbf, .osm), or an answer of Overpass that was saved (JSON, XML), also packed as .gz or .bz2; it is recognised by its content.</source>
+      <translation>Un extrait (.osm.pbf, .osm), ou une réponse d’Overpass enregistrée (JSON, XML), même compressés en .gz ou .bz2 ; il est reconnu à son contenu.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_osm.py" />
@@ -3317,6 +3326,16 @@ celui à hauteur d’homme.</translation>
       <translation>« {layer} » n’est ni une couche raster ni une couche vecteur lisible.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/bridge/describe.py" />
+      <source>The coordinates of “{layer}” are no degrees, though it says so. Find out in which coordinate system they are and set it (Layer ▸ Set CRS).</source>
+      <translation>Les coordonnées de « {layer} » ne sont pas des degrés, bien qu’elle le dise. Trouvez leur système de coordonnées et définissez-le (Couche ▸ Définir le SCR).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/describe.py" />
+      <source>Objects of “{layer}” are collections of several shapes each. Take them apart in QGIS into points, lines or areas, then add these.</source>
+      <translation>Les objets de « {layer} » sont chacun une collection de plusieurs formes. Séparez-les dans QGIS en points, lignes ou surfaces, puis ajoutez ceux-ci.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/bridge/entering.py" />
       <source>No twin is open: open one, or make a new one, then add to it.</source>
       <translation>Aucun jumeau n’est ouvert : ouvrez-en un, ou créez-en un, puis ajoutez-y.</translation>
@@ -3405,16 +3424,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/bridge/layers.py" />
       <source>QGIS cannot open “{file}”: {reason}.</source>
       <translation>QGIS ne peut pas ouvrir « {file} » : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/layers.py" />
-      <source>“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again from its source.</source>
-      <translation>« {file} » n’est pas un GeoPackage, un shapefile, un GeoJSON ou un FlatGeobuf avec des entités : {reason}. Récupérez-le à nouveau à sa source.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/bridge/layers.py" />
-      <source>“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write {file}|layername={first}.</source>
-      <translation>« {file} » contient plusieurs tables : {tables}. Choisissez-en une : ouvrez le fichier dans QGIS et prenez cette couche, ou écrivez {file}|layername={first}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/layers.py" />
@@ -3958,8 +3967,68 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/vector_file.py" />
+      <source>“{layer}” is damaged at object {number}: {reason}. Get it again from its source, or mend it in QGIS.</source>
+      <translation>« {layer} » est endommagée à l’objet {number} : {reason}. Procurez-vous-la de nouveau auprès de sa source, ou réparez-la dans QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_file.py" />
+      <source>“{layer}” is damaged: {reason}. Get it again from its source, or mend it in QGIS.</source>
+      <translation>« {layer} » est endommagée : {reason}. Procurez-vous-la de nouveau auprès de sa source, ou réparez-la dans QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_file.py" />
       <source>“{file}” cannot be written into {folder}: {reason}. Is there room on the disk?</source>
       <translation>« {file} » ne peut pas être écrit dans {folder} : {reason}. Reste-t-il de la place sur le disque ?</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_file.py" />
+      <source>“{layer}” holds shapes of several kinds, and a layer of a twin has one. Add its file, and choose among the kinds, or take them apart in QGIS (Extract by Geometry Type).</source>
+      <translation>« {layer} » contient des formes de plusieurs sortes, et une couche d’un jumeau n’en a qu’une. Ajoutez son fichier et choisissez parmi les sortes, ou séparez-les dans QGIS (Extraire par type de géométrie).</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” holds pictures in tiles, and no features: add it in QGIS as a raster layer, export that as GeoTIFF, and add the copy.</source>
+      <translation>« {file} » contient des images en tuiles, et pas d’entités : ajoutez-le dans QGIS comme couche raster, exportez-la en GeoTIFF, et ajoutez la copie.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” is nothing without “{index}”, which is not beside it. Copy all files of the shapefile together.</source>
+      <translation>« {file} » n’est rien sans « {index} », qui n’est pas à côté. Copiez ensemble tous les fichiers du shapefile.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: points</source>
+      <translation>{table} : points</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: lines</source>
+      <translation>{table} : lignes</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: areas</source>
+      <translation>{table} : surfaces</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: collections of shapes</source>
+      <translation>{table} : collections de formes</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>{table}: without places</source>
+      <translation>{table} : sans lieux</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” is not a GeoPackage, shapefile, GeoJSON or FlatGeobuf with features: {reason}. Get it again from its source.</source>
+      <translation>« {file} » n’est pas un GeoPackage, un shapefile, un GeoJSON ou un FlatGeobuf avec des entités : {reason}. Récupérez-le à nouveau à sa source.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/bridge/vector_tables.py" />
+      <source>“{file}” holds several tables: {tables}. Choose one: open it in QGIS and take that layer, or write {file}|layername={first}.</source>
+      <translation>« {file} » contient plusieurs tables : {tables}. Choisissez-en une : ouvrez le fichier dans QGIS et prenez cette couche, ou écrivez {file}|layername={first}.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/bridge/web.py" />
@@ -5328,8 +5397,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>Nothing found. Use fewer words or filters.</source>
-      <translation>Rien trouvé. Utilisez moins de mots ou de filtres.</translation>
+      <source>Nothing is published here yet.</source>
+      <translation>Rien n’est encore publié ici.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
@@ -5363,6 +5432,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>Nothing found. Use fewer words or filters.</source>
+      <translation>Rien trouvé. Utilisez moins de mots ou de filtres.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{catalogue}: {reason}</source>
       <translation>{catalogue} : {reason}</translation>
     </message>
@@ -5388,16 +5462,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>{count} shown; scroll for more.</source>
-      <translation>{count} affiché(s) ; faites défiler pour voir la suite.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
-      <source>{count} found</source>
-      <translation>{count} trouvé(s)</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>{count} record(s) could not be read.</source>
       <translation>{count} enregistrement(s) n’ont pas pu être lus.</translation>
     </message>
@@ -5410,6 +5474,21 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
       <source>connected</source>
       <translation>connecté</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>{count} shown; scroll for more.</source>
+      <translation>{count} affiché(s) ; faites défiler pour voir la suite.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/catalogue_dock.py" />
+      <source>{count} found</source>
+      <translation>{count} trouvé(s)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/choosing.py" />
+      <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
+      <translation>Tableaux (*.csv *.json *.geojson *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/conflict_dialog.py" />
@@ -5708,6 +5787,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Coordinate system</source>
+      <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Columns and their meanings</source>
       <translation>Colonnes et leur sens</translation>
     </message>
@@ -5725,6 +5809,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>You chose it. {trouble}</source>
       <translation>Vous l’avez choisi. {trouble}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>Coordinate system:</source>
+      <translation>Système de coordonnées :</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -5760,6 +5849,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
       <source>Add “{layer}” to the twin</source>
       <translation>Ajouter « {layer} » au jumeau</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
+      <source>The file does not say it, or says degrees of what are none. Ask its maker.</source>
+      <translation>Le fichier ne le dit pas, ou dit que ce sont des degrés, ce qui est impossible. Demandez à son producteur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/field_mapping_dialog.py" />
@@ -6793,16 +6887,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>From</source>
-      <translation>De</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
-      <source>To</source>
-      <translation>À</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>Choose stations in the list: their history is drawn here.</source>
       <translation>Choisissez des stations dans la liste : leur historique est dessiné ici.</translation>
     </message>
@@ -6810,6 +6894,16 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
       <source>The first {shown} of {chosen} chosen series are drawn.</source>
       <translation>Les {shown} premières des {chosen} séries choisies sont dessinées.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
+      <source>To</source>
+      <translation>À</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_chart_section.py" />
@@ -6880,11 +6974,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
       <source>The address of a broker begins with mqtts:// or mqtt://, as in {example}.</source>
       <translation>L’adresse d’un courtier commence par mqtts:// ou mqtt://, comme dans {example}.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
-      <source>Tables (*.csv *.json *.geojson *.txt);;All files (*)</source>
-      <translation>Tableaux (*.csv *.json *.geojson *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/sensors_dialog.py" />
@@ -8328,8 +8417,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citygml_xml.py" />
-      <source>its letters cannot be read</source>
-      <translation>ses lettres ne peuvent pas être lues</translation>
+      <source>its letters cannot be read; in UTF-8 they could</source>
+      <translation>ses lettres ne sont pas lisibles ; en UTF-8 elles pourraient l’être</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson.py" />
@@ -8373,6 +8462,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>It lacks the “transform” that version {version} asks for: its coordinates are taken as they stand.</source>
+      <translation>Il lui manque le « transform » que demande la version {version} : ses coordonnées sont prises telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>{count} rings or surfaces with fewer than three corners were left out of their objects.</source>
       <translation>{count} anneaux ou surfaces de moins de trois sommets ont été écartés de leurs objets.</translation>
     </message>
@@ -8388,8 +8482,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>it begins with a feature, and the first line, which says where it lies, is missing</source>
+      <translation>il commence par une entité, et la première ligne, qui dit où il se trouve, manque</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
       <source>its “type” is “{kind}”, not “CityJSON”</source>
       <translation>son « type » est « {kind} », et non « CityJSON »</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_head.py" />
+      <source>The scale of its “transform” is 0, which puts all places into one: ask its maker for a sound file.</source>
+      <translation>L’échelle de son « transform » est 0, ce qui met tous les lieux en un seul : demandez un fichier correct à son producteur.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_objects.py" />
@@ -8448,8 +8552,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
-      <source>In line {line}, the vertices are not lists of three numbers.</source>
-      <translation>À la ligne {line}, les sommets ne sont pas des listes de trois nombres.</translation>
+      <source>It is one page of an answer, with {count} of {matched} features: get the other pages as well.</source>
+      <translation>C’est une page d’une réponse, avec {count} entités sur {matched} : procurez-vous aussi les autres pages.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
@@ -8458,13 +8562,23 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
-      <source>It has no “CityObjects”.</source>
-      <translation>Il n’a pas de « CityObjects ».</translation>
+      <source>feature {number}</source>
+      <translation>entité {number}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
       <source>in its first line, {fault}</source>
       <translation>dans sa première ligne, {fault}</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>It has no “CityObjects”.</source>
+      <translation>Il n’a pas de « CityObjects ».</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/cityjson_seq.py" />
+      <source>In {where}, the vertices are not lists of three numbers.</source>
+      <translation>Dans {where}, les sommets ne sont pas des listes de trois nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/cityjson_templates.py" />
@@ -8557,14 +8671,44 @@ celui à hauteur d’homme.</translation>
       <translation>« {file} » est vide. Récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
-      <source>“{file}” has no objects: there is nothing to load. Get the model again from its source.</source>
-      <translation>« {file} » n’a pas d’objets : il n’y a rien à charger. Procurez-vous de nouveau le modèle auprès de sa source.</translation>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>There are {count} city models in the archive “{file}”: {names}. Unpack it, and choose one.</source>
+      <translation>L’archive « {file} » contient {count} modèles de ville : {names}. Décompressez-la et choisissez-en un.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>“{file}” is no 3D city model, but an archive that holds none: take CityJSON, CityJSONSeq or CityGML.</source>
+      <translation>« {file} » n’est pas un modèle 3D de ville, mais une archive qui n’en contient pas : prenez du CityJSON, du CityJSONSeq ou du CityGML.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>“{file}” needs more room unpacked than this disk has: {size} MB are free.</source>
+      <translation>« {file} », décompressé, demande plus de place que ce disque n’en a : {size} Mo sont libres.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_packed.py" />
+      <source>“{name}” in “{file}” cannot be unpacked: {reason}. Unpack it with another program, or get it again.</source>
+      <translation>« {name} » dans « {file} » ne peut pas être décompressé : {reason}. Décompressez-le avec un autre programme, ou procurez-vous-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
-      <source>Its coordinates are latitude before longitude, and were turned round as maps need them.</source>
-      <translation>Ses coordonnées donnent la latitude avant la longitude ; elles ont été inversées, comme l’exigent les cartes.</translation>
+      <source>Its coordinates are counted from the centre of the Earth (geocentric). Bring them into a system of maps first, for instance UTM.</source>
+      <translation>Ses coordonnées sont comptées depuis le centre de la Terre (géocentriques). Mettez-les d’abord dans un système de cartes, par exemple UTM.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>“{file}” has no objects: there is nothing to load. Choose another file.</source>
+      <translation>« {file} » n’a pas d’objets : il n’y a rien à charger. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>Its coordinates have latitude before longitude, or northing before easting, and were turned round as maps need them.</source>
+      <translation>Ses coordonnées ont la latitude avant la longitude, ou l’ordonnée nord avant l’est, et ont été inversées comme les cartes le demandent.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>It lies outside of the area in which its coordinate reference system, {crs}, is used: it has coordinates of its own, or names a wrong system. Compare it with a map.</source>
+      <translation>Il se trouve hors de la zone où s’emploie son système de coordonnées, {crs} : il a des coordonnées propres, ou nomme un faux système. Comparez-le à une carte.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
@@ -8600,6 +8744,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
       <source>Its coordinates are no place on Earth.</source>
       <translation>Ses coordonnées ne désignent aucun lieu sur Terre.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/citymodel_sieve.py" />
+      <source>“{file}” cannot be laid on a map. {reason}</source>
+      <translation>« {file} » ne peut pas être posé sur une carte. {reason}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/citymodel_surface.py" />
@@ -8703,6 +8852,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib.py" />
+      <source>Some of its messages are of a kind that this QGIS does not know: they are shown at their reference time, whenever they hold.</source>
+      <translation>Certains de ses messages sont d’une sorte que ce QGIS ne connaît pas : ils sont montrés à leur temps de référence, quel que soit celui pour lequel ils valent.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib.py" />
       <source>It is on a reduced grid, whose rows have fewer points towards the poles: each cell shows the nearest point of its row.</source>
       <translation>Il est sur une grille réduite, dont les lignes ont moins de points vers les pôles : chaque cellule montre le point le plus proche de sa ligne.</translation>
     </message>
@@ -8770,6 +8924,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
       <source>It is on a HEALPix grid.</source>
       <translation>Il est sur une grille HEALPix.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
+      <source>It says to have {cells} cells, far more than its values fill.</source>
+      <translation>Il dit avoir {cells} cellules, bien plus que ses valeurs n’en remplissent.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grib_fit.py" />
@@ -10013,6 +10172,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
+      <source>It is a binary message of Sparkplug, which is not read: let the device or a gateway send JSON beside it.</source>
+      <translation>C’est un message binaire Sparkplug, qui n’est pas lu : faites envoyer du JSON à côté par l’appareil ou par une passerelle.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/mqtt_reader.py" />
       <source>Its JSON is nested too deeply to be read.</source>
       <translation>Son JSON est imbriqué trop profondément pour être lu.</translation>
     </message>
@@ -10112,11 +10276,6 @@ celui à hauteur d’homme.</translation>
       <translation>Son entité n’a pas d’identifiant.</translation>
     </message>
     <message>
-      <location filename="../cityverse_plugin/sources/observations_cache.py" />
-      <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
-      <translation>Le stock de valeurs de capteurs, {file}, ne peut pas être utilisé : {reason}. Libérez de la place, ou supprimez le fichier.</translation>
-    </message>
-    <message>
       <location filename="../cityverse_plugin/sources/observations_document.py" />
       <source>“{file}” is too large for a document of entities.</source>
       <translation>« {file} » est trop grand pour un document d’entités.</translation>
@@ -10187,6 +10346,11 @@ celui à hauteur d’homme.</translation>
       <translation>Personne ne dit où est sa station.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/observations_store.py" />
+      <source>The store of sensor values, {file}, cannot be used: {reason}. Free some space, or delete the file.</source>
+      <translation>Le stock de valeurs de capteurs, {file}, ne peut pas être utilisé : {reason}. Libérez de la place, ou supprimez le fichier.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/observations_tables.py" />
       <source>It has no time that can be read, or ends before it begins.</source>
       <translation>Il n’a pas de date lisible, ou finit avant de commencer.</translation>
@@ -10233,8 +10397,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
-      <source>“{file}” is a web page in which Overpass says: {words} Ask it again.</source>
-      <translation>« {file} » est une page web dans laquelle Overpass dit : {words} Demandez-le de nouveau.</translation>
+      <source>“{file}” is a web page in which Overpass says: {words} Mend the question, or ask later.</source>
+      <translation>« {file} » est une page web dans laquelle Overpass dit : {words} Corrigez la question, ou demandez plus tard.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm.py" />
@@ -10373,8 +10537,8 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_xml.py" />
-      <source>a history, with objects that were deleted</source>
-      <translation>un historique, avec des objets supprimés</translation>
+      <source>a history, with objects as they were before</source>
+      <translation>un historique, avec les objets tels qu’ils étaient avant</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/osm_xml.py" />
@@ -10420,6 +10584,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/plain_xml.py" />
       <source>line {line} is no XML</source>
       <translation>la ligne {line} n’est pas du XML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/plain_xml.py" />
+      <source>its letters cannot be read</source>
+      <translation>ses lettres ne peuvent pas être lues</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/pointcloud.py" />
@@ -10713,28 +10882,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
-      <translation>« {file} » est {kind}, qui n’est pas lu ici : ouvrez-le dans QGIS ou décompressez-le, puis ajoutez la couche.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>A broker of MQTT is listened to: add its address in the Sensors panel, and freeze there what it sends.</source>
       <translation>Un courtier MQTT s’écoute : ajoutez son adresse dans le panneau Capteurs, et figez-y ce qu’il envoie.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
-      <translation>« {file} » est une archive. Décompressez-la, et choisissez le fichier ou le dossier qui en sort.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
-      <translation>« {file} » est du HDF 4, comme les produits de MODIS. Demandez du GeoTIFF ou du NetCDF, ou convertissez-le.</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself.</source>
-      <translation>« {file} » est une page web, rien qu’un jumeau puisse contenir : enregistrez ce vers quoi elle mène, pas la page elle-même.</translation>
+      <source>“{file}” is {kind}, which is not read here: open it in QGIS or unpack it, then add the layer.</source>
+      <translation>« {file} » est {kind}, qui n’est pas lu ici : ouvrez-le dans QGIS ou décompressez-le, puis ajoutez la couche.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
@@ -10773,28 +10927,13 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>Parquet</source>
-      <translation>Parquet</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>KML</source>
-      <translation>KML</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>GPX</source>
-      <translation>GPX</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
-      <source>GML</source>
-      <translation>GML</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/recognise.py" />
       <source>“{address}” is no web address: it begins with https://.</source>
       <translation>« {address} » n’est pas une adresse web : elle commence par https://.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/recognise.py" />
+      <source>a file geodatabase</source>
+      <translation>une géodatabase fichier</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings.py" />
@@ -10802,9 +10941,19 @@ celui à hauteur d’homme.</translation>
       <translation>Il n’a pas d’identifiant par lequel on pourrait le demander, ou ne mesure rien.</translation>
     </message>
     <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_arrays.py" />
+      <source>The server sent it twice.</source>
+      <translation>Le serveur l’a envoyé deux fois.</translation>
+    </message>
+    <message>
       <location filename="../cityverse_plugin/sources/sensorthings_batch.py" />
       <source>{where} answers fewer requests than it was asked.</source>
       <translation>{where} répond à moins de demandes qu’on ne lui en a fait.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
+      <source>{where} gives the same page again and again: its pages have no end. Tell its operator.</source>
+      <translation>{where} donne toujours la même page : ses pages n’ont pas de fin. Signalez-le à son exploitant.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sensorthings_pages.py" />
@@ -10825,6 +10974,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The metadata of its product are not there: reflectance = raw × 0.0001, less 0.1 from processing baseline 04.00 on, as in all products of ESA so far.</source>
       <translation>Les métadonnées de son produit sont absentes : réflectance = valeur brute × 0,0001, moins 0,1 à partir de la version de traitement 04.00, comme dans tous les produits de l’ESA jusqu’ici.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/sentinel2.py" />
+      <source>It tells of the atmosphere, and is no band of the image.</source>
+      <translation>Il parle de l’atmosphère, et n’est pas une bande de l’image.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -10870,11 +11024,6 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
       <source>The time is that of the tile's sensing, from “{file}”.</source>
       <translation>La date est celle de l’acquisition de la tuile, d’après « {file} ».</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/sources/sentinel2.py" />
-      <source>It tells of the atmosphere, and is no band of the image.</source>
-      <translation>Il parle de l’atmosphère, et n’est pas une bande de l’image.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/sentinel2.py" />
@@ -11605,6 +11754,76 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/tiff_layout.py" />
       <source>it does not say where it lies</source>
       <translation>il ne dit pas où il se trouve</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is an archive. Unpack it, and choose the file or the folder that comes out.</source>
+      <translation>« {file} » est une archive. Décompressez-la, et choisissez le fichier ou le dossier qui en sort.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is HDF 4, as products of MODIS are. Ask for GeoTIFF or NetCDF, or turn it into one of these.</source>
+      <translation>« {file} » est du HDF 4, comme les produits de MODIS. Demandez du GeoTIFF ou du NetCDF, ou convertissez-le.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is a part of a shapefile. Choose “{whole}”, which lies beside it.</source>
+      <translation>« {file} » est une partie d’un shapefile. Choisissez « {whole} », qui se trouve à côté.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is a web page, nothing that a twin can hold: save what it leads to, not the page itself.</source>
+      <translation>« {file} » est une page web, rien qu’un jumeau puisse contenir : enregistrez ce vers quoi elle mène, pas la page elle-même.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>“{file}” is a table of text (CSV) without times, nothing that a twin can hold as it is: open it in QGIS (Layer ▸ Add Layer ▸ Add Delimited Text Layer), which asks where its places are, then add that layer.</source>
+      <translation>« {file} » est une table de texte (CSV) sans temps, rien qu’un jumeau puisse contenir tel quel : ouvrez-la dans QGIS (Couche ▸ Ajouter une couche ▸ Ajouter une couche de texte délimité), qui demande où sont ses lieux, puis ajoutez cette couche.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>Parquet</source>
+      <translation>Parquet</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>KML</source>
+      <translation>KML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>GPX</source>
+      <translation>GPX</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>GML</source>
+      <translation>GML</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>TopoJSON</source>
+      <translation>TopoJSON</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>Esri JSON</source>
+      <translation>Esri JSON</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>DXF</source>
+      <translation>DXF</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>a drawing (DXF, DWG)</source>
+      <translation>un dessin (DXF, DWG)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/turned_away.py" />
+      <source>MapInfo</source>
+      <translation>MapInfo</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/unpacking.py" />
