@@ -129,7 +129,8 @@ class VectorSource:
 
 def _is_packed(field: QgsField) -> bool:
     """Whether a column holds lists or tables, which a GeoPackage has no type for."""
-    return int(field.type()) in _PACKED
+    kind = field.type()
+    return int(getattr(kind, "value", kind)) in _PACKED
 
 
 def _plain_fields(fields: QgsFields) -> QgsFields:

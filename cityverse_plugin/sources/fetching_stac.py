@@ -24,6 +24,7 @@ from .web import Ask
 
 _PAGES, _PAGE = 10, 100
 _MOST = 2 << 30
+_CUT = say("Only the first 1,000 scenes of the period were looked at: a shorter period may show a better one.")
 Json = Mapping[str, Any]
 
 
@@ -37,7 +38,8 @@ class Stac:
         """Return one piece for each band of each scene that was chosen."""
         known, account = order.preset.parameters, Account()
         scenes = []
-        for item in self._items(order, line):
+        items, is_whole = self._items(order, line)
+        for item in items:
             account.read += 1
             scene = scene_of(item, order.preset.address, known, account)
             scenes += [scene] if scene is not None else []
@@ -50,7 +52,7 @@ class Stac:
             )
             message = say(text, cloud=f"{order.errand.cloud:g}", found=account.read, reasons=reasons)
             raise CityVerseError(message)
-        return [piece for number, scene in enumerate(picked) for piece in _pieces(scene, number)]
+        return [piece for number, scene in enumerate(picked) for piece in _pieces(scene, number, is_whole)]
 
     def place(self, order: Order, piece: Piece, line: Line) -> Place:
         """Return where a band is; its address is signed where the catalogue wants that."""
@@ -79,8 +81,8 @@ class Stac:
                 files.append(_made(order, output, mine, folder, part, cancelled))
         return Brought(tuple(files), Account(len(pieces), len(pieces)))
 
-    def _items(self, order: Order, line: Line) -> list[Json]:
-        """Return the items of the period that touch the area, page by page."""
+    def _items(self, order: Order, line: Line) -> tuple[list[Json], bool]:
+        """Return the items of the period that touch the area, page by page, and whether these are all."""
         address = order.preset.address.rstrip("/") + "/search"
         ask: Ask | None = Ask(address, order.preset.address, value=_query(order))
         found: dict[str, Json] = {}
@@ -98,7 +100,7 @@ class Stac:
                 if isinstance(item, dict):
                     found.setdefault(str(item.get("id") or len(found)), item)
             ask = _next(page, ask, order) if features else None
-        return list(found.values())
+        return list(found.values()), ask is None or ask in asked
 
     def _signed(self, order: Order, url: str, renew: bool, line: Line) -> str:
         known = order.preset.parameters
@@ -144,7 +146,7 @@ def _next(page: Json, before: Ask, order: Order) -> Ask | None:
     return None
 
 
-def _pieces(scene: Scene, number: int) -> list[Piece]:
+def _pieces(scene: Scene, number: int, is_whole: bool) -> list[Piece]:
     made = []
     for source in scene.sources:
         about = {
@@ -155,6 +157,7 @@ def _pieces(scene: Scene, number: int) -> list[Piece]:
             "band": source.band,
             "scale": source.scale,
             "offset": source.offset,
+            "whole_search": is_whole,
         }
         name = slug(f"{number:02d}-{source.output}-{source.band}-{scene.id}", "scene")[:80] + ".tif"
         made.append(Piece(name, source.href, WINDOW, about=about))
@@ -212,6 +215,7 @@ def _described(order: Order, output: Json, pieces: Sequence[Piece], target: Path
         description=scenes + ".",
         bands=tuple(bands),
         unit=str(output["unit"]),
+        limits=() if all(piece.about.get("whole_search", True) for piece in pieces) else (_CUT.text,),
         start=parse_time(times[0]),
         end=parse_time(times[-1]),
     )

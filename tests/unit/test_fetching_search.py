@@ -34,14 +34,15 @@ def page(*ids: str, **link: Any) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": [{"type": "Feature", "id": name} for name in ids], "links": links}
 
 
-def found(web: Pages) -> list[str]:
-    """Return the ids of all items of a search."""
+def found(web: Pages, whole: bool = True) -> list[str]:
+    """Return the ids of all items of a search, which must have been whole or not."""
     known = preset("sentinel2-earthsearch").at(HOME)
     line = Line(web, lambda: False)
     try:
-        items = Stac()._items(Order(known, Errand(known.id, HOME), AREA, "MA", str), line)
+        items, is_whole = Stac()._items(Order(known, Errand(known.id, HOME), AREA, "MA", str), line)
     finally:
         line.end()
+    assert is_whole is whole
     return [str(item["id"]) for item in items]
 
 
@@ -69,6 +70,12 @@ def test_a_page_that_leads_to_itself_is_the_last_and_items_count_once():
     web = Pages(page("a", "b", href=HOME + "/search?page=2"), page("b", "c", href=HOME + "/search?page=2"))
     assert found(web) == ["a", "b", "c"]
     assert len(web.asked) == 2
+
+
+def test_a_search_without_an_end_is_ended_and_said():
+    pages = [page(str(number), href=f"{HOME}/search?page={number}") for number in range(50)]
+    web = Pages(*pages)
+    assert len(found(web, whole=False)) == len(web.asked) == 10
 
 
 def test_a_service_that_asks_to_wait_is_asked_again_after_that(tmp_path):
