@@ -33,7 +33,7 @@ from .icons import kind_icon, state_icon
 from .licences import LicenceCombo
 from .record_words import size_words
 from .running import algorithm_title
-from .widgets import fit, words
+from .widgets import fit, from_left_to_right, words
 
 SENSITIVE = {
     "internal": say("The twin is marked “internal”."),
@@ -71,7 +71,7 @@ class PublishDialog(QDialog):
         self.provider = QLineEdit(next((one.name for one in record.providers), ""))
         self.provider.setPlaceholderText(tr("Who made it or holds the rights"))
         self.date = QgsDateEdit()
-        self.date.setDisplayFormat("yyyy-MM-dd")
+        from_left_to_right(self.date, "yyyy-MM-dd")
         self.date.setAllowNull(True)
         self.date.setNullRepresentation(tr("nobody knows"))
         self._show_date()

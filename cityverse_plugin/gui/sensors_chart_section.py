@@ -15,7 +15,7 @@ from ..bridge.sensors_history import MOST_LINES, History
 from ..twin.messages import say
 from .flow import FlowLayout
 from .sensors_chart import SensorsChart
-from .widgets import words
+from .widgets import from_left_to_right, words
 
 _HOUR = 3600.0
 _OWN = "own"
@@ -202,7 +202,6 @@ class ChartSection(QWidget):
 def _moment_edit(name: str) -> QDateTimeEdit:
     edit = QDateTimeEdit()
     edit.setCalendarPopup(True)
-    edit.setDisplayFormat("yyyy-MM-dd HH:mm")
-    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    from_left_to_right(edit, "yyyy-MM-dd HH:mm")
     edit.setAccessibleName(name)
     return edit

@@ -21,7 +21,7 @@ from .new_twin_dialog import NewTwinDialog
 from .record_words import size_words
 from .start_jobs import JobsView
 from .start_presets import PresetList
-from .widgets import fit
+from .widgets import fit, from_left_to_right
 
 MONTHS = 6
 MOST_CLOUDS = 20
@@ -114,6 +114,7 @@ class StartDialog(NewTwinDialog):
     def _date(self, day: QDate) -> QDateEdit:
         widget = QDateEdit(day)
         widget.setCalendarPopup(True)
+        from_left_to_right(widget, "yyyy-MM-dd")
         return widget
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QPalette, QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDateTimeEdit, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from .icons import theme
 
@@ -56,6 +56,12 @@ def faded_ink() -> QBrush:
     ink = QApplication.palette().color(QPalette.ColorRole.Text)
     ink.setAlphaF(_FADED)
     return QBrush(ink)
+
+
+def from_left_to_right(edit: QDateTimeEdit, pattern: str) -> None:
+    """Show a date or time as it is written in every language; Qt turns a pattern round that was set before."""
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    edit.setDisplayFormat(pattern)
 
 
 def fit(dialog: QWidget, width: int, height: int) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from cityverse.cityverse_plugin.gui.desk import Notices
 from cityverse.cityverse_plugin.gui.sentence import Sentence
-from cityverse.cityverse_plugin.gui.widgets import fit
+from cityverse.cityverse_plugin.gui.widgets import fit, from_left_to_right
 from gui_window import Window, settle
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtWidgets import QApplication, QDateTimeEdit, QDialog, QVBoxLayout, QWidget
 
 LONG = "A folder <b>cannot</b> be written, and this is said in so many words that they need several lines. " * 3
 
@@ -60,3 +60,13 @@ def test_a_dialog_gets_the_size_that_is_wanted_and_the_screen_has(qgis_app):
     wide.setMinimumWidth(500)
     fit(dialog, 400, 300)
     assert dialog.width() > 500
+
+
+def test_a_date_is_not_turned_round_in_arabic(qgis_app):
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        edit = QDateTimeEdit(QDateTime(2023, 2, 26, 23, 50))
+        from_left_to_right(edit, "yyyy-MM-dd HH:mm")
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert edit.text() == "2023-02-26 23:50"
