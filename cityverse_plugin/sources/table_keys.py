@@ -34,7 +34,7 @@ def key_column(held: Held, times: Iterable[str], others: Iterable[str]) -> str:
         Columns that are something else: places, units, measured values.
     """
     known = [name for name in times if name]
-    rows = list(zip(*(held[name][:_LOOKED_AT] for name in known)))
+    rows = list(zip(*(map(str, held[name][:_LOOKED_AT]) for name in known)))
     if len(rows) < 2 or len(set(rows)) > _FEW_TIMES * len(rows):
         return ""
     taken = {*known, *others}

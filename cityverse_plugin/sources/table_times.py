@@ -239,7 +239,7 @@ def _head_offset(name: str) -> int:
 
 
 def _plain_number(text: object) -> float:
-    """Return a number; NaN for texts that hold anything but one."""
+    """Return a number that may be a time; NaN for texts that hold anything but one."""
     if isinstance(text, str):
         text = text.strip()
         if not text.replace(".", "", 1).isdecimal() or not text.isascii():
@@ -247,6 +247,7 @@ def _plain_number(text: object) -> float:
     elif isinstance(text, bool) or not isinstance(text, (int, float)):
         return math.nan
     try:
-        return float(text)
+        found = float(text)
     except OverflowError:
         return math.nan
+    return found if abs(found) < _NUMBERS[-1][1] else math.nan

@@ -14,7 +14,7 @@ from cityverse.cityverse_plugin.sources.observations_tables import TableSource
 from cityverse.cityverse_plugin.sources.table_times import form_of
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
 from fake_http import fake_server
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from recorded_sensorthings import http_for
 from table_files import read_table
@@ -256,6 +256,7 @@ def test_any_cells_give_observations_or_a_sentence(tmp_path_factory, rows, separ
         pass
 
 
+@example([0, 8.988465674311579e307, 8.98846567431158e307, 8.98846567431158e307])
 @given(st.lists(st.text(max_size=12) | st.integers() | st.floats() | st.none() | st.booleans(), max_size=6))
 def test_any_column_has_times_or_none(texts):
     form = form_of(texts, "time")

@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from table_files import read_table
 
@@ -83,6 +83,8 @@ ROWS = st.recursive(
 )  # fmt: skip
 
 
+@example({"time": []})
+@example([{"time": [1], "value": 2}, {"time": {"a": 1}, "value": 2}, {"time": [1], "value": 2}])
 @given(ROWS)
 def test_any_json_gives_observations_or_a_sentence(tmp_path_factory, value):
     try:
