@@ -9299,6 +9299,11 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>Only the first 1,000 scenes of the period were looked at: a shorter period may show a better one.</source>
+      <translation>فُحصت أول 1,000 مشهد من الفترة فقط: قد تُظهر فترة أقصر مشهدًا أفضل.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>No scene of this period shows the area with at most {cloud} % clouds: {found} were found. Choose a longer period or allow more clouds. {reasons}</source>
       <translation>لا مشهد في هذه الفترة يُظهر المنطقة بغيوم لا تتجاوز {cloud} %: وُجد {found}. اختر فترة أطول أو اسمح بغيوم أكثر. {reasons}</translation>
     </message>

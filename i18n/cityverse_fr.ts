@@ -9407,6 +9407,11 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/fetching_stac.py" />
+      <source>Only the first 1,000 scenes of the period were looked at: a shorter period may show a better one.</source>
+      <translation>Seules les 1 000 premières scènes de la période ont été examinées : une période plus courte peut en montrer une meilleure.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/fetching_stac.py" />
       <source>No scene of this period shows the area with at most {cloud} % clouds: {found} were found. Choose a longer period or allow more clouds. {reasons}</source>
       <translation>Aucune scène de cette période ne montre la zone avec au plus {cloud} % de nuages : {found} trouvées. Choisissez une période plus longue ou acceptez plus de nuages. {reasons}</translation>
     </message>
