@@ -142,7 +142,8 @@ def _unrolled(centres: FloatArray) -> FloatArray:
     around = np.sort(centres % _TURN)
     gaps = np.diff(np.append(around, around[0] + _TURN))
     first = around[(int(np.argmax(gaps)) + 1) % len(around)]
-    return (centres - first) % _TURN + first
+    found: FloatArray = (centres - first) % _TURN + first
+    return found
 
 
 def is_circle(columns: Lines) -> bool:
