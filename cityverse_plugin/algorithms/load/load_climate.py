@@ -88,7 +88,8 @@ class LoadClimate(Algorithm):
             "LEVEL",
             say("Level"),
             say(
-                "Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first; of profiles all."
+                "Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first; of profiles"
+                " all."
             ),
             optional=True,
         ),
@@ -113,8 +114,8 @@ class LoadClimate(Algorithm):
             "POINTS",
             say("Climate at points"),
             say(
-                "A row for each place, time and level, of series at points only. Left empty, it goes beside OUTPUT, ending"
-                " in .gpkg."
+                "A row for each place, time and level, of series at points only. Left empty, it goes beside OUTPUT,"
+                " ending in .gpkg."
             ),
         ),
         TextOutput("TIMES", say("Times"), say("The first and the last time step loaded, in UTC; empty without times.")),
