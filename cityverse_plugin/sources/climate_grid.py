@@ -59,6 +59,8 @@ def placement(store: Store, variable: Variable, area: Area | None = None, cancel
     if variable.layout == CURVED:
         return _curved(store, variable, (variable.latitude, variable.longitude), area, cancelled)
     notes: list[Message] = []
+    if variable.is_unplaced:
+        return _straight(store, variable, _counted(variable, notes), area, notes)
     net = _net(store, variable)
     places = curved_places(store, variable.array)
     if places is not None and net is not None and net.system.wkt:
@@ -67,12 +69,22 @@ def placement(store: Store, variable: Variable, area: Area | None = None, cancel
         return _curved(store, variable, (places[0].name, places[1].name), area, cancelled)
     if net is None:
         raise CityVerseError(
-            say("{where}: its coordinates make no grid: they do not go one way, or are no numbers.",
+            say("{where}: its coordinates make no grid: some are the same, or no numbers.",
                 where=place(store, variable.name))
         )  # fmt: skip
     if net.system.pole is not None:
         return _turned(store, variable, net, net.system.pole, area)
     return _straight(store, variable, net, area, notes)
+
+
+def _counted(variable: Variable, notes: list[Message]) -> _Net:
+    """Return rows and columns that are counted from the first, since nothing says where they lie."""
+    y, x = (next(axis.size for axis in variable.axes if axis.kind == kind) for kind in (Y, X))
+    notes.append(
+        say("It does not say where its rows and columns lie: they are drawn as a picture, one unit each. Raster ▸"
+            " Georeferencer puts it in its place.")
+    )  # fmt: skip
+    return _Net(Lines(0.5, 1.0, np.arange(x)), Lines(0.5 - y, 1.0, np.arange(y)[::-1]), System(""))
 
 
 def _net(store: Store, variable: Variable) -> _Net | None:

@@ -81,15 +81,14 @@ def lines(centres: FloatArray, lone_step: float) -> Lines | None:
     Returns
     -------
     Lines or None
-        None where the coordinates do not go one way, or are no numbers.
+        None where some coordinates are the same, or no numbers.
     """
     if not np.isfinite(centres).all() or not centres.size:
         return None
     if centres.size == 1:
         return Lines(float(centres[0]), lone_step, np.zeros(1, np.int64))
-    order = np.arange(centres.size)
-    if centres[-1] < centres[0]:
-        order, centres = order[::-1], centres[::-1]
+    order = np.argsort(centres, kind="stable")
+    centres = centres[order]
     gaps = np.diff(centres)
     if not (gaps > 0).all():
         return None
@@ -103,7 +102,7 @@ def lines(centres: FloatArray, lone_step: float) -> Lines | None:
 
 def longitudes(centres: FloatArray, lone_step: float) -> Lines | None:
     """Order the columns of a geographic grid: the whole circle from −180 on, a part of it around its own middle."""
-    turned = np.unwrap(centres, period=_TURN) if np.isfinite(centres).all() else centres
+    turned = _unrolled(centres) if np.isfinite(centres).all() else centres
     if turned.size > 2 and abs(abs(turned[-1] - turned[0]) - _TURN) < 1e-3 * abs(turned[1] - turned[0]):
         turned = turned[:-1]  # the first column once more
     found = lines(turned, lone_step)
@@ -132,6 +131,19 @@ def longitudes(centres: FloatArray, lone_step: float) -> Lines | None:
     drawn = moved > NEARLY_EVEN or len(np.unique(known)) < len(known)
     origin = np.where(away > reach, -1, order[sorted_lines.origin])
     return replace(sorted_lines, origin=origin, drawn=drawn, moved=moved)
+
+
+def _unrolled(centres: FloatArray) -> FloatArray:
+    """Return longitudes without jumps by a turn; those in no order as they lie around their widest gap."""
+    turned: FloatArray = np.unwrap(centres, period=_TURN)
+    steps = np.diff(turned)
+    if (steps > 0).all() or (steps < 0).all():
+        return turned
+    around = np.sort(centres % _TURN)
+    gaps = np.diff(np.append(around, around[0] + _TURN))
+    first = around[(int(np.argmax(gaps)) + 1) % len(around)]
+    found: FloatArray = (centres - first) % _TURN + first
+    return found
 
 
 def is_circle(columns: Lines) -> bool:

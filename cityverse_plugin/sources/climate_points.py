@@ -25,7 +25,7 @@ from .climate_stations import Mask, Stations, stations_of
 from .climate_steps import Period, band_axis, choose_places
 from .climate_store import Array, Store, place
 from .climate_values import decoded
-from .climate_variables import NOWHERE, Variable
+from .climate_variables import MESH, NOWHERE, Variable, has_mesh
 
 #: Longitude, latitude, name, time, value, level.
 Row = tuple[float, float, str, "datetime | None", float, "float | None"]
@@ -188,6 +188,8 @@ def _require_cuttable(store: Store, variable: Variable, request: Request, notes:
                 where=place(store, variable.name))
         )  # fmt: skip
     notes.append(say("It does not say where its values hold: the table has no places."))
+    if has_mesh(store):
+        notes.append(MESH)
 
 
 def _chosen(

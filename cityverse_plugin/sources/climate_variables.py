@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..twin.messages import CityVerseError, Message, say
 from .climate_axes import LEVEL, MEMBER, OTHER, TIME, Axis, X, Y, auxiliaries, axes, is_latitude, is_longitude
@@ -14,6 +14,7 @@ from .climate_store import Array, Store, find, place
 GRID, CURVED, POINTS, NOWHERE = "grid", "curved", "points", "nowhere"
 _REFERRING = ("bounds", "climatology", "coordinates", "grid_mapping", "cell_measures", "formula_terms")
 _MOST_NAMED = 30
+MESH = say("It holds a mesh, which QGIS opens itself: Layer ▸ Add Layer ▸ Add Mesh Layer.")
 #: Series whose places may have two dimensions, of which the second runs along each of them.
 _SAMPLED = ("point", "profile", "timeseries", "trajectory", "timeseriesprofile", "trajectoryprofile")
 _HEIGHT = re.compile(r"([a-z]+)(\d+)m?")
@@ -64,6 +65,12 @@ class Variable:
         return next((axis for axis in self.axes if axis.kind == kind), None)
 
     @property
+    def is_unplaced(self) -> bool:
+        """Whether it has rows and columns without coordinates."""
+        x = self.axis(X)
+        return self.layout == GRID and x is not None and not x.array
+
+    @property
     def choices(self) -> tuple[Axis, ...]:
         """The axes of which one place is to be chosen: neither rows, columns nor times."""
         return tuple(axis for axis in self.axes if axis.kind in (LEVEL, MEMBER, OTHER))
@@ -84,7 +91,7 @@ def variables(store: Store) -> list[Variable]:
     for array in store.arrays.values():
         if array.kind in ("i", "u", "f") and array.dims and 0 not in array.shape and array.name not in hidden:
             variable = _placed(store, array)
-            (nowhere if variable.layout == NOWHERE else placed).append(variable)
+            (nowhere if variable.layout == NOWHERE or variable.is_unplaced else placed).append(variable)
     # Beside others, what has no place is no data of its own, such as the number of days of each month
     return placed or [variable for variable in nowhere if variable.axis(TIME) is not None]
 
@@ -101,7 +108,7 @@ def choose(store: Store, wanted: str) -> Variable:
     if not known:
         raise CityVerseError(
             say("{where} holds no variable with a place: neither a grid nor stations with coordinates. {broken}",
-                where=place(store), broken=_broken(store))
+                where=place(store), broken=MESH if has_mesh(store) else _broken(store))
         )  # fmt: skip
     if not wanted:
         if len(known) == 1:
@@ -150,7 +157,16 @@ def _placed(store: Store, array: Array) -> Variable:
     single = _pair(store, array, 1) or _pair(store, array, 0) or _lone(store, array, known)
     if single is not None:
         return Variable(array, known, POINTS, single[0].name, single[1].name)
-    return Variable(array, known, NOWHERE)
+    return _picture(array, known)
+
+
+def _picture(array: Array, known: tuple[Axis, ...]) -> Variable:
+    """Return a variable without places: on rows and columns where its last two dimensions say nothing else."""
+    last = [axis for axis in known if axis.kind != TIME][-2:]
+    if len(last) < 2 or not all(axis.kind == OTHER and not axis.array and axis.size > 1 for axis in last):
+        return Variable(array, known, NOWHERE)
+    role = dict(zip((axis.dim for axis in last), (Y, X)))
+    return Variable(array, tuple(replace(axis, kind=role.get(axis.dim, axis.kind)) for axis in known), GRID)
 
 
 def _lone(store: Store, array: Array, known: tuple[Axis, ...]) -> tuple[Array, Array] | None:
@@ -165,6 +181,11 @@ def _lone(store: Store, array: Array, known: tuple[Axis, ...]) -> tuple[Array, A
     lengths = {1, *(axis.size for axis in known if axis.kind == TIME)}
     fits = latitude.shape == longitude.shape and len(latitude.shape) == 1 and latitude.shape[0] in lengths
     return (latitude, longitude) if fits else None
+
+
+def has_mesh(store: Store) -> bool:
+    """Whether a file describes a mesh (UGRID conventions)."""
+    return any(array.text("cf_role") == "mesh_topology" for array in store.arrays.values())
 
 
 def feature_type(store: Store) -> str:

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.climate import open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Request
+from cityverse.cityverse_plugin.sources.climate_points import point_table
 from cityverse.cityverse_plugin.sources.climate_variables import CURVED, choose, variables
-from climate_files import at, globe, loaded, why, world, write_file
+from climate_files import DAYS, at, globe, loaded, why, world, write_file
 
 UTC = timezone.utc
 
@@ -72,3 +73,50 @@ def test_hours_that_count_from_what_stands_elsewhere(tmp_path, unit, title, firs
     if first is None:
         assert [step.label for step in part.steps.steps] == ["time 0", "time 1"]
         assert "PERIOD" in why(path, Request(period=(datetime(2022, 1, 1, tzinfo=UTC), None)))
+
+
+@pytest.mark.parametrize(
+    ("lons", "lats"),
+    [
+        ([0.0, 10, 20, 30], [0.0, 20, 10]),
+        ([20.0, 0, 30, 10], [20.0, 0, 10]),
+        ([5.0, 335, 345, 355], [-5.0, 0, 5]),
+        ([175.0, -175, 165, -165], [5.0, 0, -5]),
+    ],
+    ids=["rows", "both", "across Greenwich", "across the 180th meridian"],
+)
+def test_rows_and_columns_in_no_order_are_put_in_one(tmp_path, lons, lats):
+    values = np.arange(12, dtype="f4").reshape(1, 3, 4)
+    path = write_file(tmp_path / "f.nc", world(values, np.array(lons), np.array(lats), [0]))
+    _, _, dataset = loaded(path, tmp_path / "a.tif")
+    x0, dx, *_ = dataset.GetGeoTransform()
+    assert (dataset.RasterXSize, dataset.RasterYSize) == (4, 3)
+    for column, longitude in enumerate(lons):
+        for row, latitude in enumerate(lats):
+            assert at(dataset, x0 + (longitude - x0) % 360, latitude) == values[0, row, column]
+    assert dx == 10.0
+
+
+def test_a_picture_without_places_is_drawn_by_its_rows_and_columns(tmp_path):
+    values = np.arange(24, dtype="f4").reshape(2, 3, 4)
+    arrays = {"ice": (("time", "nj", "ni"), values, {"units": "%"}), "time": (("time",), [0.0, 1.0], DAYS)}
+    path = write_file(tmp_path / "in.nc", arrays)
+    part, _, dataset = loaded(path, tmp_path / "a.tif")
+    assert dataset.ReadAsArray().tolist() == values.tolist()
+    assert (dataset.GetProjection(), dataset.GetGeoTransform()) == ("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    assert part.steps.last == datetime(2001, 1, 2, tzinfo=UTC)
+    assert any("does not say where its rows and columns lie" in str(note) for note in part.notes)
+    assert "EXTENT" in why(path, Request(area=(0, 0, 1, 1)))
+
+
+def test_a_mesh_is_left_to_qgis(tmp_path):
+    arrays = {
+        "mesh": ((), 0, {"cf_role": "mesh_topology"}),
+        "depth": (("time", "face"), np.zeros((2, 5)), {"units": "m"}),
+        "time": (("time",), [0.0, 1.0], DAYS),
+    }
+    with open_climate(write_file(tmp_path / "in.nc", arrays)) as store:
+        notes = point_table(store, choose(store, "depth"), Request()).notes
+    assert any("Add Mesh Layer" in str(note) for note in notes)
+    arrays.pop("depth")
+    assert "Add Mesh Layer" in why(write_file(tmp_path / "in.nc", arrays))

@@ -159,7 +159,7 @@ def test_nothing_in_the_period_or_the_area(tmp_path):
 
 
 def test_coordinates_that_make_no_grid(tmp_path):
-    arrays = world(np.zeros((1, 3, 3), "f4"), np.array([0.0, 1, 2]), np.array([0.0, 2, 1]), [0])
+    arrays = world(np.zeros((1, 3, 3), "f4"), np.array([0.0, 1, 2]), np.array([0.0, 1, 1]), [0])
     assert "make no grid" in why(write_file(tmp_path / "f.nc", arrays))
     arrays["lat"] = (("lat",), np.array([np.nan, 2, 1]), arrays["lat"][2])
     assert "make no grid" in why(write_file(tmp_path / "g.nc", arrays))

@@ -32,7 +32,8 @@ class LoadClimate(Algorithm):
 
     Area and period are cut before anything is read, so a small part of a large file is quick. Each time step becomes a
     band with its time. Where the file says from when until when a step holds, so does the band; else it holds until the
-    next one. Series at points (stations, tracks, single cells) become a table of points with a time in each row.
+    next one. Series at points (stations, profiles, tracks, single cells) become a table of points with a time in each
+    row, and with a level where the file tells it.
 
     Times are in UTC. Dates of calendars of climate models (360 or 365 days) are shown at the real date of the same
     name; days in February that the real year does not have share the last real day of that month.
@@ -86,7 +87,10 @@ class LoadClimate(Algorithm):
         Text(
             "LEVEL",
             say("Level"),
-            say("Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first."),
+            say(
+                "Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first; of profiles"
+                " all."
+            ),
             optional=True,
         ),
         Text(
@@ -110,8 +114,8 @@ class LoadClimate(Algorithm):
             "POINTS",
             say("Climate at points"),
             say(
-                "A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in"
-                " .gpkg."
+                "A row for each place, time and level, of series at points only. Left empty, it goes beside OUTPUT,"
+                " ending in .gpkg."
             ),
         ),
         TextOutput("TIMES", say("Times"), say("The first and the last time step loaded, in UTC; empty without times.")),
