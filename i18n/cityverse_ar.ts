@@ -1254,7 +1254,8 @@ controller.
 
 Area and period are cut before anything is read, so a small part of a large file is quick. Each time step becomes a
 band with its time. Where the file says from when until when a step holds, so does the band; else it holds until the
-next one. Series at points (stations, tracks, single cells) become a table of points with a time in each row.
+next one. Series at points (stations, profiles, tracks, single cells) become a table of points with a time in each
+row, and with a level where the file tells it.
 
 Times are in UTC. Dates of calendars of climate models (360 or 365 days) are shown at the real date of the same
 name; days in February that the real year does not have share the last real day of that month.
@@ -1264,7 +1265,7 @@ become NoData. Grids that do not run east and north (rotated pole, curved) are d
 value of the nearest cell of the file. Values and unit stay as in the file: kelvins are not turned into °C.</source>
       <translation>يحمّل متغيرًا من ملف مناخ (NetCDF أو GRIB 1 و2 أو Zarr) كطبقة يعمل وقتها في متحكم الزمن.
 
-تُقتطع المنطقة والمدة قبل قراءة أي شيء، فيكون تحميل جزء صغير من ملف كبير سريعًا. وتصبح كل خطوة زمنية نطاقًا له وقته. وإذا ذكر الملف متى يبدأ سريان الخطوة ومتى ينتهي أخذ النطاق ذلك؛ وإلا سرت حتى الخطوة التالية. وتصبح السلاسل عند نقاط (محطات، مسارات، خلايا منفردة) جدول نقاط فيه وقت في كل صف.
+تُقتطع المنطقة والمدة قبل قراءة أي شيء، فيكون تحميل جزء صغير من ملف كبير سريعًا. وتصبح كل خطوة زمنية نطاقًا له وقته. وإذا ذكر الملف متى يبدأ سريان الخطوة ومتى ينتهي أخذ النطاق ذلك؛ وإلا سرت حتى الخطوة التالية. وتصبح السلاسل عند نقاط (محطات، مقاطع رأسية، مسارات، خلايا منفردة) جدول نقاط فيه وقت في كل صف، ومستوى حيث يذكره الملف.
 
 الأوقات بالتوقيت العالمي UTC. وتُعرض تواريخ تقاويم النماذج المناخية (360 أو 365 يومًا) في التاريخ الحقيقي الذي له الاسم نفسه؛ وأيام فبراير التي لا توجد في السنة الحقيقية تشترك في آخر يوم حقيقي من ذلك الشهر.
 
@@ -1312,8 +1313,8 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
-      <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first.</source>
-      <translation>الارتفاع أو العمق أو الضغط كما يكتبه الملف، مثل 850. إذا تُرك فارغًا: الأول.</translation>
+      <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first; of profiles all.</source>
+      <translation>الارتفاع أو العمق أو الضغط كما يكتبه الملف، مثل 850. إذا تُرك فارغًا: الأول؛ وللمقاطع الرأسية: الكل.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1342,8 +1343,8 @@ value of the nearest cell of the file. Values and unit stay as in the file: kelv
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
-      <source>A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
-      <translation>صف لكل مكان ووقت، للسلاسل عند نقاط فقط. إذا تُرك فارغًا يوضع بجانب OUTPUT بالنهاية ‎.gpkg.</translation>
+      <source>A row for each place, time and level, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
+      <translation>صف لكل مكان ووقت ومستوى، للسلاسل عند نقاط فقط. إذا تُرك فارغًا يوضع بجانب OUTPUT بالنهاية ‎.gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -8829,13 +8830,18 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>It does not say where its rows and columns lie: they are drawn as a picture, one unit each. Raster ▸ Georeferencer puts it in its place.</source>
+      <translation>لا يذكر أين تقع صفوفه وأعمدته: تُرسم كصورة، وحدة واحدة لكل منها. نقطية ◂ الإرجاع الجغرافي يضعها في مكانها.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} has no cell in EXTENT. {reach}</source>
       <translation>ليس في ‎{where}‎ أي خلية ضمن EXTENT. {reach}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
-      <source>{where}: its coordinates make no grid: they do not go one way, or are no numbers.</source>
-      <translation>‏‎{where}‎: لا تشكّل إحداثياته شبكة: فهي لا تسير في اتجاه واحد، أو ليست أعدادًا.</translation>
+      <source>{where}: its coordinates make no grid: some are the same, or no numbers.</source>
+      <translation>{where}: إحداثياته لا تكوّن شبكة: بعضها متكرر، أو ليس أعدادًا.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -9141,6 +9147,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
       <translation>عدد أوقاته الواقعة في أيام من فبراير لا توجد في السنة الحقيقية: {count}؛ وهي تشترك في آخر يوم حقيقي من ذلك الشهر.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_variables.py" />
+      <source>It holds a mesh, which QGIS opens itself: Layer ▸ Add Layer ▸ Add Mesh Layer.</source>
+      <translation>يحوي شبكة تثليث (mesh) يفتحها QGIS بنفسه: طبقة ◂ إضافة طبقة ◂ إضافة طبقة Mesh.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />

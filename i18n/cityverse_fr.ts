@@ -1283,7 +1283,8 @@ controller.
 
 Area and period are cut before anything is read, so a small part of a large file is quick. Each time step becomes a
 band with its time. Where the file says from when until when a step holds, so does the band; else it holds until the
-next one. Series at points (stations, tracks, single cells) become a table of points with a time in each row.
+next one. Series at points (stations, profiles, tracks, single cells) become a table of points with a time in each
+row, and with a level where the file tells it.
 
 Times are in UTC. Dates of calendars of climate models (360 or 365 days) are shown at the real date of the same
 name; days in February that the real year does not have share the last real day of that month.
@@ -1296,7 +1297,8 @@ temporel.
 
 La zone et la période sont découpées avant toute lecture, si bien qu’une petite partie d’un grand fichier se charge vite. Chaque pas de temps devient une
 bande avec son temps. Si le fichier dit de quand à quand un pas est valable, la bande l’est aussi ; sinon elle est valable jusqu’à la
-suivante. Les séries en des points (stations, trajectoires, cellules isolées) deviennent une table de points avec un temps dans chaque ligne.
+suivante. Les séries en des points (stations, profils, trajectoires, cellules isolées) deviennent une table de points avec un temps dans chaque
+ligne, et avec un niveau là où le fichier le dit.
 
 Les temps sont en UTC. Les dates des calendriers de modèles climatiques (360 ou 365 jours) sont affichées à la date réelle du même
 nom ; les jours de février que l’année réelle n’a pas partagent le dernier jour réel de ce mois.
@@ -1347,8 +1349,8 @@ valeur de la cellule la plus proche du fichier. Les valeurs et l’unité resten
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
-      <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first.</source>
-      <translation>Hauteur, profondeur ou pression, telle que le fichier l’écrit, par exemple 850. Si ce champ est vide, la première.</translation>
+      <source>Height, depth or pressure, as the file writes it, for instance 850. Left empty, the first; of profiles all.</source>
+      <translation>Hauteur, profondeur ou pression, telle que le fichier l’écrit, par exemple 850. Si ce champ est vide, la première ; pour des profils, toutes.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -1377,8 +1379,8 @@ valeur de la cellule la plus proche du fichier. Les valeurs et l’unité resten
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
-      <source>A row for each place and time, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
-      <translation>Une ligne pour chaque lieu et chaque temps, pour les séries en des points seulement. Si ce champ est vide, elle est placée à côté de OUTPUT, avec un nom finissant par .gpkg.</translation>
+      <source>A row for each place, time and level, of series at points only. Left empty, it goes beside OUTPUT, ending in .gpkg.</source>
+      <translation>Une ligne pour chaque lieu, chaque temps et chaque niveau, pour les séries en des points seulement. Si ce champ est vide, elle est placée à côté de OUTPUT, avec un nom finissant par .gpkg.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/algorithms/load/load_climate.py" />
@@ -8937,13 +8939,18 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
+      <source>It does not say where its rows and columns lie: they are drawn as a picture, one unit each. Raster ▸ Georeferencer puts it in its place.</source>
+      <translation>Il ne dit pas où se trouvent ses lignes et ses colonnes : elles sont dessinées comme une image, une unité chacune. Raster ▸ Géoréférenceur la met à sa place.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_grid.py" />
       <source>{where} has no cell in EXTENT. {reach}</source>
       <translation>{where} n’a aucune cellule dans EXTENT. {reach}</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
-      <source>{where}: its coordinates make no grid: they do not go one way, or are no numbers.</source>
-      <translation>{where} : ses coordonnées ne forment pas une grille : elles ne vont pas dans un seul sens ou ne sont pas des nombres.</translation>
+      <source>{where}: its coordinates make no grid: some are the same, or no numbers.</source>
+      <translation>{where} : ses coordonnées ne forment pas de grille : certaines sont identiques, ou ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_grid.py" />
@@ -9249,6 +9256,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/sources/climate_time.py" />
       <source>{count} of its times lie on days in February that the real year does not have: they share the last real day of that month.</source>
       <translation>{count} de ses temps tombent sur des jours de février que l’année réelle n’a pas : ils partagent le dernier jour réel de ce mois.</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/sources/climate_variables.py" />
+      <source>It holds a mesh, which QGIS opens itself: Layer ▸ Add Layer ▸ Add Mesh Layer.</source>
+      <translation>Il contient un maillage, que QGIS ouvre lui-même : Couche ▸ Ajouter une couche ▸ Ajouter une couche de maillage.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/sources/climate_variables.py" />

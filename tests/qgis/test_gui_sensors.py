@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from cityverse.cityverse_plugin.bridge import sensors_sources, settings
+from cityverse.cityverse_plugin.bridge import sensors_sources
 from cityverse.cityverse_plugin.bridge.outbox import Postbox
 from cityverse.cityverse_plugin.bridge.roles import role_of
-from cityverse.cityverse_plugin.bridge.sensors_sources import Rules, SensorSource
+from cityverse.cityverse_plugin.bridge.sensors_sources import SensorSource
 from cityverse.cityverse_plugin.bridge.session import Session
 from cityverse.cityverse_plugin.gui.desk import Desk, Notices
-from cityverse.cityverse_plugin.gui.sensors_dialog import SensorsDialog
 from cityverse.cityverse_plugin.gui.sensors_dock import SensorsDock
 from cityverse.cityverse_plugin.gui.sensors_model import AGE, STATION, VALUE
 from fake_sensors import ADDRESS, FakeSensors, fake_sensors
@@ -20,7 +19,7 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QAbstractItemModelTester
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.PyQt.QtWidgets import QApplication
 
 TITLE = ("PM2.5", "ug/m3")
 SOURCE = SensorSource("Town", ADDRESS, kind="sensorthings")
@@ -282,19 +281,3 @@ def test_another_source_begins_anew_and_the_last_is_remembered(dock):
     assert dock.model.rowCount() == 0
     assert sensors_sources.chosen_source() == "http://127.0.0.1:9/other"
     until(lambda: "http://127.0.0.1:9/other: nothing answers there" in dock.sentence.text())
-
-
-def test_rules_that_make_no_sense_are_not_heeded(qgis_app):
-    settings.set_value("sensors-refresh", "soon")
-    settings.set_value("sensors-stale-multiple", -2)
-    assert sensors_sources.rules() == Rules()
-    QgsSettings().remove("plugins/cityverse")
-
-
-def test_dialog_needs_an_address(qgis_app):
-    dialog = SensorsDialog(SensorSource("", ""))
-    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert not ok.isEnabled()
-    dialog.address.setText(" https://sensors.example.org/v1.1 ")
-    assert ok.isEnabled()
-    assert dialog.source().name == "https://sensors.example.org/v1.1"
