@@ -63,6 +63,10 @@ class Landing(QObject):
         """
         account = account_in(results)
         layers = layers_of(QgsProject.instance(), results) if self._desk.session.twin is not None else []
+        if account is not None and not account.loaded:
+            for layer in layers:  # nothing is in them, which the account tells
+                take_off(QgsProject.instance(), layer)
+            layers = []
         self._next(_Batch(wanted, is_sure, account, layers, list(layers)))
 
     def show_instead(self, layer: QgsMapLayer, entry: Entry) -> None:

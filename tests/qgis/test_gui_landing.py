@@ -44,6 +44,19 @@ def test_undo_takes_out_what_was_loaded(gui, window, tmp_path):
     until(lambda: twin_of(gui).with_role("buildings") == () and not QgsProject.instance().mapLayers())
 
 
+def test_a_layer_of_which_nothing_was_loaded_does_not_enter_the_twin(gui, window):
+    layer = squares("nothing")
+    QgsProject.instance().addMapLayer(layer)
+    account = Account(3, 0)
+    for number in range(3):
+        account.leave_out(f"id {number}", say("It has no geometry."))
+    gui.twin.arrivals._finished("buildings", True, True, {"OUTPUT": layer.id(), "ACCOUNT": account.to_json()})
+    until(lambda: "0 of 3 objects loaded." in window.sentence())
+    assert window.offer("Why?").isEnabled()
+    assert not QgsProject.instance().mapLayers()
+    assert twin_of(gui).with_role("buildings") == ()
+
+
 def test_the_role_that_a_file_is_dropped_on_is_passed_on(gui, window, tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(gui.twin.arrivals, "_load", lambda _arrival, given, role: asked.append((given, role)))
