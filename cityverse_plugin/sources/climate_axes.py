@@ -58,6 +58,12 @@ class Axis:
 
 def kind_of(array: Array, name: str = "") -> str:
     """Return what the coordinates in an array say, "other" where nothing tells; `name` where it has another one."""
+    if name not in array.found:
+        array.found[name] = _kind(array, name)
+    return array.found[name]
+
+
+def _kind(array: Array, name: str) -> str:
     unit, standard = array.text("units"), array.text("standard_name")
     if is_time_unit(unit):
         return TIME if standard in ("", "time") else OTHER
@@ -144,6 +150,7 @@ def _axis(store: Store, array: Array, dim: str, size: int) -> Axis:
 def auxiliaries(store: Store, array: Array) -> list[Array]:
     """Return the coordinates that an array names, then whatever else lies beside it and may serve as such."""
     named = [find(store, word, array.group) for word in array.text("coordinates").split()]
-    beside = [other for other in store.arrays.values() if other.group == array.group and other.name != array.name]
-    beside = [other for other in beside if kind_of(other) != OTHER and set(other.dims) <= set(array.dims)]
+    own = set(array.dims)
+    beside = [other for other in store.arrays.values() if kind_of(other) != OTHER and own.issuperset(other.dims)]
+    beside = [other for other in beside if other.group == array.group and other.name != array.name]
     return [other for other in named if other is not None] + [other for other in beside if other not in named]

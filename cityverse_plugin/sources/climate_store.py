@@ -43,6 +43,8 @@ class Array:
     size: int = 4
     chunks: tuple[int, ...] = ()
     attributes: Mapping[str, Any] = field(default_factory=dict)
+    found: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """What was found out of it, since files with thousands of arrays ask it of each for each."""
 
     @property
     def group(self) -> str:
