@@ -7,15 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHeaderView,
-    QSplitter,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 
 from ..bridge.entering import Entry
 from ..bridge.i18n import tr
@@ -32,7 +24,8 @@ from .readiness_view import ReadinessView
 from .task_rows import TaskRows
 from .twin_header import TwinHeader
 from .twin_menu import TwinMenu
-from .twin_tree import STATE, TITLE, TwinTree
+from .twin_tree import TwinTree
+from .twin_view import TwinView
 from .variable_dialog import ask_variables
 from .widgets import words
 
@@ -57,7 +50,7 @@ class TwinDock(QgsDockWidget):
         self._desk = desk
         self.header = TwinHeader()
         self.model = TwinTree(self)
-        self.tree = self._tree_view()
+        self.tree = TwinView(self.model)
         self.missing = QCheckBox(tr("Show what is missing"))
         self.missing.setToolTip(tr("Also show the roles that nothing fills yet, with what would fill them"))
         self.sentence = words()
@@ -94,8 +87,8 @@ class TwinDock(QgsDockWidget):
         self.sentence.hide()
         self.header.show_twin(twin)
         self.model.set_twin(twin, self.missing.isChecked())
-        self._show_states()
         self.tree.expandAll()
+        self._show_states()
         self.tree.setEnabled(twin is not None)
         self.missing.setEnabled(twin is not None)
         self.readiness.show_twin(twin)
@@ -121,23 +114,6 @@ class TwinDock(QgsDockWidget):
     def add(self, layer: QgsMapLayer, role_id: str = "") -> None:
         """Put a layer of QGIS into the twin."""
         self.editor.add(layer, role_id)
-
-    def _tree_view(self) -> QTreeView:
-        view = QTreeView()
-        view.setModel(self.model)
-        view.setAcceptDrops(True)
-        view.setDropIndicatorShown(True)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setUniformRowHeights(True)
-        view.setIndentation(14)
-        view.setAllColumnsShowFocus(True)
-        view.setAccessibleName(tr("Layers of the twin"))
-        header = view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.ResizeToContents)
-        return view
 
     def _lay_out(self) -> None:
         upper, lower = QWidget(), self.readiness
@@ -192,6 +168,7 @@ class TwinDock(QgsDockWidget):
         twin = self._desk.session.twin
         identifier = twin.id if twin is not None else ""
         self.model.set_states(self.loader.loaded(identifier), self.loader.loading(identifier))
+        self.tree.share_width()
 
     def _check(self, layer: Layer, wanted: bool) -> None:
         self.load(layer, wanted)

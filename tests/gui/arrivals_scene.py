@@ -12,7 +12,7 @@ from cityverse.cityverse_plugin.bridge.session import session
 from cityverse.cityverse_plugin.gui.account_dialog import AccountDialog
 from cityverse.cityverse_plugin.gui.field_mapping_dialog import FieldMappingDialog
 from cityverse.cityverse_plugin.gui.variable_dialog import VariableDialog
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt, QTimer, QUrl
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -166,6 +166,9 @@ drop(os.environ["CLIMATE"])
 ok(window(VariableDialog))
 run("load climate data")
 until(lambda: bool(session().twin.with_role("climate.air_temperature")))
+# What was loaded gives its place on the map to the twin's own layer
+until(lambda: iface.messageBar().currentItem() is not None)
+until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 say("climate")
 
 # A point cloud, a scene of Landsat and a table of readings: what each becomes is on the map, with its account

@@ -11,6 +11,7 @@ from cityverse.cityverse_plugin.gui.drops import URI_LIST
 from cityverse.cityverse_plugin.gui.twin_dock import TwinDock
 from cityverse.cityverse_plugin.gui.twin_nodes import tooltip
 from cityverse.cityverse_plugin.gui.twin_tree import STATE, TITLE, TwinTree
+from cityverse.cityverse_plugin.gui.twin_view import TwinView
 from cityverse.cityverse_plugin.twin.readiness import Analysis, Need
 from gui_arrivals import agree
 from gui_window import Window, make_twin, open_session, settle, squares, until
@@ -73,6 +74,18 @@ def test_tree_is_a_sound_model(dock):
     tester = QAbstractItemModelTester(dock.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     dock.missing.setChecked(True)
     assert tester.model() is dock.model
+
+
+def test_names_keep_their_room_in_a_narrow_panel(dock):
+    view = TwinView(dock.model)
+    view.expandAll()
+    for width, whole in ((900, True), (220, False)):
+        view.resize(width, 300)
+        view.show()
+        view.share_width()
+        states = view.header().sectionSize(STATE)
+        assert (states >= view.sizeHintForColumn(STATE)) == whole
+        assert view.header().sectionSize(TITLE) > states
 
 
 def test_what_is_missing_is_shown_when_asked(dock):
