@@ -7460,11 +7460,6 @@ ground, as stations measure it, not that at a person's height.</source>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
-      <source>Layers of the twin</source>
-      <translation>طبقات التوأم</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>That is nothing that a twin can hold: drop a layer of QGIS or a file.</source>
       <translation>ليس هذا شيئًا يمكن أن يحتويه توأم: أفلت طبقة من QGIS أو ملفًا.</translation>
     </message>
@@ -7672,6 +7667,11 @@ ground, as stations measure it, not that at a person's height.</source>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>{family} ({count} stale)</source>
       <translation>{family} ({count} قديمة)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_view.py" />
+      <source>Layers of the twin</source>
+      <translation>طبقات التوأم</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />

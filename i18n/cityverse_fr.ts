@@ -7569,11 +7569,6 @@ celui à hauteur d’homme.</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/twin_dock.py" />
-      <source>Layers of the twin</source>
-      <translation>Couches du jumeau</translation>
-    </message>
-    <message>
-      <location filename="../cityverse_plugin/gui/twin_dock.py" />
       <source>That is nothing that a twin can hold: drop a layer of QGIS or a file.</source>
       <translation>Un jumeau ne peut rien contenir de tel : déposez une couche de QGIS ou un fichier.</translation>
     </message>
@@ -7781,6 +7776,11 @@ celui à hauteur d’homme.</translation>
       <location filename="../cityverse_plugin/gui/twin_tree.py" />
       <source>{family} ({count} stale)</source>
       <translation>{family} ({count} périmées)</translation>
+    </message>
+    <message>
+      <location filename="../cityverse_plugin/gui/twin_view.py" />
+      <source>Layers of the twin</source>
+      <translation>Couches du jumeau</translation>
     </message>
     <message>
       <location filename="../cityverse_plugin/gui/variable_dialog.py" />
