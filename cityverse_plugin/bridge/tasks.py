@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar, Union
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
+from qgis.PyQt import sip
 
 from ..catalogue.web_folder import watched
 from ..twin.messages import Cancelled, CityVerseError, Message, say
@@ -76,6 +77,7 @@ class _Task(QgsTask):
     def finished(self, result: bool) -> None:
         """Called by QGIS in the main thread."""
         _running.discard(self)
+        _ending.add(self)
         done, failed = self._done, self._failed
         if self.isCanceled() or (not result and self._problem is None):
             return
@@ -120,6 +122,9 @@ def _short_turns() -> Iterator[None]:
 
 
 _running: set[_Task] = set()
+#: Tasks that have finished, until QGIS has deleted them: signals of their end are still to come. Python may collect a
+#: task that nobody holds, and with it what is connected to these signals, and QGIS crashed as it called that.
+_ending: set[_Task] = set()
 
 
 def start(
@@ -140,6 +145,7 @@ def start(
         Called in the main thread, with what `work` returned, or with a sentence. Nothing is called after a cancel.
     """
     task = _Task(description, work, done, failed)
+    _ending.difference_update([ended for ended in _ending if sip.isdeleted(ended)])
     _running.add(task)  # Python would delete the task before QGIS has run it
     QgsApplication.taskManager().addTask(task)
     return task

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from cityverse.cityverse_plugin.catalogue.folder import FolderStore
 from cityverse.cityverse_plugin.catalogue.publish import Bundle
 from cityverse.cityverse_plugin.twin.messages import CityVerseError, say
 from cityverse.cityverse_plugin.twin.model import Twin
+from gui_window import settle
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QImage
@@ -32,6 +34,31 @@ def wait(until: Callable[[], object], seconds: float = 10) -> None:
         QCoreApplication.processEvents()
         time.sleep(0.005)
     assert until(), "it never came"
+
+
+def begun_and_let_go(heard: list[str]) -> None:
+    """Begin a task that nobody holds, whose end calls a function that knows it."""
+    task = tasks.start("a", lambda _work: 1, lambda _result: gc.set_threshold(1, 1, 1))
+    for ended in (task.taskTerminated, task.taskCompleted):
+        ended.connect(lambda: heard.append(task.description()))
+
+
+def test_what_hears_of_the_end_of_a_task_is_there_when_it_ends(qgis_app):
+    """Python tidies up as the signal of the end is about to call; without somebody who holds the task, QGIS ends."""
+    heard: list[str] = []
+    usual = gc.get_threshold()
+    try:
+        for number in range(1, 21):
+            begun_and_let_go(heard)
+            wait(lambda: len(heard) == number)  # noqa: B023 - called at once
+            gc.set_threshold(*usual)
+    finally:
+        gc.set_threshold(*usual)
+    assert heard == ["a"] * 20
+    settle()
+    tasks.start("b", lambda _work: 1, heard.append)
+    assert len(tasks._ending) <= 1
+    wait(lambda: heard[-1] == 1)
 
 
 @pytest.fixture
