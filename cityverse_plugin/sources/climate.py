@@ -52,19 +52,6 @@ def open_climate(path: str | Path) -> Store:
     raise CityVerseError(_what_else(place, head))
 
 
-def is_climate(path: str | Path) -> bool:
-    """Whether a file or folder begins as a climate file does; it is not opened."""
-    place = Path(path)
-    if place.is_dir():
-        return any((place / name).is_file() for name in ZARR_FILES)
-    try:
-        with place.open("rb") as stream:
-            head = stream.read(1024)
-    except OSError:
-        return False
-    return head[:4] in (b"CDF\x01", b"CDF\x02", b"CDF\x05") or head.startswith(_HDF5) or _GRIB in head
-
-
 def _zarr(folder: Path) -> Store:
     if not any((folder / name).is_file() for name in ZARR_FILES):
         raise CityVerseError(

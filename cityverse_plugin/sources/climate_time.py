@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -257,6 +256,3 @@ def _wrong(unit: str, where: Message) -> CityVerseError:
         say("{where}: its time is in “{unit}”, which says no time. It would be in a form such as “days since"
             " 1850-01-01”. Ask who made the file.", where=where, unit=unit[:80])
     )  # fmt: skip
-
-
-Decoder = Callable[[NDArray[Any]], Times]

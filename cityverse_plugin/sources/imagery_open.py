@@ -68,13 +68,6 @@ def read_scene(path: Path, cancelled: Stop | None = None) -> Scene:
         raise CityVerseError(say(text, file=path.name)) from error
 
 
-def is_imagery(path: Path) -> bool:
-    """Whether a path is a scene with metadata of Landsat or Sentinel-2, without reading all of it."""
-    if path.is_dir():
-        return _metadata(path) is not None
-    return path.is_file() and (is_mtl(path) or is_sentinel2(path))
-
-
 def described_by(path: Path) -> Path:
     """Return the one file that stands for what is at a path: the metadata of a scene's folder, else the path itself."""
     found = _metadata(path) if path.is_dir() else None

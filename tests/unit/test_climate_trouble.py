@@ -10,9 +10,10 @@ from datetime import datetime, timezone
 import h5py
 import numpy as np
 import pytest
-from cityverse.cityverse_plugin.sources.climate import is_climate, open_climate
+from cityverse.cityverse_plugin.sources.climate import open_climate
 from cityverse.cityverse_plugin.sources.climate_cut import Request, cut
 from cityverse.cityverse_plugin.sources.climate_hdf5_tree import letters_of
+from cityverse.cityverse_plugin.sources.recognise import CLIMATE, recognise
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from climate_files import (
     GRIB,
@@ -96,12 +97,8 @@ def test_other_things_than_climate(tmp_path):
     assert "no file" in why(tmp_path / "in" / "gone.nc")
 
 
-def test_what_begins_like_climate_is_told_without_opening(tmp_path):
-    assert not is_climate(tmp_path)
-    assert not is_climate(tmp_path / "gone")
-    (tmp_path / "a").write_bytes(b"II*\x00")
-    assert not is_climate(tmp_path / "a")
-    assert all(is_climate(real_file(name)) for name in REAL)
+def test_real_files_are_known_by_how_they_begin():
+    assert [recognise(real_file(name)) for name in REAL] == [CLIMATE] * len(REAL)
 
 
 @pytest.mark.parametrize(

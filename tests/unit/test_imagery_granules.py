@@ -6,7 +6,8 @@ import shutil
 
 import numpy as np
 import pytest
-from cityverse.cityverse_plugin.sources.imagery_open import is_imagery, read_scene
+from cityverse.cityverse_plugin.sources.imagery_open import read_scene
+from cityverse.cityverse_plugin.sources.recognise import IMAGERY, recognise
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from imagery_runs import gdal_values, load
 from scene_files import numbers, safe_folder, write
@@ -60,7 +61,7 @@ def old_product(home, tiles=TILES):
 @pytest.mark.parametrize("at", ["folder", "metadata"])
 def test_a_granule_is_chosen_by_its_folder_and_scaled_as_its_product_says(tmp_path, tile, at):
     granule = old_product(tmp_path) / "GRANULE" / GRANULE.format(tile)
-    assert is_imagery(granule)
+    assert recognise(granule) == IMAGERY
     scene = read_scene(granule if at == "folder" else next(granule.glob("*.xml")))
     assert scene.name == f"{OLD[:-5]}, {tile}"
     assert [(band.id, band.absent is None) for band in scene.bands] == [("B02", True), ("B04", True), ("B8A", False)]

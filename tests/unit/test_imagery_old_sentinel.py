@@ -6,8 +6,8 @@ import shutil
 
 import numpy as np
 import pytest
-from cityverse.cityverse_plugin.sources.imagery_open import is_imagery, read_scene
-from cityverse.cityverse_plugin.sources.recognise import recognise
+from cityverse.cityverse_plugin.sources.imagery_open import read_scene
+from cityverse.cityverse_plugin.sources.recognise import IMAGERY, recognise
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from imagery_runs import gdal_values, load
 from scene_files import numbers, safe_folder, write
@@ -55,7 +55,7 @@ def product(home, tiles=("30STG",), mask_in="R20m", quantification="1000"):
 @pytest.mark.parametrize("mask_in", ["R20m", "."])
 def test_a_product_of_before_december_2016(tmp_path, mask_in):
     folder = product(tmp_path, mask_in=mask_in)
-    assert is_imagery(folder)
+    assert recognise(folder) == IMAGERY
     assert recognise(folder).id == recognise(next(folder.glob("*.xml"))).id == "imagery"
     scene = read_scene(folder)
     assert (scene.name, scene.level, scene.start.isoformat()) == (PRODUCT[:-5], "L2A", "2016-06-13T11:05:59+00:00")

@@ -7,7 +7,8 @@ from datetime import datetime, timezone
 import numpy as np
 import pytest
 from cityverse.cityverse_plugin.sources.imagery_cut import Area
-from cityverse.cityverse_plugin.sources.imagery_open import is_imagery, read_scene
+from cityverse.cityverse_plugin.sources.imagery_open import read_scene
+from cityverse.cityverse_plugin.sources.recognise import IMAGERY, recognise
 from cityverse.cityverse_plugin.twin.messages import CityVerseError
 from imagery_runs import gdal_values, load
 from osgeo import gdal
@@ -38,7 +39,7 @@ def test_landsat_collection_2_is_read_in_all_its_forms(tmp_path, form):
     red = scene.band("red")
     assert (red.scale, red.offset, red.wavelength, red.resolution) == (2.75e-5, -0.2, 0.655, 30.0)
     assert (scene.band("ST_B10").scale, scene.band("ST_B10").offset) == (0.00341802, 149.0)
-    assert is_imagery(tmp_path / "scene")
+    assert recognise(tmp_path / "scene") == IMAGERY
 
 
 def test_a_band_without_its_file_is_named(tmp_path):
