@@ -11,7 +11,7 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-from ..engine.gdal_errors import attempt, collected
+from ..engine.gdal_errors import attempt, close, collected
 from ..engine.raster import COMMON_NAME, FROM_OTHERS, LOCAL, open_raster
 from ..engine.whole_tiff import is_whole
 from ..engine.write import to_cog
@@ -103,6 +103,7 @@ class RasterSource:
             if dataset is not None:
                 attempt(lambda: self._annotate(dataset, bands), failures)
                 attempt(dataset.FlushCache, failures)
+                close(dataset, failures)
             missing, dataset = dataset is None, None
         # A copy of a file that was damaged already is left to the reader of it, which says so.
         cut = not is_whole(target) and (not self._is_geotiff() or is_whole(self.path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from osgeo import gdal, ogr, osr
 
@@ -50,3 +50,11 @@ def attempt(call: Callable[[], T], failures: list[str]) -> T | None:
         if reason not in failures:
             failures.append(reason)
         return None
+
+
+def close(dataset: Any, failures: list[str]) -> None:
+    """Close a dataset for good, after which nobody may use it; what cannot be written then is among the failures.
+
+    Left to Python's tidying up, such an error could not be caught, where a process lets GDAL raise.
+    """
+    attempt(lambda: dataset.__swig_destroy__(dataset), failures)

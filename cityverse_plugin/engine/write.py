@@ -19,7 +19,7 @@ from osgeo import gdal
 from ..twin.canonical import format_time
 from ..twin.grid import Grid
 from ..twin.messages import Cancelled
-from .gdal_errors import attempt, collected
+from .gdal_errors import attempt, close, collected
 from .placing import folder_beside, move, unwritten, workshop
 from .raster import COMMON_NAME, FROM_OTHERS, TIME_END, TIME_START
 from .tiles import Progress, Stop, Tile
@@ -209,9 +209,14 @@ class RasterWriter:
     def _finish(self) -> None:
         with collected() as failures:
             attempt(self._dataset.FlushCache, failures)
-            self._dataset = None
+            self._close(failures)
             self._check(failures, is_whole(self._target()))
         move(self._target(), self._path)
+
+    def _close(self, failures: list[str]) -> None:
+        if self._dataset is not None:
+            close(self._dataset, failures)
+        self._dataset = None
 
     def _target(self) -> Path:
         """Return where the unfinished file is."""
@@ -222,8 +227,8 @@ class RasterWriter:
             raise unwritten(self._path, failures)
 
     def _discard(self) -> None:
-        with collected():
-            self._dataset = None
+        with collected() as failures:
+            self._close(failures)
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -283,9 +288,9 @@ def to_cog(
     with folder_beside(target) as folder:
         with collected() as failures:
             made = attempt(lambda: copy(folder), failures)
-            complete = made is not None
-            made = None
-            complete = complete and is_whole(folder / target.name)
+            if made is not None:
+                close(made, failures)
+            complete = made is not None and is_whole(folder / target.name)
         if stopped:
             raise Cancelled
         if failures or not complete:
