@@ -33,7 +33,7 @@ _AHEAD = int(AHEAD * 1e6)
 _REFILL = {
     "series": "INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?)",
     "latest": (
-        "INSERT INTO latest VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, id) DO UPDATE SET"  # noqa: S608 - a number of ours
+        "INSERT INTO latest VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, id) DO UPDATE SET"  # noqa: S608  # nosec B608
         " time = excluded.time, value = excluded.value, received = excluded.received"
         f" WHERE excluded.time >= latest.time OR latest.time > excluded.received + {_AHEAD}"
     ),

@@ -79,7 +79,7 @@ class Store:
         if self._memory is None:
             return
         for table, statement in self._refill.items():
-            database.executemany(statement, self._memory.execute(f"SELECT * FROM {table}"))  # noqa: S608 - names of ours
+            database.executemany(statement, self._memory.execute(f"SELECT * FROM {table}"))  # noqa: S608  # nosec B608
 
     def _in_memory(self, work: Work[T]) -> T:
         if self._memory is None:
