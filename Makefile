@@ -50,8 +50,10 @@ test-qt6: setup ## start and unload the plugin on PyQt6, with a stand-in for QGI
 	  .build/qt6/bin/python -m pip install -q --disable-pip-version-check -c .venv/constraints.txt PyQt6==6.11.0; touch .build/qt6/ready; }
 	@QT_QPA_PLATFORM=offscreen .build/qt6/bin/python tools/qgis-qt6-smoke.py tools/qgis-api/3.44.json.xz .build/plugins/cityverse
 
-lint: setup ## ruff, mypy --strict, and the check of QGIS 3.22 to 3.44 and Qt6
+lint: setup ## ruff, mypy --strict, bandit, and the check of QGIS 3.22 to 3.44 and Qt6
 	@$(PY) -m ruff check --ignore N999 . # N999 judges the name of the folder one cloned into
+	@$(PY) -m bandit --quiet --recursive __init__.py plugin.py cityverse_plugin 2>.build/bandit.log \
+	  || { cat .build/bandit.log; exit 1; } # the plugin repository asks it, too
 	@cd .build/plugins && ../../.venv/bin/python -m mypy --config-file ../../pyproject.toml --cache-dir ../mypy \
 	  $$(for room in $(PURE_ROOMS); do [ ! -d "cityverse/cityverse_plugin/$$room" ] || echo "-p cityverse.cityverse_plugin.$$room"; done)
 	@$(PY) tools/qgis-api-check.py --dump tools/qgis-api/3.22.json.xz --dump tools/qgis-api/3.34.json.xz \

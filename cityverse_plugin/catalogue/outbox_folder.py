@@ -112,7 +112,7 @@ def _copy(source: Path, target: Path, kept: Kept) -> None:
             _compare(target, kept)
             return
     except OutboxError:
-        pass
+        pass  # another file lies there: it is written anew
     try:
         with source.open("rb") as stream, whole_file(target) as copy:
             copy_stream(stream, copy, kept.size, None)

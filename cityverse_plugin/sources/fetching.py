@@ -193,7 +193,7 @@ class Job:
         try:
             return self._blocks(order, place, target, came)
         except Changed:
-            pass
+            pass  # its server has a newer file: begun anew, once
         try:
             return self._blocks(order, place, target, came)
         except Changed:

@@ -114,7 +114,7 @@ def _time(mtl: Mtl) -> tuple[datetime | None, datetime | None]:
     try:
         return parse_time(f"{day}T{clock}Z"), None
     except ValueError:
-        pass
+        pass  # no time of day that can be read
     try:
         start = datetime.strptime(day, "%Y-%m-%d").replace(tzinfo=timezone.utc)
     except ValueError:

@@ -160,7 +160,7 @@ def _number(path: Path, value: Any, where: str) -> float:
         if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
             return float(value)
     except OverflowError:
-        pass
+        pass  # a whole number beyond all floats
     raise _wrong(path, say("{place}: “{value}” is no number", place=where, value=str(value)[:40]))
 
 

@@ -17,6 +17,10 @@ from cityverse.cityverse_plugin.catalogue.transport import Transport
 from cityverse.cityverse_plugin.sources.web import Ask, Reply
 from fake_http import Fake, Handler
 
+#: An image of Planetary Computer, and tokens for it.
+NAIP = "https://naipeuwest.blob.core.windows.net/naip/v002/a.tif"
+LATER = "2099-01-01T00:00:00Z"
+FIRST, SECOND = "sv=2024&sig=first-secret-signature", "sv=2024&sig=second-secret-signature"
 #: Answer of Azure's storage to a token that ended; it repeats what it was sent.
 REFUSED = "<Error><Code>AuthenticationFailed</Code><Message>Signature did not match: {query}</Message></Error>"
 
@@ -84,3 +88,11 @@ def serve_tokens(server: Fake, place: str, tokens: list[str], ends: list[str]) -
         handler.reply(200, json.dumps({"msft:expiry": ends[-1], "token": tokens[-1]}).encode())
 
     server.server.replies[f"/planetarycomputer.microsoft.com/api/sas/v1/token/{place}"] = reply
+
+
+def naip_item(href: str = NAIP) -> dict[str, Any]:
+    """Return an item with one image of four bands."""
+    bands = [{"name": name.title(), "common_name": name} for name in ("red", "green", "blue", "nir")]
+    asset = {"href": href, "type": "image/tiff; application=geotiff", "roles": ["data"], "eo:bands": bands}
+    properties = {"datetime": "2023-06-22T16:00:00Z"}
+    return {"type": "Feature", "stac_version": "1.0.0", "id": "a", "properties": properties, "assets": {"image": asset}}

@@ -36,18 +36,6 @@ KEY = S3Key("access-of-olinda", "wJalrXUtnFEMI-secret")
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def outbox(tmp_path: Path, clock: Clock) -> Iterator[Outbox]:
-    made = Outbox(tmp_path / "outbox", lambda: clock.wall)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def fake() -> Iterator[Fake]:
     with fake_server() as server:
         yield server

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -15,38 +14,11 @@ from cityverse.cityverse_plugin.sources.stac_items import read_item
 from cityverse.cityverse_plugin.sources.stac_remote import RemotePlaces
 from cityverse.cityverse_plugin.sources.stac_scene import item_scene
 from cityverse.cityverse_plugin.twin.messages import Cancelled, CityVerseError
-from fake_http import Fake, fake_server
 from imagery_runs import gdal_values, load
 from osgeo import gdal
 from scene_files import CORNER, write
 from shared_data import shared_data
-from stac_web import HereWeb, recorded, serve_file, serve_tokens
-
-NAIP = "https://naipeuwest.blob.core.windows.net/naip/v002/a.tif"
-LATER = "2099-01-01T00:00:00Z"
-FIRST, SECOND = "sv=2024&sig=first-secret-signature", "sv=2024&sig=second-secret-signature"
-
-
-@pytest.fixture
-def server() -> Iterator[Fake]:
-    with fake_server() as running:
-        running.on("*", 404)
-        yield running
-
-
-@pytest.fixture
-def image(tmp_path):
-    values = np.random.default_rng(1).integers(1, 255, (4, 1400, 1300)).astype(np.uint8)
-    return write(
-        tmp_path / "source" / "a.tif", values, 1.0, driver="COG", options=["BLOCKSIZE=256", "COMPRESS=DEFLATE"]
-    )
-
-
-def naip_item(href: str = NAIP) -> dict:
-    bands = [{"name": name.title(), "common_name": name} for name in ("red", "green", "blue", "nir")]
-    asset = {"href": href, "type": "image/tiff; application=geotiff", "roles": ["data"], "eo:bands": bands}
-    properties = {"datetime": "2023-06-22T16:00:00Z"}
-    return {"type": "Feature", "stac_version": "1.0.0", "id": "a", "properties": properties, "assets": {"image": asset}}
+from stac_web import FIRST, LATER, NAIP, HereWeb, naip_item, recorded, serve_file, serve_tokens
 
 
 def test_only_the_window_is_fetched_and_its_values_are_those_of_the_file(server, image, tmp_path):
